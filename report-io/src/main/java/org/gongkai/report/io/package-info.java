@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.report.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package org.gongkai.report.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Edition;
+import org.immutables.value.Value;
+
+/**
+ * An annual report on open government information (政府信息公开工作年度报告, articles 49 and 50 of the Regulations): six sections,
+ * three of them tables. It keeps what the body states, right or wrong; what it should state is the business of rules.
+ *
+ * <pre>{@code
+ * DisclosureReport report = DisclosureReport.builder()
+ *         .year(2023)
+ *         .agency(Agency.named("淮安市人民政府"))
+ *         .figures(ReportFigures.of(proactiveDisclosure, applications, remedies))
+ *         .build();
+ * report.applications().outcomes().refused(RefusalReason.STATE_SECRET).naturalPerson();
+ * report.figure(CellAddress.parse("T3.3.3.1:A")); // the same cell
+ * }</pre>
+ *
+ * <p>Immutable; safe for use by several threads.
+ */
+@Value.Immutable
+@ReportStyle
+public abstract class DisclosureReport implements WithDisclosureReport {
+
+    /** The first year for which annual reports exist: the Regulations came into force on 1 May 2008. */
+    public static final int FIRST_YEAR = 2008;
+
+    private static final int LAST_YEAR = 9999;
+
+    DisclosureReport() {}
+
+    /** A builder; year, agency and figures must be set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts with this report. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** The edition of the form that the report uses. */
+    public Edition edition() {
+        return figures().edition();
+    }
+
+    /** The year reported on. */
+    public abstract int year();
+
+    /** The body that reports. */
+    public abstract Agency agency();
+
+    /** The title as published. */
+    public abstract Optional<String> title();
+
+    /** The days that the figures cover, where the report states them. */
+    public abstract Optional<ReportPeriod> period();
+
+    /** The day of publication, where known. */
+    public abstract Optional<LocalDate> publishedOn();
+
+    /** What stands before section 一; paragraphs are separated by a line feed. */
+    public abstract Optional<String> preamble();
+
+    /** Section 一, 总体情况. */
+    @Value.Default
+    public Overview overview() {
+        return Overview.empty();
+    }
+
+    /** The figures of sections 二, 三 and 四, by address. */
+    public abstract ReportFigures figures();
+
+    /** Section 五, 存在的主要问题及改进情况; paragraphs are separated by a line feed. */
+    public abstract Optional<String> problemsAndImprovements();
+
+    /** Section 六, 其他需要报告的事项. */
+    @Value.Default
+    public OtherMatters otherMatters() {
+        return OtherMatters.empty();
+    }
+
+    /** Section 二, 主动公开政府信息情况. */
+    @Value.Lazy
+    public ProactiveDisclosure proactiveDisclosure() {
+        return ProactiveDisclosure.from(figures());
+    }
+
+    /** Section 三, 收到和处理政府信息公开申请情况. */
+    @Value.Lazy
+    public Applications applications() {
+        return Applications.from(figures());
+    }
+
+    /** Section 四, 政府信息公开行政复议、行政诉讼情况. */
+    @Value.Lazy
+    public Remedies remedies() {
+        return Remedies.from(figures());
+    }
+
+    /**
+     * The figure of a cell.
+     *
+     * @throws IllegalArgumentException where the report's edition has no such cell
+     */
+    public Figure figure(CellAddress cell) {
+        return figures().get(cell);
+    }
+
+    /**
+     * This report with the figure of one cell changed; the same object where nothing changes.
+     *
+     * @throws IllegalArgumentException where the report's edition has no such cell
+     */
+    public DisclosureReport with(CellAddress cell, Figure figure) {
+        return withFigures(figures().with(cell, figure));
+    }
+
+    /**
+     * This report with section 二 replaced.
+     *
+     * @throws IllegalArgumentException where the section is of another edition
+     */
+    public DisclosureReport withProactiveDisclosure(ProactiveDisclosure section) {
+        if (section.edition() != edition()) {
+            throw new IllegalArgumentException("section 二 is of the edition of "
+                    + section.edition().code() + ", the report of " + edition().code());
+        }
+        return withFigures(figures().with(section::writeTo));
+    }
+
+    /**
+     * This report with section 三 replaced.
+     *
+     * @throws IllegalArgumentException where the section is of another edition
+     */
+    public DisclosureReport withApplications(Applications section) {
+        return withFigures(figures().with(section::writeTo));
+    }
+
+    /** This report with section 四 replaced. */
+    public DisclosureReport withRemedies(Remedies section) {
+        return withFigures(figures().with(section::writeTo));
+    }
+
+    /**
+     * The cells that another report fills differently, in the form's order. A number under another text ({@code 1,295}
+     * and {@code 1295}) differs.
+     *
+     * @throws IllegalArgumentException where the other report is of another edition: its cells mean other things
+     */
+    public List<CellDifference> differences(DisclosureReport other) {
+        if (edition() != other.edition()) {
+            throw new IllegalArgumentException("cells of the editions "
+                    + edition().code() + " and " + other.edition().code() + " do not compare");
+        }
+        return IntStream.range(0, figures().size())
+                .filter(i -> !figures().get(i).equals(other.figures().get(i)))
+                .mapToObj(i -> new CellDifference(
+                        edition().cells().get(i),
+                        figures().get(i),
+                        other.figures().get(i)))
+                .toList();
+    }
+
+    /** Shares and rates derived from the figures. */
+    public ReportMeasures measures() {
+        return new ReportMeasures(this);
+    }
+
+    @Value.Check
+    void check() {
+        if (year() < FIRST_YEAR || year() > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "year '" + year() + "' is not within " + FIRST_YEAR + " and " + LAST_YEAR);
+        }
+    }
+
+    /** Builds {@link DisclosureReport}. */
+    public static final class Builder extends ImmutableDisclosureReport.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,36 @@
+package org.gongkai.report.model;
+
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.Outcome;
+import org.immutables.value.Value;
+
+/** （六）其他处理 of Table 3, edition of 2019: one line, in 件. */
+@Value.Immutable
+@ReportStyle
+public abstract non-sealed class OtherOutcomes2019 extends OtherOutcomes implements WithOtherOutcomes2019 {
+
+    OtherOutcomes2019() {}
+
+    /** The outcome of this one line. */
+    public static OtherOutcomes2019 of(ApplicantFigures other) {
+        return ImmutableOtherOutcomes2019.of(other);
+    }
+
+    static OtherOutcomes2019 read(ReportFigures figures) {
+        return of(ApplicantFigures.from(figures.line(Outcome.OTHER)));
+    }
+
+    @Override
+    void writeTo(ReportFigures.Builder figures) {
+        figures.set(Outcome.OTHER, other());
+    }
+
+    /** Requests handled otherwise, in 件. */
+    @Value.Parameter
+    public abstract ApplicantFigures other();
+
+    @Override
+    public Edition edition() {
+        return Edition.Y2019;
+    }
+}

@@ -1,0 +1,125 @@
+package org.gongkai.report.model;
+
+import java.util.Map;
+import org.gongkai.report.model.form.ApplicationLine;
+import org.gongkai.report.model.form.NonProcessingReason;
+import org.gongkai.report.model.form.Outcome;
+import org.gongkai.report.model.form.RefusalReason;
+import org.gongkai.report.model.form.UnavailableReason;
+import org.immutables.value.Value;
+
+/** 三、本年度办理结果 of Table 3: the requests handled in the year by outcome, in 件. */
+@Value.Immutable
+@ReportStyle
+public abstract class Outcomes implements WithOutcomes {
+
+    Outcomes() {}
+
+    /** A builder; lines that nobody sets are blank, {@link #other()} must be set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    static Outcomes from(ReportFigures figures) {
+        return builder()
+                .granted(ApplicantFigures.from(figures.line(Outcome.GRANTED)))
+                .partlyGranted(ApplicantFigures.from(figures.line(Outcome.PARTLY_GRANTED)))
+                .refused(ReasonRows.from(figures, RefusalReason.class))
+                .unavailable(ReasonRows.from(figures, UnavailableReason.class))
+                .notProcessed(ReasonRows.from(figures, NonProcessingReason.class))
+                .other(OtherOutcomes.from(figures))
+                .total(ApplicantFigures.from(figures.line(ApplicationLine.OUTCOMES_TOTAL)))
+                .build();
+    }
+
+    void writeTo(ReportFigures.Builder figures) {
+        figures.set(Outcome.GRANTED, granted());
+        figures.set(Outcome.PARTLY_GRANTED, partlyGranted());
+        refused().forEach(figures::set);
+        unavailable().forEach(figures::set);
+        notProcessed().forEach(figures::set);
+        other().writeTo(figures);
+        figures.set(ApplicationLine.OUTCOMES_TOTAL, total());
+    }
+
+    /** （一）予以公开: granted, in 件. */
+    @Value.Default
+    public ApplicantFigures granted() {
+        return ApplicantFigures.blank();
+    }
+
+    /** （二）部分公开: partly granted, in 件; a severed request counts here and nowhere else. */
+    @Value.Default
+    public ApplicantFigures partlyGranted() {
+        return ApplicantFigures.blank();
+    }
+
+    /** （三）不予公开: refused, by reason, in 件. Has every reason. */
+    public abstract Map<RefusalReason, ApplicantFigures> refused();
+
+    /** （四）无法提供: unavailable, by reason, in 件. Has every reason. */
+    public abstract Map<UnavailableReason, ApplicantFigures> unavailable();
+
+    /** （五）不予处理: not processed, by reason, in 件. Has every reason. */
+    public abstract Map<NonProcessingReason, ApplicantFigures> notProcessed();
+
+    /** （六）其他处理: handled otherwise, in 件; one line in the edition of 2019, three since 2021. */
+    public abstract OtherOutcomes other();
+
+    /** （七）总计: all requests handled in the year, as stated, in 件. */
+    @Value.Default
+    public ApplicantFigures total() {
+        return ApplicantFigures.blank();
+    }
+
+    /** The requests refused for one reason, in 件. */
+    public ApplicantFigures refused(RefusalReason reason) {
+        return refused().getOrDefault(reason, ApplicantFigures.blank());
+    }
+
+    /** The requests unavailable for one reason, in 件. */
+    public ApplicantFigures unavailable(UnavailableReason reason) {
+        return unavailable().getOrDefault(reason, ApplicantFigures.blank());
+    }
+
+    /** The requests not processed for one reason, in 件. */
+    public ApplicantFigures notProcessed(NonProcessingReason reason) {
+        return notProcessed().getOrDefault(reason, ApplicantFigures.blank());
+    }
+
+    /** These outcomes with the requests refused for one reason replaced. */
+    public Outcomes withRefused(RefusalReason reason, ApplicantFigures row) {
+        return withRefused(ReasonRows.with(refused(), reason, row));
+    }
+
+    /** These outcomes with the requests unavailable for one reason replaced. */
+    public Outcomes withUnavailable(UnavailableReason reason, ApplicantFigures row) {
+        return withUnavailable(ReasonRows.with(unavailable(), reason, row));
+    }
+
+    /** These outcomes with the requests not processed for one reason replaced. */
+    public Outcomes withNotProcessed(NonProcessingReason reason, ApplicantFigures row) {
+        return withNotProcessed(ReasonRows.with(notProcessed(), reason, row));
+    }
+
+    /** A line that nobody set is blank, so that equal outcomes are equal however they were built. */
+    @Value.Check
+    Outcomes complete() {
+        if (ReasonRows.isComplete(refused(), RefusalReason.class)
+                && ReasonRows.isComplete(unavailable(), UnavailableReason.class)
+                && ReasonRows.isComplete(notProcessed(), NonProcessingReason.class)) {
+            return this;
+        }
+        return builder()
+                .from(this)
+                .refused(ReasonRows.complete(refused(), RefusalReason.class))
+                .unavailable(ReasonRows.complete(unavailable(), UnavailableReason.class))
+                .notProcessed(ReasonRows.complete(notProcessed(), NonProcessingReason.class))
+                .build();
+    }
+
+    /** Builds {@link Outcomes}. */
+    public static final class Builder extends ImmutableOutcomes.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,92 @@
+package org.gongkai.report.model.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The address of a cell, {@code LINE:COLUMN}: {@code T3.3.3.1:A} is Table 3, 三、（三）1. 属于国家秘密, natural persons. Codes
+ * follow the form's own numbering, so that an official recognises them and no language is needed. The same address
+ * means the same line and column in every edition that has it.
+ *
+ * <p>Addresses are shared: two of the same text are the same object. They sort in the form's order.
+ */
+public final class CellAddress implements Comparable<CellAddress> {
+
+    private static final Map<String, CellAddress> DECLARED = new ConcurrentHashMap<>();
+
+    private final String line;
+    private final String column;
+    private final int rank;
+    private final String text;
+
+    private CellAddress(String line, String column, int rank) {
+        this.line = line;
+        this.column = column;
+        this.rank = rank;
+        this.text = line + ":" + column;
+    }
+
+    /** The one address of a line and its {@code rank}-th column; called while a form is declared. */
+    static CellAddress declare(String line, String column, int rank) {
+        return DECLARED.computeIfAbsent(line + ":" + column, text -> new CellAddress(line, column, rank));
+    }
+
+    /**
+     * The address of a text such as {@code T3.3.3.1:A}, the inverse of {@link #toString()}.
+     *
+     * @throws IllegalArgumentException where no edition of the form has such a cell, quoting the text
+     */
+    public static CellAddress parse(String text) {
+        for (Edition edition : Edition.values()) {
+            edition.form();
+        }
+        CellAddress address = DECLARED.get(text);
+        if (address == null) {
+            throw new IllegalArgumentException("no such cell: '" + text + "'; " + known(text));
+        }
+        return address;
+    }
+
+    private static String known(String text) {
+        String line = text.contains(":") ? text.substring(0, text.indexOf(':')) : text;
+        List<String> columns = declared()
+                .filter(each -> each.line.equals(line))
+                .map(CellAddress::column)
+                .toList();
+        return columns.isEmpty()
+                ? "an address reads like " + declared().findFirst().orElseThrow()
+                : "columns of " + line + ": " + String.join(", ", columns);
+    }
+
+    private static Stream<CellAddress> declared() {
+        return DECLARED.values().stream().sorted();
+    }
+
+    /** The code of the table: {@code T2}, {@code T3} or {@code T4}. */
+    public String table() {
+        return line.substring(0, line.indexOf('.'));
+    }
+
+    /** The code of the line, such as {@code T3.3.3.1}. */
+    public String line() {
+        return line;
+    }
+
+    /** The code of the column, such as {@code A} or {@code issued}. */
+    public String column() {
+        return column;
+    }
+
+    @Override
+    public int compareTo(CellAddress other) {
+        int byLine = AddressOrder.compareLines(line, other.line);
+        return byLine != 0 ? byLine : Integer.compare(rank, other.rank);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

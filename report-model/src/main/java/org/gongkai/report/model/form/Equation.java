@@ -1,0 +1,19 @@
+package org.gongkai.report.model.form;
+
+import java.util.List;
+
+/**
+ * One equation between cells: the sum of {@code left} equals the sum of {@code right}.
+ *
+ * @param family the family that it belongs to
+ * @param left the cells of the left side
+ * @param right the cells of the right side
+ */
+public record Equation(EquationFamily family, List<CellAddress> left, List<CellAddress> right) {
+
+    /** Copies the sides. */
+    public Equation {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+}

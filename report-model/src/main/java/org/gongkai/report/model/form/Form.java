@@ -1,0 +1,137 @@
+package org.gongkai.report.model.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The declaration of the form in one edition: its tables, lines, columns, cells and equations. */
+public final class Form {
+
+    private final Edition edition;
+    private final List<FormTable> tables;
+    private final List<FormLine> lines;
+    private final List<CellAddress> cells;
+    private final List<FormLine> lineOfCell = new ArrayList<>();
+    private final List<FormColumn> columnOfCell = new ArrayList<>();
+    private final Map<CellAddress, Integer> indexes = new HashMap<>();
+    private final Map<LineTerm, FormLine> linesByTerm = new HashMap<>();
+    private final List<Equation> equations;
+
+    Form(Edition edition, List<FormTable> tables) {
+        this.edition = edition;
+        this.tables = List.copyOf(tables);
+        this.lines = tables.stream().flatMap(table -> table.lines().stream()).toList();
+        this.cells = lines.stream().flatMap(line -> line.cells().stream()).toList();
+        this.equations = equationFamilies()
+                .flatMap(family -> family.equations().stream())
+                .toList();
+        lines.forEach(this::index);
+    }
+
+    private void index(FormLine line) {
+        linesByTerm.put(line.term(), line);
+        for (int i = 0; i < line.cells().size(); i++) {
+            indexes.put(line.cells().get(i), indexes.size());
+            lineOfCell.add(line);
+            columnOfCell.add(line.columns().get(i));
+        }
+    }
+
+    /** The edition that this form belongs to. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** The tables of sections 二, 三 and 四. */
+    public List<FormTable> tables() {
+        return tables;
+    }
+
+    /** All lines of all tables, in the form's order. */
+    public List<FormLine> lines() {
+        return lines;
+    }
+
+    /** The addresses of all cells, in the form's order. */
+    public List<CellAddress> cells() {
+        return cells;
+    }
+
+    /** All equations between the cells, family by family, in the form's order. */
+    public List<Equation> equations() {
+        return equations;
+    }
+
+    /** The families of equations, in the form's order. */
+    public Stream<EquationFamily> equationFamilies() {
+        return tables.stream().flatMap(table -> table.equationFamilies().stream());
+    }
+
+    /** Whether the edition has a cell. */
+    public boolean has(CellAddress cell) {
+        return indexes.containsKey(cell);
+    }
+
+    /**
+     * The place of a cell in {@link #cells()}.
+     *
+     * @throws IllegalArgumentException where the edition has no such cell
+     */
+    public int indexOf(CellAddress cell) {
+        Integer index = indexes.get(cell);
+        if (index == null) {
+            throw new IllegalArgumentException("the edition of " + edition.code() + " has no cell " + cell);
+        }
+        return index;
+    }
+
+    /**
+     * The address of the cell where a line and a column meet.
+     *
+     * @throws IllegalArgumentException where the edition has no such line, or the line no such column
+     */
+    public CellAddress cell(LineTerm line, ColumnTerm column) {
+        return line(line).cell(column);
+    }
+
+    /**
+     * The line that counts a term.
+     *
+     * @throws IllegalArgumentException where the edition has no such line
+     */
+    public FormLine line(LineTerm term) {
+        return findLine(term)
+                .orElseThrow(() -> new IllegalArgumentException("the edition of " + edition.code() + " has no line '"
+                        + term.label().zh() + "'"));
+    }
+
+    /** The line that counts a term, where the edition has one. */
+    public Optional<FormLine> findLine(LineTerm term) {
+        return Optional.ofNullable(linesByTerm.get(term));
+    }
+
+    /** The line of a cell. */
+    public FormLine lineOf(CellAddress cell) {
+        return lineOfCell.get(indexOf(cell));
+    }
+
+    /** The column of a cell. */
+    public FormColumn columnOf(CellAddress cell) {
+        return columnOfCell.get(indexOf(cell));
+    }
+
+    /** What a cell is called: the printed labels of its line and its column. */
+    public Label describe(CellAddress cell) {
+        Label line = lineOf(cell).printed();
+        Label column = columnOf(cell).label();
+        return Label.of(line.zh() + " " + column.zh(), line.en() + ", " + column.en());
+    }
+
+    @Override
+    public String toString() {
+        return "Form " + edition.code();
+    }
+}

@@ -1,0 +1,53 @@
+package org.gongkai.report.model.form;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * The form under which labels are compared: full-width and half-width signs alike, without spaces, punctuation and
+ * leading numbers. {@code （一）予以公开}, {@code (一) 予以公开} and {@code 1、予以公开} have the same key, {@code 予以公开}.
+ */
+public final class LabelKey {
+
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:第?[一二三四五六七八九十]{1,3}[、.,:)]|\\([一二三四五六七八九十]{1,3}\\)|\\([0-9]{1,2}\\)|[0-9]{1,2}[、.,:)]?)");
+
+    private LabelKey() {}
+
+    /** The key of a label; empty where the text has neither letter nor digit besides its number. */
+    public static String of(String label) {
+        String text = withoutSpaces(Normalizer.normalize(label, Normalizer.Form.NFKC));
+        return lettersOnly(withoutNumbering(text));
+    }
+
+    private static String withoutNumbering(String text) {
+        String rest = text;
+        for (String next = strip(rest); !next.equals(rest); next = strip(rest)) {
+            rest = next;
+        }
+        return rest;
+    }
+
+    private static String strip(String text) {
+        return NUMBERING.matcher(text).replaceFirst("");
+    }
+
+    private static String withoutSpaces(String text) {
+        return filter(text, c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isFormat(c));
+    }
+
+    private static String lettersOnly(String text) {
+        return filter(text, Character::isLetterOrDigit);
+    }
+
+    /** Zero-width marks that web editors leave between characters. */
+    private static boolean isFormat(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    private static String filter(String text, java.util.function.IntPredicate keep) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(keep).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package org.gongkai.report.model.form;
+
+import static org.gongkai.report.model.form.TermEntry.term;
+
+import java.util.List;
+
+/** The five usual parts of section 一, which the form's notes name: （一） to （五）. */
+public enum OverviewPart {
+    /** （一）主动公开. */
+    PROACTIVE_DISCLOSURE(term("proactiveDisclosure", "主动公开", "Proactive disclosure")
+            .alias("主动公开政府信息")
+            .alias("政府信息主动公开")),
+    /** （二）依申请公开. */
+    DISCLOSURE_ON_REQUEST(term("disclosureOnRequest", "依申请公开", "Disclosure on request")
+            .alias("依申请公开政府信息")
+            .alias("政府信息依申请公开")),
+    /** （三）政府信息管理. */
+    INFORMATION_MANAGEMENT(
+            term("informationManagement", "政府信息管理", "Information management").alias("政府信息资源管理")),
+    /** （四）政府信息公开平台建设. */
+    PLATFORMS(term("platforms", "政府信息公开平台建设", "Platforms")
+            .alias("平台建设")
+            .alias("平台建设管理")
+            .alias("公开平台建设")
+            .alias("信息公开平台建设")),
+    /** （五）监督保障. */
+    OVERSIGHT(term("oversight", "监督保障", "Oversight").alias("监督保障机制"));
+
+    private final TermEntry entry;
+
+    OverviewPart(TermEntry entry) {
+        this.entry = entry;
+    }
+
+    /** The part's number, 1 to 5. */
+    public int number() {
+        return ordinal() + 1;
+    }
+
+    /** The name in JSON and XML. */
+    public String code() {
+        return entry.code();
+    }
+
+    /** The heading without its number. */
+    public Label label() {
+        return entry.label();
+    }
+
+    /** The heading with its number: （一）主动公开. */
+    public Label heading() {
+        return Label.of("（" + ChineseNumeral.of(number()) + "）" + label().zh(), "(" + number() + ") " + label().en());
+    }
+
+    /** Other headings under which published reports print it. */
+    public List<String> aliases() {
+        return entry.aliases();
+    }
+}

@@ -1,0 +1,61 @@
+package org.gongkai.report.model.form;
+
+import static org.gongkai.report.model.form.TermEntry.term;
+
+import java.util.List;
+
+/** The six sections of the report, 一 to 六, in the form's order. */
+public enum Section {
+    /** 一、 What the body did, in words. */
+    OVERVIEW(term("overview", "总体情况", "Overview").alias("总体工作情况").alias("概述")),
+    /** 二、 Table 2. */
+    PROACTIVE_DISCLOSURE(
+            term("proactiveDisclosure", "主动公开政府信息情况", "Proactive disclosure").alias("主动公开情况")),
+    /** 三、 Table 3. */
+    APPLICATIONS(term("applications", "收到和处理政府信息公开申请情况", "Requests received and handled")
+            .alias("收到和处理申请情况")),
+    /** 四、 Table 4. */
+    REMEDIES(term("remedies", "政府信息公开行政复议、行政诉讼情况", "Administrative reconsideration and litigation")
+            .alias("因政府信息公开工作被申请行政复议、提起行政诉讼情况")
+            .alias("行政复议、行政诉讼情况")),
+    /** 五、 What is wrong and what is done about it. */
+    PROBLEMS(term("problemsAndImprovements", "存在的主要问题及改进情况", "Problems and improvements")),
+    /** 六、 Anything else; since 2021 the information-processing fee is stated here. */
+    OTHER_MATTERS(term("otherMatters", "其他需要报告的事项", "Other matters").alias("其他需要报告的情况"));
+
+    private final TermEntry entry;
+
+    Section(TermEntry entry) {
+        this.entry = entry;
+    }
+
+    /** The section's number, 1 to 6. */
+    public int number() {
+        return ordinal() + 1;
+    }
+
+    /** The section's number as the form prints it, 一 to 六. */
+    public String numeral() {
+        return ChineseNumeral.of(number());
+    }
+
+    /** The name in JSON and XML. */
+    public String code() {
+        return entry.code();
+    }
+
+    /** The heading without its number. */
+    public Label label() {
+        return entry.label();
+    }
+
+    /** The heading with its number: 一、总体情况, 1. Overview. */
+    public Label heading() {
+        return Label.of(numeral() + "、" + label().zh(), number() + ". " + label().en());
+    }
+
+    /** Other headings under which published reports print it. */
+    public List<String> aliases() {
+        return entry.aliases();
+    }
+}

@@ -1,0 +1,38 @@
+package org.gongkai.report.model.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Table 4, the same in both editions. */
+final class Table4 {
+
+    private static final Label LITIGATION = Label.of("行政诉讼", "Administrative litigation");
+
+    static final FormTable TABLE = table();
+
+    private Table4() {}
+
+    private static FormTable table() {
+        FormGroup root = TableDeclaration.unnumbered(Section.REMEDIES)
+                .columns(columns())
+                .line(1, RemedyRoute.RECONSIDERATION)
+                .heading(
+                        2,
+                        LITIGATION,
+                        litigation -> litigation.lines(
+                                RemedyRoute.DIRECT_LITIGATION, RemedyRoute.LITIGATION_AFTER_RECONSIDERATION))
+                .root(Section.REMEDIES);
+        return new FormTable(
+                Section.REMEDIES,
+                root,
+                Optional.empty(),
+                List.of(Equations.columnTotals("T4-TOTAL", root.lines().toList())));
+    }
+
+    private static List<FormColumn> columns() {
+        List<ColumnTerm> terms = new ArrayList<>(List.of(CaseResult.values()));
+        terms.add(Total.TOTAL);
+        return TableDeclaration.named(terms.toArray(ColumnTerm[]::new));
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * The report as immutable values.
+ *
+ * <p>Start at {@link org.gongkai.report.model.DisclosureReport}. Its three tables are held once, as
+ * {@link org.gongkai.report.model.ReportFigures} under their {@linkplain org.gongkai.report.model.form.CellAddress
+ * addresses}, and seen in the domain's words through {@link org.gongkai.report.model.ProactiveDisclosure} (section 二),
+ * {@link org.gongkai.report.model.Applications} (三) and {@link org.gongkai.report.model.Remedies} (四), down to rows
+ * such as {@link org.gongkai.report.model.ApplicantFigures}. A cell is a {@link org.gongkai.report.model.Figure}, which
+ * may be a number, blank, not applicable or unreadable. Sections 一, 五 and 六 are text:
+ * {@link org.gongkai.report.model.Overview}, {@link org.gongkai.report.model.OtherMatters}.
+ *
+ * <p>Beside the report travel its {@link org.gongkai.report.model.Provenance} and, derived from it, its
+ * {@link org.gongkai.report.model.ReportMeasures}. What the form looks like is declared in
+ * {@link org.gongkai.report.model.form}.
+ *
+ * <p>Types check only what they alone can know: a report whose totals do not add up is a value like any other.
+ */
+@NullMarked
+package org.gongkai.report.model;
+
+import org.jspecify.annotations.NullMarked;
