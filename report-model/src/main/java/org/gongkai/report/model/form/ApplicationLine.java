@@ -8,16 +8,20 @@ import java.util.List;
 public enum ApplicationLine implements LineTerm {
     /** Requests received in the year. */
     RECEIVED(term("received", "本年新收政府信息公开申请数量", "Requests received in the year")
+            .brief("新收", "received")
             .alias("本年新收申请数量")
             .alias("本年度新收政府信息公开申请数量")),
     /** Requests carried in from the year before. */
     CARRIED_IN(term("carriedIn", "上年结转政府信息公开申请数量", "Requests carried in from the year before")
+            .brief("上年结转", "carried in")
             .alias("上年度结转政府信息公开申请数量")
             .alias("上年结转申请数量")),
     /** Total handled in the year. */
-    OUTCOMES_TOTAL(term("total", "总计", "Total handled in the year").alias("合计")),
+    OUTCOMES_TOTAL(
+            term("total", "总计", "Total handled in the year").brief("handled").alias("合计")),
     /** Still open on 31 December, carried forward. */
     CARRIED_FORWARD(term("carriedForward", "结转下年度继续办理", "Still open on 31 December, carried forward")
+            .brief("结转下年", "carried forward")
             .alias("结转下一年度继续办理")
             .alias("结转下年继续办理"));
 
@@ -48,22 +52,7 @@ public enum ApplicationLine implements LineTerm {
     }
 
     @Override
-    public String code() {
-        return entry.code();
-    }
-
-    @Override
-    public Label label() {
-        return entry.label();
-    }
-
-    @Override
-    public List<String> aliases() {
-        return entry.aliases();
-    }
-
-    @Override
-    public List<Article> basis() {
-        return entry.basis();
+    public TermEntry entry() {
+        return entry;
     }
 }

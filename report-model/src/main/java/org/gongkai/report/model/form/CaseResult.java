@@ -42,18 +42,8 @@ public enum CaseResult implements ColumnTerm {
     }
 
     @Override
-    public String code() {
-        return entry.code();
-    }
-
-    @Override
-    public Label label() {
-        return entry.label();
-    }
-
-    @Override
-    public List<String> aliases() {
-        return entry.aliases();
+    public TermEntry entry() {
+        return entry;
     }
 
     @Override

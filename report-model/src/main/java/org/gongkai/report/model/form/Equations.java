@@ -2,20 +2,27 @@ package org.gongkai.report.model.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes the equations of a table, and their formulas, out of its lines and columns. */
 final class Equations {
 
+    private static final String EQUALS = " = ";
+    private static final String PLUS = " + ";
+
     private Equations() {}
 
-    /** In every column: the sum of the lines {@code left} equals the sum of the lines {@code right}. */
-    static EquationFamily columnwise(String rule, EquationFamily.Kind kind, List<FormLine> left, List<FormLine> right) {
-        int columns = left.get(0).columns().size();
+    /** In every column: the sum of the lines of {@code left} equals the sum of the lines of {@code right}. */
+    static EquationFamily columnwise(
+            String rule, EquationFamily.Kind kind, List<? extends FormNode> left, List<? extends FormNode> right) {
+        List<FormLine> leftLines = lines(left);
+        List<FormLine> rightLines = lines(right);
+        int columns = leftLines.get(0).columns().size();
         return new EquationFamily(rule, kind, formula(left, right), family -> {
             List<Equation> equations = new ArrayList<>();
             for (int column = 0; column < columns; column++) {
-                equations.add(new Equation(family, cells(left, column), cells(right, column)));
+                equations.add(new Equation(family, cells(leftLines, column), cells(rightLines, column)));
             }
             return equations;
         });
@@ -32,6 +39,10 @@ final class Equations {
                         .toList());
     }
 
+    private static List<FormLine> lines(List<? extends FormNode> nodes) {
+        return nodes.stream().flatMap(FormNode::lines).toList();
+    }
+
     private static List<CellAddress> cells(List<FormLine> lines, int column) {
         return lines.stream().map(line -> line.cells().get(column)).toList();
     }
@@ -43,26 +54,31 @@ final class Equations {
                 .toList();
     }
 
-    private static Label formula(List<FormLine> left, List<FormLine> right) {
-        return Label.of(numbers(left) + " = " + numbers(right), labels(left) + " = " + labels(right));
-    }
-
-    private static String numbers(List<FormLine> lines) {
-        return lines.stream().map(line -> Numbering.inFormula(line.code())).collect(Collectors.joining(" + "));
-    }
-
-    private static String labels(List<FormLine> lines) {
-        return lines.stream().map(FormLine::code).collect(Collectors.joining(" + "));
+    /** A group counts as one term, under its own number. */
+    private static Label formula(List<? extends FormNode> left, List<? extends FormNode> right) {
+        Function<List<? extends FormNode>, String> zh = nodes ->
+                sum(nodes.stream().map(FormNode::code).map(Numbering::inFormula).toList());
+        Function<List<? extends FormNode>, String> en =
+                nodes -> sum(nodes.stream().map(FormNode::code).toList());
+        return Label.of(zh.apply(left) + EQUALS + zh.apply(right), en.apply(left) + EQUALS + en.apply(right));
     }
 
     private static Label columnFormula(FormLine line) {
-        List<FormColumn> parts =
-                line.columns().stream().filter(column -> !column.isTotal()).toList();
-        Label total = line.columns().get(parts.size()).label();
+        List<Label> parts = labels(line, false);
+        Label total = labels(line, true).get(0);
         return Label.of(
-                total.zh() + " = "
-                        + parts.stream().map(part -> part.label().zh()).collect(Collectors.joining(" + ")),
-                total.en() + " = "
-                        + parts.stream().map(part -> part.label().en()).collect(Collectors.joining(" + ")));
+                total.zh() + EQUALS + sum(parts.stream().map(Label::zh).toList()),
+                total.en() + EQUALS + sum(parts.stream().map(Label::en).toList()));
+    }
+
+    private static List<Label> labels(FormLine line, boolean total) {
+        return line.columns().stream()
+                .filter(column -> column.isTotal() == total)
+                .map(FormColumn::label)
+                .toList();
+    }
+
+    private static String sum(List<String> terms) {
+        return terms.stream().collect(Collectors.joining(PLUS));
     }
 }

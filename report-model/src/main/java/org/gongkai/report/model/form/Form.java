@@ -18,6 +18,7 @@ public final class Form {
     private final List<FormColumn> columnOfCell = new ArrayList<>();
     private final Map<CellAddress, Integer> indexes = new HashMap<>();
     private final Map<LineTerm, FormLine> linesByTerm = new HashMap<>();
+    private final FormPlaces places;
     private final List<Equation> equations;
 
     Form(Edition edition, List<FormTable> tables) {
@@ -25,6 +26,7 @@ public final class Form {
         this.tables = List.copyOf(tables);
         this.lines = tables.stream().flatMap(table -> table.lines().stream()).toList();
         this.cells = lines.stream().flatMap(line -> line.cells().stream()).toList();
+        this.places = new FormPlaces(tables);
         this.equations = equationFamilies()
                 .flatMap(family -> family.equations().stream())
                 .toList();
@@ -123,9 +125,37 @@ public final class Form {
         return columnOfCell.get(indexOf(cell));
     }
 
-    /** What a cell is called: the printed labels of its line and its column. */
+    /** The groups around a line, from the table itself inwards. */
+    public List<FormGroup> groupsOf(FormLine line) {
+        return places.groupsOf(line(line.term()));
+    }
+
+    /**
+     * The names in JSON and XML that lead to a cell, such as {@code applications}, {@code outcomes}, {@code refused},
+     * {@code stateSecret}, {@code naturalPerson}.
+     */
+    public List<String> path(CellAddress cell) {
+        return Stream.concat(
+                        path(lineOf(cell)).stream(), Stream.of(columnOf(cell).name()))
+                .toList();
+    }
+
+    /** The names in JSON and XML that lead to a line, such as {@code remedies}, {@code reconsideration}. */
+    public List<String> path(FormLine line) {
+        return places.path(line(line.term()));
+    }
+
+    /**
+     * What a line is called, so that no other line of the form is called the same: under its numbers, such as
+     * 三、（三）1.属于国家秘密, or where it prints none under its heading, such as 行政诉讼 复议后起诉.
+     */
+    public Label describe(FormLine line) {
+        return places.describe(line(line.term()));
+    }
+
+    /** What a cell is called, so that no other cell is called the same: its line and its column, 三、（三）1.属于国家秘密 自然人. */
     public Label describe(CellAddress cell) {
-        Label line = lineOf(cell).printed();
+        Label line = describe(lineOf(cell));
         Label column = columnOf(cell).label();
         return Label.of(line.zh() + " " + column.zh(), line.en() + ", " + column.en());
     }

@@ -46,10 +46,9 @@ public final class FormGroup implements FormNode {
         return nodes;
     }
 
-    /** All lines under the heading, at whatever depth. */
+    @Override
     public Stream<FormLine> lines() {
-        return nodes.stream()
-                .flatMap(node -> node instanceof FormGroup group ? group.lines() : Stream.of((FormLine) node));
+        return nodes.stream().flatMap(FormNode::lines);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gongkai.report.model.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A line of a table: what it counts ({@link #term()}) and under which columns. */
 public final class FormLine implements FormNode {
@@ -43,6 +44,11 @@ public final class FormLine implements FormNode {
     @Override
     public Optional<String> name() {
         return Optional.of(term.code());
+    }
+
+    @Override
+    public Stream<FormLine> lines() {
+        return Stream.of(this);
     }
 
     /** What the line counts. */

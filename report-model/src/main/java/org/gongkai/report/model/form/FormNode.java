@@ -1,6 +1,7 @@
 package org.gongkai.report.model.form;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A part of a table's left side: a line, or a group of lines under a heading. */
 public sealed interface FormNode permits FormGroup, FormLine {
@@ -16,6 +17,9 @@ public sealed interface FormNode permits FormGroup, FormLine {
 
     /** The name of the JSON property and XML element; empty for a group whose lines stand one level up. */
     Optional<String> name();
+
+    /** The lines of the node: all those under a heading, or the line itself; in the form's order. */
+    Stream<FormLine> lines();
 
     /** The label as the form prints it, number first. */
     default Label printed() {

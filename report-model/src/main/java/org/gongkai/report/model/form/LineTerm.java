@@ -14,5 +14,12 @@ public sealed interface LineTerm extends Term
                 RemedyRoute {
 
     /** The articles of the Regulations that the line rests on; empty where it rests on none. */
-    List<Article> basis();
+    default List<Article> basis() {
+        return entry().basis();
+    }
+
+    /** The label in a word or two for messages, such as 新收; the official label where that is short enough. */
+    default Label brief() {
+        return entry().brief();
+    }
 }

@@ -16,10 +16,14 @@ final class Numbering {
         };
     }
 
-    /** The number without punctuation around a top-level one: 一, and 三（七） for a line within a group. */
+    /** The number with those of the groups around it: 一, 三（七）, 三（三）1. */
     static String inFormula(String code) {
         String[] parts = code.split("\\.");
-        String top = ChineseNumeral.of(Integer.parseInt(parts[1]));
-        return parts.length == 2 ? top : top + of(code);
+        StringBuilder path = new StringBuilder(ChineseNumeral.of(Integer.parseInt(parts[1])));
+        StringBuilder group = new StringBuilder(parts[0]).append('.').append(parts[1]);
+        for (int i = 2; i < parts.length; i++) {
+            path.append(of(group.append('.').append(parts[i]).toString()));
+        }
+        return path.toString();
     }
 }

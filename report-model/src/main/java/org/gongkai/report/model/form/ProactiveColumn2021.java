@@ -51,18 +51,8 @@ public enum ProactiveColumn2021 implements ColumnTerm {
     }
 
     @Override
-    public String code() {
-        return entry.code();
-    }
-
-    @Override
-    public Label label() {
-        return entry.label();
-    }
-
-    @Override
-    public List<String> aliases() {
-        return entry.aliases();
+    public TermEntry entry() {
+        return entry;
     }
 
     @Override

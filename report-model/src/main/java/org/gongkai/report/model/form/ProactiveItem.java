@@ -11,7 +11,7 @@ public enum ProactiveItem implements LineTerm {
             term("regulations", "规章", "Departmental or local government rules").basis(Article.of(20, 1))),
     /** Administrative normative documents. */
     NORMATIVE_DOCUMENTS(term("normativeDocuments", "行政规范性文件", "Administrative normative documents")
-            .alias("规范性文件")
+            .alias(Table2Headings.NORMATIVE_DOCUMENTS_2019)
             .basis(Article.of(20, 1))),
     /** Administrative licensing. */
     LICENSING(term("licensing", "行政许可", "Administrative licensing").basis(Article.of(20, 5))),
@@ -56,22 +56,7 @@ public enum ProactiveItem implements LineTerm {
     }
 
     @Override
-    public String code() {
-        return entry.code();
-    }
-
-    @Override
-    public Label label() {
-        return entry.label();
-    }
-
-    @Override
-    public List<String> aliases() {
-        return entry.aliases();
-    }
-
-    @Override
-    public List<Article> basis() {
-        return entry.basis();
+    public TermEntry entry() {
+        return entry;
     }
 }

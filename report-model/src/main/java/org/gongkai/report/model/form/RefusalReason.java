@@ -74,22 +74,7 @@ public enum RefusalReason implements LineTerm {
     }
 
     @Override
-    public String code() {
-        return entry.code();
-    }
-
-    @Override
-    public Label label() {
-        return entry.label();
-    }
-
-    @Override
-    public List<String> aliases() {
-        return entry.aliases();
-    }
-
-    @Override
-    public List<Article> basis() {
-        return entry.basis();
+    public TermEntry entry() {
+        return entry;
     }
 }

@@ -5,7 +5,7 @@ import static org.gongkai.report.model.form.TermEntry.term;
 import java.util.List;
 
 /** The six sections of the report, 一 to 六, in the form's order. */
-public enum Section {
+public enum Section implements HeadingTerm {
     /** 一、 What the body did, in words. */
     OVERVIEW(term("overview", "总体情况", "Overview").alias("总体工作情况").alias("概述")),
     /** 二、 Table 2. */
@@ -19,9 +19,12 @@ public enum Section {
             .alias("因政府信息公开工作被申请行政复议、提起行政诉讼情况")
             .alias("行政复议、行政诉讼情况")),
     /** 五、 What is wrong and what is done about it. */
-    PROBLEMS(term("problemsAndImprovements", "存在的主要问题及改进情况", "Problems and improvements")),
+    PROBLEMS(term("problemsAndImprovements", "存在的主要问题及改进情况", "Problems and improvements")
+            .alias("{政府信息公开工作,}存在{的,}{主要,}问题{及,和,与}改进{情况,措施,方向,思路}")),
     /** 六、 Anything else; since 2021 the information-processing fee is stated here. */
     OTHER_MATTERS(term("otherMatters", "其他需要报告的事项", "Other matters").alias("其他需要报告的情况"));
+
+    private static final TermLookup<Section> LOOKUP = new TermLookup<>("section", List.of(values()));
 
     private final TermEntry entry;
 
@@ -29,7 +32,31 @@ public enum Section {
         this.entry = entry;
     }
 
+    /**
+     * The section with a wire code.
+     *
+     * @throws IllegalArgumentException for an unknown code, naming the known ones
+     */
+    public static Section fromCode(String code) {
+        return LOOKUP.fromCode(code);
+    }
+
+    /**
+     * The section with an official heading or an alias; number, spaces and punctuation aside.
+     *
+     * @throws IllegalArgumentException for an unknown heading, naming the known ones
+     */
+    public static Section fromLabel(String label) {
+        return LOOKUP.fromLabel(label);
+    }
+
+    @Override
+    public TermEntry entry() {
+        return entry;
+    }
+
     /** The section's number, 1 to 6. */
+    @Override
     public int number() {
         return ordinal() + 1;
     }
@@ -39,23 +66,9 @@ public enum Section {
         return ChineseNumeral.of(number());
     }
 
-    /** The name in JSON and XML. */
-    public String code() {
-        return entry.code();
-    }
-
-    /** The heading without its number. */
-    public Label label() {
-        return entry.label();
-    }
-
     /** The heading with its number: 一、总体情况, 1. Overview. */
+    @Override
     public Label heading() {
         return Label.of(numeral() + "、" + label().zh(), number() + ". " + label().en());
-    }
-
-    /** Other headings under which published reports print it. */
-    public List<String> aliases() {
-        return entry.aliases();
     }
 }

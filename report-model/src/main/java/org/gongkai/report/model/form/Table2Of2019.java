@@ -17,8 +17,9 @@ import java.util.Optional;
 /** Table 2, edition of 2019. */
 final class Table2Of2019 {
 
-    private static final Label NORMATIVE_DOCUMENTS =
-            Label.of("规范性文件", ProactiveItem.NORMATIVE_DOCUMENTS.label().en());
+    private static final Label NORMATIVE_DOCUMENTS = Label.of(
+            Table2Headings.NORMATIVE_DOCUMENTS_2019,
+            ProactiveItem.NORMATIVE_DOCUMENTS.label().en());
 
     static final FormTable TABLE = new FormTable(
             Section.PROACTIVE_DISCLOSURE,

@@ -62,15 +62,17 @@ final class Table3 {
                         lines(root, RECEIVED, CARRIED_IN),
                         lines(root, OUTCOMES_TOTAL, CARRIED_FORWARD)),
                 Equations.columnwise(
-                        "T3-OUTCOMES",
-                        EquationFamily.Kind.LINE_TOTAL,
-                        lines(root, OUTCOMES_TOTAL),
-                        root.lines().filter(Table3::isOutcome).toList()),
+                        "T3-OUTCOMES", EquationFamily.Kind.LINE_TOTAL, lines(root, OUTCOMES_TOTAL), outcomes(root)),
                 Equations.columnTotals("T3-TOTAL", root.lines().toList()));
     }
 
-    private static boolean isOutcome(FormLine line) {
-        return !(line.term() instanceof ApplicationLine);
+    /** （一） to （六）: what stands in the group of outcomes besides its total. */
+    private static List<FormNode> outcomes(FormGroup root) {
+        return root.nodes().stream()
+                .filter(FormGroup.class::isInstance)
+                .flatMap(group -> ((FormGroup) group).nodes().stream())
+                .filter(node -> !(node instanceof FormLine line && line.term() == OUTCOMES_TOTAL))
+                .toList();
     }
 
     private static List<FormLine> lines(FormGroup root, ApplicationLine... terms) {

@@ -36,18 +36,8 @@ public enum Total implements ColumnTerm {
     }
 
     @Override
-    public String code() {
-        return entry.code();
-    }
-
-    @Override
-    public Label label() {
-        return entry.label();
-    }
-
-    @Override
-    public List<String> aliases() {
-        return entry.aliases();
+    public TermEntry entry() {
+        return entry;
     }
 
     @Override

@@ -51,22 +51,7 @@ public enum UnavailableReason implements LineTerm {
     }
 
     @Override
-    public String code() {
-        return entry.code();
-    }
-
-    @Override
-    public Label label() {
-        return entry.label();
-    }
-
-    @Override
-    public List<String> aliases() {
-        return entry.aliases();
-    }
-
-    @Override
-    public List<Article> basis() {
-        return entry.basis();
+    public TermEntry entry() {
+        return entry;
     }
 }
