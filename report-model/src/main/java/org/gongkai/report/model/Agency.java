@@ -44,6 +44,12 @@ public abstract class Agency implements WithAgency {
     /** The level of its administrative division. */
     public abstract Optional<AgencyLevel> level();
 
+    /** The same on every machine, so that bodies may be keys of a distributed computation. */
+    @Override
+    public int hashCode() {
+        return name().hashCode();
+    }
+
     @Value.Check
     void check() {
         if (name().isBlank()) {

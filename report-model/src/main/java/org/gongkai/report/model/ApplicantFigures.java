@@ -2,6 +2,7 @@ package org.gongkai.report.model;
 
 import java.util.List;
 import org.gongkai.report.model.form.ApplicantType;
+import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Total;
 import org.immutables.value.Value;
 
@@ -9,6 +10,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ReportStyle
 public abstract non-sealed class ApplicantFigures implements FigureRow, WithApplicantFigures {
+
+    private static final List<ColumnTerm> COLUMNS = List.of(
+            ApplicantType.NATURAL_PERSON,
+            ApplicantType.COMMERCIAL_ENTERPRISE,
+            ApplicantType.RESEARCH_INSTITUTION,
+            ApplicantType.PUBLIC_WELFARE_ORGANISATION,
+            ApplicantType.LEGAL_SERVICE_INSTITUTION,
+            ApplicantType.OTHER_ORGANISATION,
+            Total.TOTAL);
 
     private static final ApplicantFigures BLANK = of(
             Figure.blank(),
@@ -106,6 +116,11 @@ public abstract non-sealed class ApplicantFigures implements FigureRow, WithAppl
     /** The requests of one type of applicant, in 件. */
     public Figure of(ApplicantType applicant) {
         return figures().get(applicant.ordinal());
+    }
+
+    @Override
+    public List<ColumnTerm> columns() {
+        return COLUMNS;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.gongkai.report.model;
 
 import java.util.List;
 import org.gongkai.report.model.form.CaseResult;
+import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Total;
 import org.immutables.value.Value;
 
@@ -9,6 +10,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ReportStyle
 public abstract non-sealed class CaseFigures implements FigureRow, WithCaseFigures {
+
+    private static final List<ColumnTerm> COLUMNS =
+            List.of(CaseResult.UPHELD, CaseResult.CORRECTED, CaseResult.OTHER_RESULT, CaseResult.PENDING, Total.TOTAL);
 
     private static final CaseFigures BLANK =
             of(Figure.blank(), Figure.blank(), Figure.blank(), Figure.blank(), Figure.blank());
@@ -63,6 +67,11 @@ public abstract non-sealed class CaseFigures implements FigureRow, WithCaseFigur
     /** The cases with one result, in 件. */
     public Figure of(CaseResult result) {
         return figures().get(result.ordinal());
+    }
+
+    @Override
+    public List<ColumnTerm> columns() {
+        return COLUMNS;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gongkai.report.model;
 
+import java.util.Objects;
 import org.gongkai.report.model.form.CellAddress;
 
 /**
@@ -10,6 +11,18 @@ import org.gongkai.report.model.form.CellAddress;
  * @param to what the second report states
  */
 public record CellDifference(CellAddress cell, Figure from, Figure to) {
+
+    /** Refuses null. */
+    public CellDifference {
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+    }
+
+    /** The difference the other way round. */
+    public CellDifference reversed() {
+        return new CellDifference(cell, to, from);
+    }
 
     /** The difference in short, {@code T3.1:A: 42 -> 43}; a blank cell reads {@code (blank)}. */
     @Override

@@ -1,5 +1,6 @@
 package org.gongkai.report.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class CreditCode {
      * @throws IllegalArgumentException where the length, a character or the check character is wrong, quoting the text
      */
     public static CreditCode parse(String text) {
+        Objects.requireNonNull(text, "creditCode");
         if (text.length() != LENGTH) {
             throw malformed(text, "has " + text.length() + " characters, not " + LENGTH);
         }

@@ -1,6 +1,7 @@
 package org.gongkai.report.model;
 
 import java.util.List;
+import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.ProactiveColumn2021;
 import org.immutables.value.Value;
 
@@ -8,6 +9,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ReportStyle
 public abstract non-sealed class DecisionFigures implements FigureRow, WithDecisionFigures {
+
+    private static final List<ColumnTerm> COLUMNS = List.of(ProactiveColumn2021.DECISIONS);
 
     private static final DecisionFigures BLANK = of(Figure.blank());
 
@@ -35,6 +38,11 @@ public abstract non-sealed class DecisionFigures implements FigureRow, WithDecis
     /** 本年处理决定数量: decisions made in the year, in 件. */
     @Value.Parameter
     public abstract Figure decisions();
+
+    @Override
+    public List<ColumnTerm> columns() {
+        return COLUMNS;
+    }
 
     @Override
     public List<Figure> figures() {

@@ -3,7 +3,6 @@ package org.gongkai.report.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.immutables.value.Value;
@@ -156,22 +155,18 @@ public abstract class DisclosureReport implements WithDisclosureReport {
      * @throws IllegalArgumentException where the other report is of another edition: its cells mean other things
      */
     public List<CellDifference> differences(DisclosureReport other) {
-        if (edition() != other.edition()) {
-            throw new IllegalArgumentException("cells of the editions "
-                    + edition().code() + " and " + other.edition().code() + " do not compare");
-        }
-        return IntStream.range(0, figures().size())
-                .filter(i -> !figures().get(i).equals(other.figures().get(i)))
-                .mapToObj(i -> new CellDifference(
-                        edition().cells().get(i),
-                        figures().get(i),
-                        other.figures().get(i)))
-                .toList();
+        return figures().differences(other.figures());
     }
 
     /** Shares and rates derived from the figures. */
     public ReportMeasures measures() {
         return new ReportMeasures(this);
+    }
+
+    /** The same on every machine, so that reports may be keys of a distributed computation. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * year() + agency().hashCode()) + figures().hashCode();
     }
 
     @Value.Check

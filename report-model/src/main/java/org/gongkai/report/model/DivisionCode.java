@@ -1,5 +1,6 @@
 package org.gongkai.report.model;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class DivisionCode {
      * @throws IllegalArgumentException where the text is not 6 digits, the first not 0, quoting it
      */
     public static DivisionCode parse(String text) {
+        Objects.requireNonNull(text, "divisionCode");
         if (!SYNTAX.matcher(text).matches()) {
             throw new IllegalArgumentException("divisionCode '" + text + "' is not 6 digits, the first not 0");
         }

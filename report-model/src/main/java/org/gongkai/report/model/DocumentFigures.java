@@ -1,6 +1,7 @@
 package org.gongkai.report.model;
 
 import java.util.List;
+import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.ProactiveColumn2021;
 import org.immutables.value.Value;
 
@@ -8,6 +9,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ReportStyle
 public abstract non-sealed class DocumentFigures implements FigureRow, WithDocumentFigures {
+
+    private static final List<ColumnTerm> COLUMNS =
+            List.of(ProactiveColumn2021.ISSUED, ProactiveColumn2021.REPEALED, ProactiveColumn2021.IN_FORCE);
 
     private static final DocumentFigures BLANK = of(Figure.blank(), Figure.blank(), Figure.blank());
 
@@ -46,6 +50,11 @@ public abstract non-sealed class DocumentFigures implements FigureRow, WithDocum
     /** 现行有效件数: in force at the end of the year, in 件. */
     @Value.Parameter
     public abstract Figure inForce();
+
+    @Override
+    public List<ColumnTerm> columns() {
+        return COLUMNS;
+    }
 
     @Override
     public List<Figure> figures() {

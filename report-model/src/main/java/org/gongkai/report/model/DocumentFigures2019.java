@@ -1,6 +1,7 @@
 package org.gongkai.report.model;
 
 import java.util.List;
+import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.ProactiveColumn2019;
 import org.immutables.value.Value;
 
@@ -8,6 +9,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ReportStyle
 public abstract non-sealed class DocumentFigures2019 implements FigureRow, WithDocumentFigures2019 {
+
+    private static final List<ColumnTerm> COLUMNS =
+            List.of(ProactiveColumn2019.MADE, ProactiveColumn2019.DISCLOSED, ProactiveColumn2019.TOTAL_DISCLOSED);
 
     private static final DocumentFigures2019 BLANK = of(Figure.blank(), Figure.blank(), Figure.blank());
 
@@ -46,6 +50,11 @@ public abstract non-sealed class DocumentFigures2019 implements FigureRow, WithD
     /** 对外公开总数量: disclosed in all, in 件. */
     @Value.Parameter
     public abstract Figure totalDisclosed();
+
+    @Override
+    public List<ColumnTerm> columns() {
+        return COLUMNS;
+    }
 
     @Override
     public List<Figure> figures() {

@@ -1,6 +1,7 @@
 package org.gongkai.report.model;
 
 import java.util.List;
+import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.ProactiveColumn2021;
 import org.immutables.value.Value;
 
@@ -10,6 +11,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ReportStyle
 public abstract non-sealed class FeeFigures implements FigureRow, WithFeeFigures {
+
+    private static final List<ColumnTerm> COLUMNS = List.of(ProactiveColumn2021.AMOUNT);
 
     private static final FeeFigures BLANK = of(Figure.blank());
 
@@ -32,6 +35,11 @@ public abstract non-sealed class FeeFigures implements FigureRow, WithFeeFigures
     /** 本年收费金额: amount charged in the year, in 万元, a decimal. */
     @Value.Parameter
     public abstract Figure amount();
+
+    @Override
+    public List<ColumnTerm> columns() {
+        return COLUMNS;
+    }
 
     @Override
     public List<Figure> figures() {

@@ -1,6 +1,7 @@
 package org.gongkai.report.model;
 
 import java.util.List;
+import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.ProactiveColumn2019;
 import org.immutables.value.Value;
 
@@ -8,6 +9,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ReportStyle
 public abstract non-sealed class FeeFigures2019 implements FigureRow, WithFeeFigures2019 {
+
+    private static final List<ColumnTerm> COLUMNS =
+            List.of(ProactiveColumn2019.PREVIOUS_ITEMS, ProactiveColumn2019.CHANGE);
 
     private static final FeeFigures2019 BLANK = of(Figure.blank(), Figure.blank());
 
@@ -39,6 +43,11 @@ public abstract non-sealed class FeeFigures2019 implements FigureRow, WithFeeFig
     /** 本年增/减: change of that number in the year, in 项, negative for a decrease. */
     @Value.Parameter
     public abstract Figure change();
+
+    @Override
+    public List<ColumnTerm> columns() {
+        return COLUMNS;
+    }
 
     @Override
     public List<Figure> figures() {

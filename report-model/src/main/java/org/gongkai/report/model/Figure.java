@@ -104,6 +104,7 @@ public final class Figure {
      * @throws IllegalArgumentException for a number of more than 18 digits
      */
     public static Figure of(BigDecimal number) {
+        Objects.requireNonNull(number, "number");
         if (FigureSyntax.digits(number) > MAX_DIGITS) {
             throw new IllegalArgumentException("a figure has at most " + MAX_DIGITS + " digits: " + number);
         }
@@ -114,10 +115,10 @@ public final class Figure {
      * The figure of a cell's text. Never fails: a text that is neither a number nor one of the known signs stays, as an
      * {@link State#UNREADABLE} figure. Spaces around the text are no part of it. A number may carry thousands
      * separators ({@code 1,295}, {@code 1，295}, {@code 1 295}), full-width digits, a sign, a unit and a note in
-     * brackets.
+     * brackets. A superscript or a circled number makes a text unreadable: {@code 22²} is no 222.
      */
     public static Figure parse(String text) {
-        return FigureSyntax.parse(text);
+        return FigureSyntax.parse(Objects.requireNonNull(text, "text"));
     }
 
     /** A number under the text that was read; plain where the text is the number's own. */
@@ -203,9 +204,11 @@ public final class Figure {
                         && Objects.equals(raw, that.raw);
     }
 
+    /** The same on every machine, so that figures may be keys of a distributed computation. */
     @Override
     public int hashCode() {
-        return Objects.hash(state, whole, decimal, raw);
+        return 31 * (31 * (31 * state.ordinal() + Long.hashCode(whole)) + Objects.hashCode(decimal))
+                + Objects.hashCode(raw);
     }
 
     /** The text that was read, without the spaces around it; a plain number's own digits; empty for a blank cell. */

@@ -3,7 +3,6 @@ package org.gongkai.report.model;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +13,22 @@ final class FigureSyntax {
     /** Beyond this length no text is a number with a note; keeps a hostile cell cheap. */
     private static final int LONGEST = 4_000;
 
-    private static final Set<String> NOT_APPLICABLE = Set.of("/", "\\", "-", "--", "—", "——", "–", "―", "不适用");
+    private static final String NOT_APPLICABLE = "不适用";
+    private static final String SLASHES = "/\\";
+    /** Hyphens, dashes, the minus sign, and the line of table borders that some editors offer for a dash. */
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500";
+
+    private static final int LONGEST_DASH = 4;
 
     /**
-     * Sign, digits (grouped by threes or not at all), decimals, unit, note; over text in NFKC form. Possessive
-     * throughout.
+     * Sign, digits (grouped by threes with one kind of separator, or not at all), decimals, unit, note; over folded
+     * text. A group of digits never starts with 0: {@code 0 123} is two numbers, or none. Possessive throughout.
      */
-    private static final Pattern NUMBER = Pattern.compile("(?<sign>[-+−]?+)"
-            + "(?<digits>[0-9]{1,3}+(?:[,\\u0020][0-9]{3}+)++(?![0-9])|[0-9]++)"
+    private static final Pattern NUMBER = Pattern.compile("(?<sign>[-+\u2212]?+)"
+            + "(?<digits>[1-9][0-9]{0,2}+(?<separator>[, ])[0-9]{3}+(?:\\k<separator>[0-9]{3}+)*+(?![0-9])|[0-9]++)"
             + "(?<decimals>(?:\\.[0-9]++)?+)"
-            + "\\u0020*+(?<unit>(?:万元|元|件|条|项|个|次|起|宗|份)?+)"
-            + "\\u0020*+(?:\\((?<note>[^()]*+)\\))?+");
-
-    private static final Pattern NOTE = Pattern.compile("[（(]([^（()）]*+)[)）]$");
+            + "[ \\t\\r\\n]*+(?<unit>(?:万元|元|件|条|项|个|次|起|宗|份)?+)"
+            + "[ \\t\\r\\n]*+(?:\\((?<note>[^()]*+)\\))?+");
 
     private FigureSyntax() {}
 
@@ -39,7 +41,7 @@ final class FigureSyntax {
             return Figure.unreadable(raw);
         }
         Figure plain = plainNumber(raw);
-        return plain != null ? plain : parseNormalized(raw, normalize(raw));
+        return plain != null ? plain : parseFolded(raw);
     }
 
     /** The common case without a pattern: one to nine digits, no leading zero. */
@@ -59,47 +61,83 @@ final class FigureSyntax {
         return Figure.of(number);
     }
 
-    private static Figure parseNormalized(String raw, String text) {
-        if (NOT_APPLICABLE.contains(text)) {
+    private static Figure parseFolded(String raw) {
+        String visible = withoutFormatMarks(raw);
+        String text = fold(visible);
+        if (isNotApplicable(text)) {
             return Figure.notApplicable(raw);
         }
         Matcher matcher = NUMBER.matcher(text);
         if (!matcher.matches()) {
             return Figure.unreadable(raw);
         }
+        BigDecimal value = value(matcher);
+        if (value == null) {
+            return Figure.unreadable(raw);
+        }
+        return Figure.number(value, raw, note(matcher, visible));
+    }
+
+    private static boolean isNotApplicable(String text) {
+        return text.equals(NOT_APPLICABLE)
+                || text.length() == 1 && SLASHES.contains(text)
+                || text.length() <= LONGEST_DASH && text.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
+    }
+
+    /** The number; null where it has too many digits. */
+    private static @Nullable BigDecimal value(Matcher matcher) {
         String digits = matcher.group("digits").replaceAll("[, ]", "") + matcher.group("decimals");
         if (digits.length() > Figure.MAX_DIGITS + 1) {
-            return Figure.unreadable(raw);
+            return null;
         }
         BigDecimal value = new BigDecimal(digits);
         if (digits(value) > Figure.MAX_DIGITS) {
-            return Figure.unreadable(raw);
+            return null;
         }
-        boolean negative = matcher.group("sign").matches("[-−]");
-        return Figure.number(negative ? value.negate() : value, raw, matcher.group("note") == null ? null : note(raw));
+        boolean negative = matcher.group("sign").matches("[-\u2212]");
+        return negative ? value.negate() : value;
+    }
+
+    /** The note as it stands in the text, not in its folded form. */
+    private static @Nullable String note(Matcher matcher, String visible) {
+        return matcher.group("note") == null ? null : visible.substring(matcher.start("note"), matcher.end("note"));
     }
 
     /** The digits that a number takes when written out. */
-    static int digits(BigDecimal number) {
-        int whole = Math.max(1, number.precision() - number.scale());
-        return number.signum() == 0 ? 1 + Math.max(0, number.scale()) : whole + Math.max(0, number.scale());
+    static long digits(BigDecimal number) {
+        long decimals = Math.max(0L, number.scale());
+        long whole = number.signum() == 0 ? 1 : Math.max(1L, (long) number.precision() - number.scale());
+        return whole + decimals;
     }
 
     static Optional<String> unit(String raw) {
-        Matcher matcher = NUMBER.matcher(normalize(raw));
+        Matcher matcher = NUMBER.matcher(fold(withoutFormatMarks(raw)));
         return matcher.matches() && !matcher.group("unit").isEmpty()
                 ? Optional.of(matcher.group("unit"))
                 : Optional.empty();
     }
 
-    /** The note as it stands in the text, not in its normalized form. */
-    private static @Nullable String note(String raw) {
-        Matcher matcher = NOTE.matcher(raw);
-        return matcher.find() ? matcher.group(1) : null;
+    /** Full-width signs as half-width ones, every space as a plain one; as many characters as before. */
+    private static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        text.chars().forEach(c -> folded.append(fold((char) c)));
+        return folded.toString();
     }
 
-    private static String normalize(String raw) {
-        return Normalizer.normalize(raw, Normalizer.Form.NFKC);
+    /** Superscripts and circled numbers stay as they are: 22² is no 222. */
+    private static char fold(char c) {
+        if (c < 0x80 || Character.getType(c) == Character.OTHER_NUMBER || Character.isSurrogate(c)) {
+            return c;
+        }
+        String folded = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+        return folded.length() == 1 ? folded.charAt(0) : c;
+    }
+
+    /** Zero-width marks that web editors leave between characters are no part of the text. */
+    private static String withoutFormatMarks(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.chars().filter(c -> !isFormatMark((char) c)).forEach(c -> visible.append((char) c));
+        return visible.toString();
     }
 
     private static String trim(String text) {
@@ -115,6 +153,10 @@ final class FigureSyntax {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || isFormatMark(c);
+    }
+
+    private static boolean isFormatMark(char c) {
+        return Character.getType(c) == Character.FORMAT;
     }
 }

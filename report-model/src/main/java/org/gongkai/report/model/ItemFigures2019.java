@@ -1,6 +1,7 @@
 package org.gongkai.report.model;
 
 import java.util.List;
+import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.ProactiveColumn2019;
 import org.immutables.value.Value;
 
@@ -8,6 +9,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ReportStyle
 public abstract non-sealed class ItemFigures2019 implements FigureRow, WithItemFigures2019 {
+
+    private static final List<ColumnTerm> COLUMNS =
+            List.of(ProactiveColumn2019.PREVIOUS_ITEMS, ProactiveColumn2019.CHANGE, ProactiveColumn2019.DECISIONS);
 
     private static final ItemFigures2019 BLANK = of(Figure.blank(), Figure.blank(), Figure.blank());
 
@@ -46,6 +50,11 @@ public abstract non-sealed class ItemFigures2019 implements FigureRow, WithItemF
     /** 处理决定数量: decisions, in 件. */
     @Value.Parameter
     public abstract Figure decisions();
+
+    @Override
+    public List<ColumnTerm> columns() {
+        return COLUMNS;
+    }
 
     @Override
     public List<Figure> figures() {

@@ -1,6 +1,7 @@
 package org.gongkai.report.model;
 
 import java.util.List;
+import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.ProactiveColumn2019;
 import org.immutables.value.Value;
 
@@ -8,6 +9,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ReportStyle
 public abstract non-sealed class ProcurementFigures2019 implements FigureRow, WithProcurementFigures2019 {
+
+    private static final List<ColumnTerm> COLUMNS = List.of(ProactiveColumn2019.PROJECTS, ProactiveColumn2019.AMOUNT);
 
     private static final ProcurementFigures2019 BLANK = of(Figure.blank(), Figure.blank());
 
@@ -34,6 +37,11 @@ public abstract non-sealed class ProcurementFigures2019 implements FigureRow, Wi
     /** 采购总金额: total amount, a decimal; its unit, 元 or 万元, stands in the cell, see {@link Figure#unit()}. */
     @Value.Parameter
     public abstract Figure amount();
+
+    @Override
+    public List<ColumnTerm> columns() {
+        return COLUMNS;
+    }
 
     @Override
     public List<Figure> figures() {

@@ -2,6 +2,7 @@ package org.gongkai.report.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.report.model.form.CellAddress;
@@ -67,7 +68,7 @@ public final class Provenance {
 
         /** Says where a cell stood. */
         public Builder put(CellAddress cell, SourceLocation location) {
-            locations.put(cell, location);
+            locations.put(Objects.requireNonNull(cell, "cell"), Objects.requireNonNull(location, "location"));
             return this;
         }
 

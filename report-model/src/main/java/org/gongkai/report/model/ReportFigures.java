@@ -1,12 +1,21 @@
 package org.gongkai.report.model;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.LineTerm;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +71,34 @@ public final class ReportFigures {
         });
     }
 
+    /**
+     * The figures of all cells, in the order of {@link Edition#cells()}; the inverse of {@link #toList()}.
+     *
+     * @throws IllegalArgumentException where there are not as many figures as cells
+     */
+    public static ReportFigures of(Edition edition, List<Figure> figures) {
+        if (figures.size() != edition.cells().size()) {
+            throw new IllegalArgumentException("the edition of " + edition.code() + " has "
+                    + edition.cells().size() + " cells, not " + figures.size());
+        }
+        Builder builder = builder(edition);
+        for (int i = 0; i < figures.size(); i++) {
+            builder.set(i, figures.get(i));
+        }
+        return builder.build();
+    }
+
+    /**
+     * The figures of some cells, all others blank.
+     *
+     * @throws IllegalArgumentException where the edition lacks one of the cells
+     */
+    public static ReportFigures of(Edition edition, Map<CellAddress, Figure> figures) {
+        Builder builder = builder(edition);
+        figures.forEach(builder::set);
+        return builder.build();
+    }
+
     /** A builder that starts with an empty form. */
     public static Builder builder(Edition edition) {
         return new Builder(blank(edition));
@@ -103,6 +140,61 @@ public final class ReportFigures {
     /** All figures, in the order of {@link Edition#cells()}. */
     public List<Figure> toList() {
         return List.of(cells);
+    }
+
+    /** All figures under their addresses, in the form's order. */
+    public Map<CellAddress, Figure> toMap() {
+        Map<CellAddress, Figure> map = new LinkedHashMap<>();
+        forEach(map::put);
+        return Collections.unmodifiableMap(map);
+    }
+
+    /** Does something with every cell, in the form's order. */
+    public void forEach(BiConsumer<CellAddress, Figure> action) {
+        for (int i = 0; i < cells.length; i++) {
+            action.accept(edition.cells().get(i), cells[i]);
+        }
+    }
+
+    /** The cells whose figure is of a certain kind, in the form's order: {@code cellsWhere(Figure::isBlank)}. */
+    public List<CellAddress> cellsWhere(Predicate<Figure> kind) {
+        return edition.cells().stream().filter(cell -> kind.test(get(cell))).toList();
+    }
+
+    /**
+     * The cells that other figures fill differently, in the form's order. A number under another text ({@code 1,295}
+     * and {@code 1295}) differs.
+     *
+     * @throws IllegalArgumentException where the other figures are of another edition: its cells mean other things
+     */
+    public List<CellDifference> differences(ReportFigures other) {
+        if (edition != other.edition) {
+            throw new IllegalArgumentException(
+                    "cells of the editions " + edition.code() + " and " + other.edition.code() + " do not compare");
+        }
+        return IntStream.range(0, cells.length)
+                .filter(i -> !cells[i].equals(other.cells[i]))
+                .mapToObj(i -> new CellDifference(edition.cells().get(i), cells[i], other.cells[i]))
+                .toList();
+    }
+
+    /**
+     * These figures after some differences: {@code a.apply(a.differences(b))} equals {@code b}.
+     *
+     * @throws IllegalArgumentException where the edition lacks one of the cells, or where a cell does not hold what the
+     *     difference starts from
+     */
+    public ReportFigures apply(List<CellDifference> differences) {
+        Builder builder = toBuilder();
+        for (CellDifference difference : differences) {
+            Figure found = builder.cells[edition.form().indexOf(difference.cell())];
+            if (!found.equals(difference.from())) {
+                throw new IllegalArgumentException("cell " + difference.cell() + " holds '" + found
+                        + "', not what the difference starts from: " + difference);
+            }
+            builder.set(difference.cell(), difference.to());
+        }
+        return builder.build();
     }
 
     /**
@@ -190,19 +282,25 @@ public final class ReportFigures {
         /**
          * Sets the figures of a line.
          *
-         * @throws IllegalArgumentException where the edition has no such line, or the line not as many columns
+         * @throws IllegalArgumentException where the edition has no such line, or the line other columns
          */
         public Builder set(LineTerm term, FigureRow row) {
             FormLine line = edition.form().line(term);
-            List<Figure> figures = row.figures();
-            if (figures.size() != line.cells().size()) {
+            List<ColumnTerm> columns =
+                    line.columns().stream().map(FormColumn::term).toList();
+            if (!columns.equals(row.columns())) {
                 throw new IllegalArgumentException(
-                        "line " + line + " has " + line.cells().size() + " columns, not " + figures.size());
+                        "line " + line + " has the columns " + names(columns) + ", not " + names(row.columns()));
             }
+            List<Figure> figures = row.figures();
             for (int i = 0; i < figures.size(); i++) {
                 set(line.cells().get(i), figures.get(i));
             }
             return this;
+        }
+
+        private static String names(List<ColumnTerm> columns) {
+            return columns.stream().map(ColumnTerm::code).collect(Collectors.joining(", "));
         }
 
         /** The figures collected so far. */

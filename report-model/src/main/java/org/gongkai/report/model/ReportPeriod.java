@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The days that a report's figures cover, both included. The text form is {@code 2023-01-01/2023-12-31}.
@@ -18,6 +19,8 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
 
     /** @throws IllegalArgumentException where the last day is before the first */
     public ReportPeriod {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("period ends before it begins: '" + from + "/" + to + "'");
         }

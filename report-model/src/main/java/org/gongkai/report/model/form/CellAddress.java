@@ -2,15 +2,17 @@ package org.gongkai.report.model.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address of a cell, {@code LINE:COLUMN}: {@code T3.3.3.1:A} is Table 3, 三、（三）1. 属于国家秘密, natural persons. Codes
  * follow the form's own numbering, so that an official recognises them and no language is needed. The same address
  * means the same line and column in every edition that has it.
  *
- * <p>Addresses are shared: two of the same text are the same object. They sort in the form's order.
+ * <p>Addresses are shared objects, and equal where their text is. They sort in the form's order.
  */
 public final class CellAddress implements Comparable<CellAddress> {
 
@@ -42,7 +44,7 @@ public final class CellAddress implements Comparable<CellAddress> {
         for (Edition edition : Edition.values()) {
             edition.form();
         }
-        CellAddress address = DECLARED.get(text);
+        CellAddress address = DECLARED.get(Objects.requireNonNull(text, "text"));
         if (address == null) {
             throw new IllegalArgumentException("no such cell: '" + text + "'; " + known(text));
         }
@@ -83,6 +85,17 @@ public final class CellAddress implements Comparable<CellAddress> {
     public int compareTo(CellAddress other) {
         int byLine = AddressOrder.compareLines(line, other.line);
         return byLine != 0 ? byLine : Integer.compare(rank, other.rank);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof CellAddress that && text.equals(that.text);
+    }
+
+    /** The same on every machine. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

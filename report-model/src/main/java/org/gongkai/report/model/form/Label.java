@@ -1,6 +1,7 @@
 package org.gongkai.report.model.form;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A text of the form in both languages.
@@ -9,6 +10,12 @@ import java.util.Locale;
  * @param en the English rendering
  */
 public record Label(String zh, String en) {
+
+    /** Refuses null. */
+    public Label {
+        Objects.requireNonNull(zh, "zh");
+        Objects.requireNonNull(en, "en");
+    }
 
     /** The text in a locale's language: English where the language is English, Chinese otherwise. */
     public String text(Locale locale) {

@@ -1,6 +1,8 @@
 package org.gongkai.report.model.form;
 
 import java.text.Normalizer;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
 public final class LabelKey {
 
     private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:第?[一二三四五六七八九十]{1,3}[、.,:)]|\\([一二三四五六七八九十]{1,3}\\)|\\([0-9]{1,2}\\)|[0-9]{1,2}[、.,:)]?)");
+            "(?:第?[一二三四五六七八九十]{1,3}[、.,:)]|\\([一二三四五六七八九十]{1,3}\\)|\\([0-9]{1,2}\\)|[0-9]{1,2}(?![0-9])[、.,:)]?)");
 
     private LabelKey() {}
 
@@ -21,15 +23,12 @@ public final class LabelKey {
     }
 
     private static String withoutNumbering(String text) {
-        String rest = text;
-        for (String next = strip(rest); !next.equals(rest); next = strip(rest)) {
-            rest = next;
+        Matcher matcher = NUMBERING.matcher(text);
+        int start = 0;
+        while (matcher.region(start, text.length()).lookingAt()) {
+            start = matcher.end();
         }
-        return rest;
-    }
-
-    private static String strip(String text) {
-        return NUMBERING.matcher(text).replaceFirst("");
+        return text.substring(start);
     }
 
     private static String withoutSpaces(String text) {
@@ -45,7 +44,7 @@ public final class LabelKey {
         return Character.getType(codePoint) == Character.FORMAT;
     }
 
-    private static String filter(String text, java.util.function.IntPredicate keep) {
+    private static String filter(String text, IntPredicate keep) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(keep).forEach(kept::appendCodePoint);
         return kept.toString();
