@@ -1,0 +1,96 @@
+package org.gongkai.report.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.ReportFigures;
+
+/**
+ * The reports of the bodies that another report sums up, such as the departments of a government. Only their names,
+ * years and figures are kept, so that a stream of many reports may be added one by one.
+ *
+ * <pre>{@code
+ * Children children = Children.builder().add(first).add(second).expect("甲县财政局").build();
+ * }</pre>
+ */
+public final class Children {
+
+    /** One child's report, without its texts. */
+    record Child(String agency, int year, ReportFigures figures) {}
+
+    private final List<Child> reports;
+    private final List<String> expected;
+
+    private Children(Builder builder) {
+        this.reports = List.copyOf(builder.reports);
+        this.expected = List.copyOf(builder.expected);
+    }
+
+    /** A builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The children with these reports. */
+    public static Children of(Collection<DisclosureReport> reports) {
+        Builder builder = builder();
+        reports.forEach(builder::add);
+        return builder.build();
+    }
+
+    /** The children with these reports. */
+    public static Children of(DisclosureReport... reports) {
+        return of(Arrays.asList(reports));
+    }
+
+    /** The number of reports. */
+    public int size() {
+        return reports.size();
+    }
+
+    /** The names of the bodies that should have reported; empty where that is not known. */
+    public List<String> expected() {
+        return expected;
+    }
+
+    /** How many reports each body has, in the order in which the bodies appeared. */
+    public Map<String, Integer> reportsByAgency() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        reports.forEach(child -> counts.merge(child.agency(), 1, Integer::sum));
+        return counts;
+    }
+
+    List<Child> reports() {
+        return reports;
+    }
+
+    /** Collects reports. Not for use by several threads. */
+    public static final class Builder {
+
+        private final List<Child> reports = new ArrayList<>();
+        private final List<String> expected = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Adds a child's report. */
+        public Builder add(DisclosureReport report) {
+            reports.add(new Child(report.agency().name(), report.year(), report.figures()));
+            return this;
+        }
+
+        /** Names a body that should have reported. */
+        public Builder expect(String agency) {
+            expected.add(agency);
+            return this;
+        }
+
+        /** The children collected so far. */
+        public Children build() {
+            return new Children(this);
+        }
+    }
+}

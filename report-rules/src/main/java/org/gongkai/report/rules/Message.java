@@ -1,0 +1,58 @@
+package org.gongkai.report.rules;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.gongkai.report.model.form.Label;
+
+/**
+ * A text for people, before it is put into words: the key of a pattern and its arguments, which do not depend on the
+ * language. An argument is a {@link Label}, a number, a string, another message or a list of these.
+ *
+ * @param key the key in the bundles
+ * @param arguments what the pattern is filled with
+ */
+record Message(String key, List<Object> arguments) {
+
+    private static final String LITERAL = "literal";
+
+    Message {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Message of(String key, Object... arguments) {
+        return new Message(key, Arrays.asList(arguments));
+    }
+
+    /** A text that needs no pattern. */
+    static Message literal(Label text) {
+        return of(LITERAL, text);
+    }
+
+    /** The message in a locale's language: English where the language is English, Chinese otherwise. */
+    String text(Locale locale) {
+        Object[] texts = arguments.stream().map(each -> text(each, locale)).toArray();
+        return new MessageFormat(Texts.text(key, locale), Locale.ROOT).format(texts);
+    }
+
+    private static String text(Object argument, Locale locale) {
+        if (argument instanceof Label label) {
+            return label.text(locale);
+        }
+        if (argument instanceof Message message) {
+            return message.text(locale);
+        }
+        if (argument instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (argument instanceof List<?> list) {
+            return list.stream()
+                    .map(each -> text(each, locale))
+                    .collect(Collectors.joining(Texts.text("list.separator", locale)));
+        }
+        return argument.toString();
+    }
+}

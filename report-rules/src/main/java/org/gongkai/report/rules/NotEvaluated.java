@@ -1,0 +1,59 @@
+package org.gongkai.report.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Label;
+import org.immutables.value.Value;
+
+/** A rule that could not be evaluated somewhere, and why: neither a pass nor a failure. */
+@Value.Immutable
+@RulesStyle
+public abstract class NotEvaluated {
+
+    NotEvaluated() {}
+
+    /** A builder; rule, reason and message must be set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The id of the rule, such as {@code T3-TOTAL}. */
+    public abstract String rule();
+
+    /** The cells that prevented it, in the form's order. */
+    public abstract List<CellAddress> cells();
+
+    /** Why, as a stable code: {@code blank}, {@code unreadable}, {@code notApplicable}, {@code unknownLevel}, … */
+    public abstract String reason();
+
+    /** The value, in the cell's unit and never negative, with which the one blank cell would satisfy the rule. */
+    public abstract Optional<BigDecimal> implied();
+
+    abstract Message text();
+
+    /**
+     * The remark in a locale's language, without the rule's id: English where the language is English, else Chinese.
+     */
+    public String message(Locale locale) {
+        return text().text(locale);
+    }
+
+    /** The rule's id and the remark in Chinese. */
+    @Override
+    public String toString() {
+        return rule() + " " + message(Locale.CHINESE);
+    }
+
+    /** Builds {@link NotEvaluated}. */
+    public static final class Builder extends ImmutableNotEvaluated.Builder {
+        Builder() {}
+
+        /** Sets the remark in both languages. */
+        public Builder message(Label message) {
+            return text(Message.literal(message));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.gongkai.report.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.Label;
+import org.immutables.value.Value;
+
+/** The description of a rule: what must hold, why, and how grave it is where it does not. */
+@Value.Immutable
+@RulesStyle
+public abstract class Rule {
+
+    Rule() {}
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The id, such as {@code T3-BALANCE}; stable. */
+    public abstract String id();
+
+    /** How grave a finding is, unless a profile says otherwise. */
+    public abstract Severity severity();
+
+    /** What must hold, in a few words. */
+    public abstract Label title();
+
+    /** What must hold, when the rule applies and what a finding means. */
+    public abstract Label explanation();
+
+    /** What the rule rests on, where it rests on a text. */
+    public abstract Optional<Label> basis();
+
+    /** The editions to whose reports the rule applies. */
+    public abstract Set<Edition> editions();
+
+    /** What the rule looks at. */
+    @Value.Default
+    public RuleScope scope() {
+        return RuleScope.REPORT;
+    }
+
+    /** Reports that satisfy the rule and reports that break it, one of each at least. */
+    @Value.Auxiliary
+    public abstract List<RuleExample> examples();
+
+    /** The id and the title in Chinese. */
+    @Override
+    public String toString() {
+        return id() + " " + title().zh();
+    }
+
+    static final class Builder extends ImmutableRule.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,14 @@
+package org.gongkai.report.rules;
+
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.form.Label;
+
+/**
+ * A report that satisfies a rule, or one that breaks it.
+ *
+ * @param passing whether the report satisfies the rule
+ * @param description what is special about the report
+ * @param report the report
+ * @param context what it is compared with
+ */
+public record RuleExample(boolean passing, Label description, DisclosureReport report, ValidationContext context) {}

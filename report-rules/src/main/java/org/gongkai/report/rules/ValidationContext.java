@@ -1,0 +1,50 @@
+package org.gongkai.report.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Provenance;
+import org.immutables.value.Value;
+
+/** What is known besides the report: where its cells stood, and what it is compared with. */
+@Value.Immutable
+@RulesStyle
+public abstract class ValidationContext {
+
+    private static final ValidationContext NONE = builder().build();
+
+    ValidationContext() {}
+
+    /** A builder; nothing need be set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Nothing but the report. */
+    public static ValidationContext none() {
+        return NONE;
+    }
+
+    /** Where the report's cells stood in the document that it was read from. */
+    @Value.Default
+    public Provenance provenance() {
+        return Provenance.none();
+    }
+
+    /** The same body's report of the year before; the rules Y-* compare with it. */
+    public abstract Optional<DisclosureReport> previous();
+
+    /** The reports of the bodies that this report sums up; the rules H-* compare with them. */
+    public abstract Optional<Children> children();
+
+    /** The day of publication, where the report itself does not state it. */
+    public abstract Optional<LocalDate> publishedOn();
+
+    /** The day on which the report is checked, for waivers that expire. Rules read no clock. */
+    public abstract Optional<LocalDate> asOf();
+
+    /** Builds {@link ValidationContext}. */
+    public static final class Builder extends ImmutableValidationContext.Builder {
+        Builder() {}
+    }
+}

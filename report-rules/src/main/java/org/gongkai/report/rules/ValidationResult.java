@@ -1,0 +1,103 @@
+package org.gongkai.report.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gongkai.report.model.form.CellAddress;
+import org.jspecify.annotations.Nullable;
+
+/** All that the rules say about one report. */
+public final class ValidationResult {
+
+    private final Verdict verdict;
+    private final List<Finding> findings;
+    private final List<Finding> waived;
+    private final List<NotEvaluated> notEvaluated;
+    private final Map<String, RuleStatus> statuses;
+
+    ValidationResult(
+            Verdict verdict,
+            List<Finding> findings,
+            List<Finding> waived,
+            List<NotEvaluated> notEvaluated,
+            Map<String, RuleStatus> statuses) {
+        this.verdict = verdict;
+        this.findings = List.copyOf(findings);
+        this.waived = List.copyOf(waived);
+        this.notEvaluated = List.copyOf(notEvaluated);
+        this.statuses = statuses;
+    }
+
+    /** The verdict. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** What was found, the gravest first, then in the order of the catalogue and of the form. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Findings that a waiver of the profile sets aside; they do not count in the verdict. */
+    public List<Finding> waived() {
+        return waived;
+    }
+
+    /** Where rules could not be evaluated, in the order of the catalogue and of the form. */
+    public List<NotEvaluated> notEvaluated() {
+        return notEvaluated;
+    }
+
+    /**
+     * What became of each rule, by id, in the catalogue's order. A rule that did not apply is not named: one of another
+     * edition or switched off, one about a statement that the report need not make and does not make, or one that
+     * compares with what the context does not hold.
+     */
+    public Map<String, RuleStatus> statuses() {
+        return statuses;
+    }
+
+    /** The findings of one severity. */
+    public List<Finding> findings(Severity severity) {
+        return findings.stream().filter(each -> each.severity() == severity).toList();
+    }
+
+    /** The findings that involve a cell. */
+    public List<Finding> findings(CellAddress cell) {
+        return findings.stream().filter(each -> each.cells().contains(cell)).toList();
+    }
+
+    /** The findings of one rule. */
+    public List<Finding> findings(String rule) {
+        return findings.stream().filter(each -> each.rule().equals(rule)).toList();
+    }
+
+    /** Whether the verdict is VALID. */
+    public boolean isValid() {
+        return verdict == Verdict.VALID;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ValidationResult that
+                && verdict == that.verdict
+                && findings.equals(that.findings)
+                && waived.equals(that.waived)
+                && notEvaluated.equals(that.notEvaluated)
+                && statuses.equals(that.statuses);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(verdict, findings, waived, notEvaluated, statuses);
+    }
+
+    /** The verdict and the findings, one a line. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(verdict.name());
+        findings.forEach(finding -> text.append('\n').append(finding));
+        notEvaluated.forEach(each -> text.append('\n').append(each));
+        return text.toString();
+    }
+}

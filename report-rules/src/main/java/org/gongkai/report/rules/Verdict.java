@@ -1,0 +1,11 @@
+package org.gongkai.report.rules;
+
+/** What the rules say about a report as a whole. */
+public enum Verdict {
+    /** No error was found, and every rule of severity ERROR that applies could be evaluated. */
+    VALID,
+    /** Some error was found. */
+    INVALID,
+    /** No error was found, but a rule of severity ERROR could not be evaluated somewhere. */
+    UNDETERMINED
+}
