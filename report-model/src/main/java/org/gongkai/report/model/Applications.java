@@ -1,6 +1,7 @@
 package org.gongkai.report.model;
 
 import org.gongkai.report.model.form.ApplicationLine;
+import org.gongkai.report.model.form.Edition;
 import org.immutables.value.Value;
 
 /**
@@ -14,9 +15,14 @@ public abstract class Applications implements WithApplications {
 
     Applications() {}
 
-    /** A builder; lines that nobody sets are blank. */
+    /** A builder; {@link #outcomes()} must be set, lines that nobody sets are blank. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder for an edition's table; whatever nobody sets is blank. */
+    public static Builder builder(Edition edition) {
+        return builder().outcomes(Outcomes.builder(edition).build());
     }
 
     static Applications from(ReportFigures figures) {
@@ -33,6 +39,11 @@ public abstract class Applications implements WithApplications {
         figures.set(ApplicationLine.CARRIED_IN, carriedIn());
         outcomes().writeTo(figures);
         figures.set(ApplicationLine.CARRIED_FORWARD, carriedForward());
+    }
+
+    /** The edition whose table this is. */
+    public Edition edition() {
+        return outcomes().edition();
     }
 
     /** 一、 Requests received in the year, in 件. */

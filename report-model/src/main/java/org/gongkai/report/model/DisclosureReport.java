@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * DisclosureReport report = DisclosureReport.builder()
  *         .year(2023)
  *         .agency(Agency.named("淮安市人民政府"))
- *         .figures(ReportFigures.of(proactiveDisclosure, applications, remedies))
+ *         .figures(proactiveDisclosure, applications, remedies)
  *         .build();
  * report.applications().outcomes().refused(RefusalReason.STATE_SECRET).naturalPerson();
  * report.figure(CellAddress.parse("T3.3.3.1:A")); // the same cell
@@ -37,6 +37,11 @@ public abstract class DisclosureReport implements WithDisclosureReport {
     /** A builder; year, agency and figures must be set. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder that starts with an empty form; year and agency must be set. */
+    public static Builder builder(Edition edition) {
+        return builder().figures(ReportFigures.blank(edition));
     }
 
     /** A builder that starts with this report. */
@@ -127,11 +132,7 @@ public abstract class DisclosureReport implements WithDisclosureReport {
      * @throws IllegalArgumentException where the section is of another edition
      */
     public DisclosureReport withProactiveDisclosure(ProactiveDisclosure section) {
-        if (section.edition() != edition()) {
-            throw new IllegalArgumentException("section 二 is of the edition of "
-                    + section.edition().code() + ", the report of " + edition().code());
-        }
-        return withFigures(figures().with(section::writeTo));
+        return withFigures(figures().with(section));
     }
 
     /**
@@ -140,12 +141,12 @@ public abstract class DisclosureReport implements WithDisclosureReport {
      * @throws IllegalArgumentException where the section is of another edition
      */
     public DisclosureReport withApplications(Applications section) {
-        return withFigures(figures().with(section::writeTo));
+        return withFigures(figures().with(section));
     }
 
     /** This report with section 四 replaced. */
     public DisclosureReport withRemedies(Remedies section) {
-        return withFigures(figures().with(section::writeTo));
+        return withFigures(figures().with(section));
     }
 
     /**
@@ -180,5 +181,14 @@ public abstract class DisclosureReport implements WithDisclosureReport {
     /** Builds {@link DisclosureReport}. */
     public static final class Builder extends ImmutableDisclosureReport.Builder {
         Builder() {}
+
+        /**
+         * Sets the figures of the three tables; the edition is theirs.
+         *
+         * @throws IllegalArgumentException where they are of different editions
+         */
+        public Builder figures(ProactiveDisclosure proactiveDisclosure, Applications applications, Remedies remedies) {
+            return figures(ReportFigures.of(proactiveDisclosure, applications, remedies));
+        }
     }
 }

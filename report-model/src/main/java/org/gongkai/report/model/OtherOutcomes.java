@@ -13,6 +13,11 @@ public abstract sealed class OtherOutcomes permits OtherOutcomes2019, OtherOutco
     /** The edition whose lines these are. */
     public abstract Edition edition();
 
+    /** The lines of an edition, all blank. */
+    public static OtherOutcomes blank(Edition edition) {
+        return from(ReportFigures.blank(edition));
+    }
+
     static OtherOutcomes from(ReportFigures figures) {
         return switch (figures.edition()) {
             case Y2019 -> OtherOutcomes2019.read(figures);

@@ -2,6 +2,7 @@ package org.gongkai.report.model;
 
 import java.util.Map;
 import org.gongkai.report.model.form.ApplicationLine;
+import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.NonProcessingReason;
 import org.gongkai.report.model.form.Outcome;
 import org.gongkai.report.model.form.RefusalReason;
@@ -18,6 +19,11 @@ public abstract class Outcomes implements WithOutcomes {
     /** A builder; lines that nobody sets are blank, {@link #other()} must be set. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder for an edition's table; lines that nobody sets are blank. */
+    public static Builder builder(Edition edition) {
+        return builder().other(OtherOutcomes.blank(edition));
     }
 
     static Outcomes from(ReportFigures figures) {
@@ -40,6 +46,11 @@ public abstract class Outcomes implements WithOutcomes {
         notProcessed().forEach(figures::set);
         other().writeTo(figures);
         figures.set(ApplicationLine.OUTCOMES_TOTAL, total());
+    }
+
+    /** The edition whose lines these are. */
+    public Edition edition() {
+        return other().edition();
     }
 
     /** （一）予以公开: granted, in 件. */

@@ -13,6 +13,11 @@ public abstract sealed class ProactiveDisclosure permits ProactiveDisclosure2019
     /** The edition whose table this is. */
     public abstract Edition edition();
 
+    /** The table of an edition, all blank. */
+    public static ProactiveDisclosure blank(Edition edition) {
+        return from(ReportFigures.blank(edition));
+    }
+
     static ProactiveDisclosure from(ReportFigures figures) {
         return switch (figures.edition()) {
             case Y2019 -> ProactiveDisclosure2019.read(figures);

@@ -18,6 +18,7 @@ import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +65,10 @@ public final class ReportFigures {
      */
     public static ReportFigures of(
             ProactiveDisclosure proactiveDisclosure, Applications applications, Remedies remedies) {
-        return blank(proactiveDisclosure.edition()).with(figures -> {
-            proactiveDisclosure.writeTo(figures);
-            applications.writeTo(figures);
-            remedies.writeTo(figures);
-        });
+        return blank(proactiveDisclosure.edition())
+                .with(proactiveDisclosure)
+                .with(applications)
+                .with(remedies);
     }
 
     /**
@@ -206,7 +206,39 @@ public final class ReportFigures {
         return get(cell).equals(figure) ? this : toBuilder().set(cell, figure).build();
     }
 
-    ReportFigures with(Consumer<Builder> change) {
+    /**
+     * These figures with section 二 replaced.
+     *
+     * @throws IllegalArgumentException where the section is of another edition
+     */
+    public ReportFigures with(ProactiveDisclosure section) {
+        require(Section.PROACTIVE_DISCLOSURE, section.edition());
+        return changed(section::writeTo);
+    }
+
+    /**
+     * These figures with section 三 replaced.
+     *
+     * @throws IllegalArgumentException where the section is of another edition
+     */
+    public ReportFigures with(Applications section) {
+        require(Section.APPLICATIONS, section.edition());
+        return changed(section::writeTo);
+    }
+
+    /** These figures with section 四 replaced. */
+    public ReportFigures with(Remedies section) {
+        return changed(section::writeTo);
+    }
+
+    private void require(Section section, Edition found) {
+        if (found != edition) {
+            throw new IllegalArgumentException("section " + section.numeral() + " is of the edition of " + found.code()
+                    + ", the report of " + edition.code());
+        }
+    }
+
+    private ReportFigures changed(Consumer<Builder> change) {
         Builder builder = toBuilder();
         change.accept(builder);
         ReportFigures changed = builder.build();
