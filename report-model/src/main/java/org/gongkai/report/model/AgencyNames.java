@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 final class AgencyNames {
 
-    private static final String GOVERNMENT = "人民政府";
+    private static final String GOVERNMENT = AgencyKind.GOVERNMENT.label().zh();
 
     private static final Pattern TOWNSHIP = Pattern.compile("[镇乡]人民政府|苏木人民政府|街道办事处|街道办?$");
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record DivisionName(Optional<AgencyLevel> level, String organ) {
 
-    private static final String GOVERNMENT = "人民政府";
+    private static final String GOVERNMENT = AgencyKind.GOVERNMENT.label().zh();
     private static final String COUNTY_ENDINGS = "县区市旗";
     /** Words of an organ's own name that end like a division. */
     private static final Set<String> WORDS = Set.of("城市", "社区", "地区", "老区", "山区", "灾区", "库区", "牧区", "湖区");

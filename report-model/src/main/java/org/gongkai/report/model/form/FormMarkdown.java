@@ -1,6 +1,7 @@
 package org.gongkai.report.model.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints a form as a chapter in Markdown. */
@@ -29,6 +30,15 @@ final class FormMarkdown {
         return out.toString();
     }
 
+    private void item(String key, Optional<Label> label) {
+        label.ifPresent(text -> out.append(texts.get(key))
+                .append(": ")
+                .append(text.zh())
+                .append(" / ")
+                .append(text.en())
+                .append("\n\n"));
+    }
+
     private void item(String key, String value) {
         out.append("- ").append(texts.get(key)).append(": ").append(value).append('\n');
     }
@@ -46,13 +56,9 @@ final class FormMarkdown {
         out.append("\n### ")
                 .append(texts.get("table", table.code(), section.heading().zh()));
         out.append(" (").append(section.label().en()).append(")\n\n");
-        table.note()
-                .ifPresent(note -> out.append(texts.get("note"))
-                        .append(": ")
-                        .append(note.zh())
-                        .append(' ')
-                        .append(note.en())
-                        .append("\n\n"));
+        item("note", table.note());
+        item("lineHeading", table.lineHeading());
+        item("columnHeading", table.columnHeading());
         FormListing listing = new FormListing(table);
         out.append(lines(listing)).append('\n').append(columns(listing));
         if (!table.equationFamilies().isEmpty()) {
@@ -84,13 +90,20 @@ final class FormMarkdown {
 
     private MarkdownTable columns(FormListing listing) {
         MarkdownTable columns = new MarkdownTable(texts.all(
-                "columns", "column.heading", "column.english", "column.name", "column.unit", "column.aliases"));
+                "columns",
+                "column.heading",
+                "column.english",
+                "column.name",
+                "column.group",
+                "column.unit",
+                "column.aliases"));
         for (FormColumn column : listing.columns()) {
             columns.row(List.of(
                     column.code(),
                     column.label().zh(),
                     column.label().en(),
                     code(column.name()),
+                    column.group().map(Label::zh).orElse(""),
                     texts.of(column.measure().unit()),
                     String.join(SEPARATOR, column.term().aliases())));
         }

@@ -1,6 +1,7 @@
 package org.gongkai.report.model.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints a form as text; a line of the form takes two or three lines of text. */
@@ -45,11 +46,19 @@ final class FormText {
         Label heading = table.section().heading();
         out.append('\n').append(texts.get("table", table.code(), heading.zh()));
         out.append(" (").append(table.section().label().en()).append(")\n\n");
+        item("note", table.note());
+        item("lineHeading", table.lineHeading());
+        item("columnHeading", table.columnHeading());
         FormListing listing = new FormListing(table);
         out.append(lines(listing)).append('\n').append(columns(listing));
         if (!table.equationFamilies().isEmpty()) {
             out.append('\n').append(equations(table));
         }
+    }
+
+    private void item(String key, Optional<Label> label) {
+        label.ifPresent(text ->
+                out.append(texts.get(key)).append(": ").append(texts.of(text)).append("\n\n"));
     }
 
     private TextTable lines(FormListing listing) {
@@ -73,13 +82,20 @@ final class FormText {
     private TextTable columns(FormListing listing) {
         TextTable columns = new TextTable()
                 .row(texts.all(
-                        "columns", "column.heading", "column.english", "column.name", "column.unit", "column.aliases"));
+                        "columns",
+                        "column.heading",
+                        "column.english",
+                        "column.name",
+                        "column.group",
+                        "column.unit",
+                        "column.aliases"));
         for (FormColumn column : listing.columns()) {
             columns.row(List.of(
                     column.code(),
                     column.label().zh(),
                     column.label().en(),
                     column.name(),
+                    column.group().map(Label::zh).orElse(""),
                     texts.of(column.measure().unit()),
                     String.join(" / ", column.term().aliases())));
         }

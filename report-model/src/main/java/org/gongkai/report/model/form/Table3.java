@@ -13,6 +13,8 @@ import java.util.Optional;
 final class Table3 {
 
     private static final Label OUTCOMES = Label.of("本年度办理结果", "Outcomes in the year");
+    private static final Label APPLICANTS = Label.of("申请人情况", "Applicants");
+    private static final Label ORGANISATIONS = Label.of("法人或其他组织", "Legal persons and other organisations");
     private static final Label NOTE = Label.of(
             "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "(In every column, item 1 plus item 2 equals item 3 plus item 4.)");
 
@@ -26,7 +28,9 @@ final class Table3 {
                 .group(3, OUTCOMES, "outcomes", outcomes -> declareOutcomes(outcomes, edition))
                 .line(4, CARRIED_FORWARD)
                 .root(Section.APPLICATIONS);
-        return new FormTable(Section.APPLICATIONS, root, Optional.of(NOTE), equations(root));
+        return new FormTable(Section.APPLICATIONS, root, equations(root))
+                .withNote(NOTE)
+                .withColumnHeading(APPLICANTS);
     }
 
     private static void declareOutcomes(TableDeclaration outcomes, Edition edition) {
@@ -50,8 +54,15 @@ final class Table3 {
         List<ColumnTerm> terms = new ArrayList<>(List.of(ApplicantType.values()));
         terms.add(Total.TOTAL);
         List<FormColumn> columns = new ArrayList<>();
-        terms.forEach(term -> columns.add(new FormColumn(Character.toString('A' + columns.size()), term)));
+        terms.forEach(term -> columns.add(new FormColumn(Character.toString('A' + columns.size()), term, group(term))));
         return columns;
+    }
+
+    /** Every applicant but a natural person is a legal person or an organisation. */
+    private static Optional<Label> group(ColumnTerm term) {
+        return term instanceof ApplicantType && term != ApplicantType.NATURAL_PERSON
+                ? Optional.of(ORGANISATIONS)
+                : Optional.empty();
     }
 
     private static List<EquationFamily> equations(FormGroup root) {

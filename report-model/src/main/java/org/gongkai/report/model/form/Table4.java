@@ -2,7 +2,6 @@ package org.gongkai.report.model.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Table 4, the same in both editions. */
 final class Table4 {
@@ -26,7 +25,6 @@ final class Table4 {
         return new FormTable(
                 Section.REMEDIES,
                 root,
-                Optional.empty(),
                 List.of(Equations.columnTotals("T4-TOTAL", root.lines().toList())));
     }
 
