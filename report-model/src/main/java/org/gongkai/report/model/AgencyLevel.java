@@ -5,20 +5,36 @@ import org.gongkai.report.model.form.Label;
 /** The level of the administrative division that a body belongs to. */
 public enum AgencyLevel {
     /** The State Council, its ministries and offices. */
-    NATIONAL(Label.of("国家级", "national")),
+    NATIONAL("NATIONAL", Label.of("国家级", "national")),
     /** Provinces, autonomous regions, municipalities under the State Council. */
-    PROVINCE(Label.of("省级", "province")),
+    PROVINCE("PROVINCE", Label.of("省级", "province")),
     /** Cities with districts, autonomous prefectures, prefectures, leagues. */
-    PREFECTURE(Label.of("地市级", "prefecture")),
+    PREFECTURE("PREFECTURE", Label.of("地市级", "prefecture")),
     /** Counties, banners, districts, cities at county level. */
-    COUNTY(Label.of("县级", "county")),
+    COUNTY("COUNTY", Label.of("县级", "county")),
     /** Townships, towns, sub-districts. */
-    TOWNSHIP(Label.of("乡级", "township"));
+    TOWNSHIP("TOWNSHIP", Label.of("乡级", "township"));
 
+    private final String code;
     private final Label label;
 
-    AgencyLevel(Label label) {
+    AgencyLevel(String code, Label label) {
+        this.code = code;
         this.label = label;
+    }
+
+    /**
+     * The level with a wire code.
+     *
+     * @throws IllegalArgumentException for an unknown code, naming the known ones
+     */
+    public static AgencyLevel fromCode(String code) {
+        return EnumCodes.find("level of agency", values(), AgencyLevel::code, code);
+    }
+
+    /** The name on the wire, such as {@code COUNTY}. */
+    public String code() {
+        return code;
     }
 
     /** The level in words. */

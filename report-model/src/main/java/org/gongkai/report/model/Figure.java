@@ -36,6 +36,15 @@ public final class Figure {
             this.code = code;
         }
 
+        /**
+         * The state with a wire code.
+         *
+         * @throws IllegalArgumentException for an unknown code, naming the known ones
+         */
+        public static State fromCode(String code) {
+            return EnumCodes.find("state of a figure", values(), State::code, code);
+        }
+
         /** The name on the wire. */
         public String code() {
             return code;

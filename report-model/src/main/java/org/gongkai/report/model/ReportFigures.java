@@ -11,7 +11,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Edition;
@@ -168,14 +167,7 @@ public final class ReportFigures {
      * @throws IllegalArgumentException where the other figures are of another edition: its cells mean other things
      */
     public List<CellDifference> differences(ReportFigures other) {
-        if (edition != other.edition) {
-            throw new IllegalArgumentException(
-                    "cells of the editions " + edition.code() + " and " + other.edition.code() + " do not compare");
-        }
-        return IntStream.range(0, cells.length)
-                .filter(i -> !cells[i].equals(other.cells[i]))
-                .mapToObj(i -> new CellDifference(edition.cells().get(i), cells[i], other.cells[i]))
-                .toList();
+        return CellDifferences.between(this, other);
     }
 
     /**
@@ -185,16 +177,7 @@ public final class ReportFigures {
      *     difference starts from
      */
     public ReportFigures apply(List<CellDifference> differences) {
-        Builder builder = toBuilder();
-        for (CellDifference difference : differences) {
-            Figure found = builder.cells[edition.form().indexOf(difference.cell())];
-            if (!found.equals(difference.from())) {
-                throw new IllegalArgumentException("cell " + difference.cell() + " holds '" + found
-                        + "', not what the difference starts from: " + difference);
-            }
-            builder.set(difference.cell(), difference.to());
-        }
-        return builder.build();
+        return CellDifferences.apply(this, differences);
     }
 
     /**

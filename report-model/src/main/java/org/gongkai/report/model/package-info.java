@@ -10,10 +10,24 @@
  * {@link org.gongkai.report.model.Overview}, {@link org.gongkai.report.model.OtherMatters}.
  *
  * <p>Beside the report travel its {@link org.gongkai.report.model.Provenance} and, derived from it, its
- * {@link org.gongkai.report.model.ReportMeasures}. What the form looks like is declared in
+ * {@link org.gongkai.report.model.ReportMeasures}. Two reports are compared by
+ * {@link org.gongkai.report.model.DisclosureReport#differences differences}, many are added up by
+ * {@link org.gongkai.report.model.ReportSum}. What the form looks like is declared in
  * {@link org.gongkai.report.model.form}.
  *
- * <p>Types check only what they alone can know: a report whose totals do not add up is a value like any other.
+ * <pre>{@code
+ * DisclosureReport report = DisclosureReport.builder(Edition.Y2021)
+ *         .year(2023)
+ *         .agency(Agency.named("泸州市江阳区人民政府办公室"))
+ *         .build()
+ *         .with(CellAddress.parse("T3.1:A"), Figure.of(42));
+ * report.applications().received().naturalPerson(); // 42
+ * report.applications().received().total();         // blank: nobody stated it, and nothing is filled in
+ * }</pre>
+ *
+ * <p>Every value is immutable and safe for use by several threads; builders are not. Hash codes of figures, addresses,
+ * bodies and reports are the same on every machine. Types check only what they alone can know: a report whose totals do
+ * not add up is a value like any other.
  */
 @NullMarked
 package org.gongkai.report.model;

@@ -14,6 +14,17 @@
  * {@code Table2Of2019}, {@code Table2Of2021}, {@code Table3} and {@code Table4} arrange them. Labels, codes, line
  * numbers and formulas stand here and nowhere else; readers, writers, rules and schemas walk this declaration.
  *
+ * <p>{@link org.gongkai.report.model.form.FormPrinter} prints the declaration. To make something of your own out of it,
+ * walk it:
+ *
+ * <pre>{@code
+ * for (FormTable table : Edition.Y2021.form().tables()) {
+ *     for (FormLine line : table.lines()) {
+ *         for (CellAddress cell : line.cells()) { … }
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>Everything here is immutable and safe for use by several threads.
  */
 @NullMarked
