@@ -17,6 +17,14 @@ import org.gongkai.report.model.form.Label;
  */
 record Message(String key, List<Object> arguments) {
 
+    /**
+     * Several texts in one.
+     *
+     * @param separator the key of what stands between them
+     * @param parts the texts
+     */
+    record Joined(String separator, List<Object> parts) {}
+
     private static final String LITERAL = "literal";
 
     Message {
@@ -35,7 +43,7 @@ record Message(String key, List<Object> arguments) {
     /** The message in a locale's language: English where the language is English, Chinese otherwise. */
     String text(Locale locale) {
         Object[] texts = arguments.stream().map(each -> text(each, locale)).toArray();
-        return new MessageFormat(Texts.text(key, locale), Locale.ROOT).format(texts);
+        return new MessageFormat(Texts.MESSAGES.text(key, locale), Locale.ROOT).format(texts);
     }
 
     private static String text(Object argument, Locale locale) {
@@ -48,10 +56,13 @@ record Message(String key, List<Object> arguments) {
         if (argument instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        if (argument instanceof List<?> list) {
-            return list.stream()
+        if (argument instanceof Joined joined) {
+            return joined.parts().stream()
                     .map(each -> text(each, locale))
-                    .collect(Collectors.joining(Texts.text("list.separator", locale)));
+                    .collect(Collectors.joining(Texts.MESSAGES.text(joined.separator(), locale)));
+        }
+        if (argument instanceof List<?> list) {
+            return text(new Joined("list.separator", List.copyOf(list)), locale);
         }
         return argument.toString();
     }

@@ -1,8 +1,9 @@
 package org.gongkai.report.rules;
 
 import java.util.List;
-import java.util.Map;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.form.Edition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks reports against the rules.
@@ -20,9 +21,13 @@ public final class ReportValidator {
     private static final ReportValidator STANDARD = new ReportValidator(RuleProfile.standard());
 
     private final RuleProfile profile;
+    private final List<RuleEntry> rules;
 
     private ReportValidator(RuleProfile profile) {
         this.profile = profile;
+        this.rules = StandardRules.ENTRIES.stream()
+                .filter(entry -> !profile.off().contains(entry.rule().id()))
+                .toList();
     }
 
     /** The validator with the standard rules. */
@@ -30,9 +35,13 @@ public final class ReportValidator {
         return STANDARD;
     }
 
-    /** The same validator under a profile. */
+    /**
+     * The same validator under a profile.
+     *
+     * @throws IllegalArgumentException where the profile names a rule that does not exist
+     */
     public ReportValidator withProfile(RuleProfile newProfile) {
-        return new ReportValidator(newProfile);
+        return new ReportValidator(newProfile.checkedAgainst(StandardRules.CATALOGUE));
     }
 
     /** The profile under which it checks. */
@@ -47,6 +56,15 @@ public final class ReportValidator {
 
     /** Checks a report by itself and against what the context holds. */
     public ValidationResult validate(DisclosureReport report, ValidationContext context) {
-        return new ValidationResult(Verdict.VALID, List.of(), List.of(), List.of(), Map.of());
+        Evaluation evaluation = new Evaluation(report, context, profile);
+        @Nullable RuleStatus[] statuses = new RuleStatus[rules.size()];
+        Edition edition = report.edition();
+        for (int i = 0; i < statuses.length; i++) {
+            RuleEntry entry = rules.get(i);
+            if (entry.appliesTo(edition)) {
+                statuses[i] = evaluation.run(entry);
+            }
+        }
+        return Verdicts.result(evaluation, new Statuses(rules, statuses));
     }
 }

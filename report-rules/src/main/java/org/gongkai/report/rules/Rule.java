@@ -3,6 +3,7 @@ package org.gongkai.report.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Label;
 import org.immutables.value.Value;
@@ -43,8 +44,13 @@ public abstract class Rule {
     }
 
     /** Reports that satisfy the rule and reports that break it, one of each at least. */
+    public List<RuleExample> examples() {
+        return exampleSource().get();
+    }
+
+    /** The examples are made when they are asked for: a validator does without. */
     @Value.Auxiliary
-    public abstract List<RuleExample> examples();
+    abstract Supplier<List<RuleExample>> exampleSource();
 
     /** The id and the title in Chinese. */
     @Override

@@ -10,5 +10,7 @@ import org.gongkai.report.model.form.Label;
  * @param description what is special about the report
  * @param report the report
  * @param context what it is compared with
+ * @param profile the profile under which it is checked
  */
-public record RuleExample(boolean passing, Label description, DisclosureReport report, ValidationContext context) {}
+public record RuleExample(
+        boolean passing, Label description, DisclosureReport report, ValidationContext context, RuleProfile profile) {}

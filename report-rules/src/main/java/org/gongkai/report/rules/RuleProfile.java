@@ -1,8 +1,23 @@
 package org.gongkai.report.rules;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.report.model.form.CellAddress;
 import org.immutables.value.Value;
 
-/** How strictly reports are checked: rules switched off, severities changed, findings waived. */
+/**
+ * How strictly reports are checked: rules switched off, severities changed, findings waived.
+ *
+ * <pre>{@code
+ * RuleProfile.builder()
+ *         .addOff("Y-JUMP")
+ *         .severity("C-BLANK", CellPattern.parse("T3.*:G"), Severity.ERROR)
+ *         .addWaivers(Waiver.builder().rule("S-TITLE").owner("王某").reason("机构更名").build())
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 @RulesStyle
 public abstract class RuleProfile {
@@ -21,8 +36,53 @@ public abstract class RuleProfile {
         return STANDARD;
     }
 
+    /** The ids of the rules that are switched off. */
+    public abstract Set<String> off();
+
+    /** Other severities; where several fit a finding, the last one counts. */
+    public abstract List<SeverityChange> severities();
+
+    /** The findings that are put up with. */
+    public abstract List<Waiver> waivers();
+
+    /** The severity of what a rule says about cells. */
+    Severity severity(Rule rule, Collection<CellAddress> cells) {
+        Severity severity = rule.severity();
+        for (SeverityChange change : severities()) {
+            if (change.rule().equals(rule.id()) && change.cells().matchesAll(cells)) {
+                severity = change.severity();
+            }
+        }
+        return severity;
+    }
+
+    /**
+     * Refuses a profile that names a rule that does not exist.
+     *
+     * @throws IllegalArgumentException naming the rule and the known ones
+     */
+    RuleProfile checkedAgainst(RuleCatalogue catalogue) {
+        Stream.of(
+                        off().stream(),
+                        severities().stream().map(SeverityChange::rule),
+                        waivers().stream().map(Waiver::rule))
+                .flatMap(rules -> rules)
+                .forEach(catalogue::rule);
+        return this;
+    }
+
     /** Builds {@link RuleProfile}. */
     public static final class Builder extends ImmutableRuleProfile.Builder {
         Builder() {}
+
+        /** Gives all findings of a rule another severity. */
+        public Builder severity(String rule, Severity severity) {
+            return severity(rule, CellPattern.any(), severity);
+        }
+
+        /** Gives the findings of a rule all of whose cells fit a pattern another severity. */
+        public Builder severity(String rule, CellPattern cells, Severity severity) {
+            return addSeverities(new SeverityChange(rule, cells, severity));
+        }
     }
 }

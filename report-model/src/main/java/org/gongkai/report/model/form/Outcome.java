@@ -14,6 +14,7 @@ public enum Outcome implements LineTerm {
     /** Partly granted (severed requests count here only). */
     PARTLY_GRANTED(
             term("partlyGranted", "部分公开（区分处理的，只计这一情形，不计其他情形）", "Partly granted (severed requests count here only)")
+                    .brief("部分公开", "Partly granted")
                     .alias("部分公开")
                     .basis(Article.of(37))),
     /** Refused. */

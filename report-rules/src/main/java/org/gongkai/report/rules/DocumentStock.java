@@ -1,0 +1,59 @@
+package org.gongkai.report.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.FormLine;
+import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.ProactiveColumn2021;
+import org.gongkai.report.model.form.ProactiveItem;
+
+/**
+ * A line of Table 2, edition of 2021, that counts documents: regulations or normative documents, in 件.
+ *
+ * @param label what the line counts
+ * @param inForceCell the cell of the documents in force
+ * @param cells the line's cells
+ * @param open those of them that are no numbers; the figures below are 0 for these
+ * @param issued issued in the year
+ * @param repealed repealed in the year
+ * @param inForce in force at the end of the year
+ */
+record DocumentStock(
+        Label label,
+        CellAddress inForceCell,
+        List<CellAddress> cells,
+        List<CellAddress> open,
+        BigDecimal issued,
+        BigDecimal repealed,
+        BigDecimal inForce) {
+
+    static Stream<DocumentStock> of(DisclosureReport report) {
+        return Stream.of(ProactiveItem.REGULATIONS, ProactiveItem.NORMATIVE_DOCUMENTS)
+                .map(item -> of(report, report.edition().form().line(item)));
+    }
+
+    private static DocumentStock of(DisclosureReport report, FormLine line) {
+        return new DocumentStock(
+                line.label(),
+                line.cell(ProactiveColumn2021.IN_FORCE),
+                line.cells(),
+                line.cells().stream()
+                        .filter(cell -> !report.figure(cell).isNumber())
+                        .toList(),
+                value(report, line, ProactiveColumn2021.ISSUED),
+                value(report, line, ProactiveColumn2021.REPEALED),
+                value(report, line, ProactiveColumn2021.IN_FORCE));
+    }
+
+    private static BigDecimal value(DisclosureReport report, FormLine line, ProactiveColumn2021 column) {
+        return report.figure(line.cell(column)).value().orElse(BigDecimal.ZERO);
+    }
+
+    /** Issued minus repealed. */
+    BigDecimal change() {
+        return issued.subtract(repealed);
+    }
+}

@@ -1,0 +1,33 @@
+package org.gongkai.report.rules;
+
+import java.text.Normalizer;
+
+/** Forms of a text that compare where its punctuation, spaces or width differ. */
+final class TextForms {
+
+    private TextForms() {}
+
+    /** Letters and digits only, full-width ones as half-width. */
+    static String lettersOnly(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder letters = new StringBuilder(normal.length());
+        normal.codePoints().filter(TextForms::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** 〇 is a numeral to Unicode, not a letter. */
+    private static boolean isLetter(int character) {
+        return Character.isLetterOrDigit(character) || Character.getType(character) == Character.LETTER_NUMBER;
+    }
+
+    /** Whether all characters of one text stand in the other in the same order, as in a shortened name. */
+    static boolean isShortened(String shorter, String longer) {
+        int next = 0;
+        for (int i = 0; i < longer.length() && next < shorter.length(); i++) {
+            if (longer.charAt(i) == shorter.charAt(next)) {
+                next++;
+            }
+        }
+        return next == shorter.length();
+    }
+}

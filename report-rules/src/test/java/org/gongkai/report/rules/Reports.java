@@ -1,0 +1,56 @@
+package org.gongkai.report.rules;
+
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.form.CellAddress;
+
+/** Reports for the tests, made from the catalogue's sample. */
+final class Reports {
+
+    private Reports() {}
+
+    static DisclosureReport valid() {
+        return ExampleCase.sample().report();
+    }
+
+    /** The sample with cells changed, each written {@code T3.1:A=42}. */
+    static DisclosureReport with(String... changes) {
+        return change(valid(), changes);
+    }
+
+    static DisclosureReport change(DisclosureReport report, String... changes) {
+        DisclosureReport changed = report;
+        for (String change : changes) {
+            int equals = change.indexOf('=');
+            changed = changed.with(
+                    CellAddress.parse(change.substring(0, equals)), Figure.parse(change.substring(equals + 1)));
+        }
+        return changed;
+    }
+
+    static ValidationResult validate(DisclosureReport report) {
+        return ReportValidator.standard().validate(report);
+    }
+
+    static List<String> chinese(ValidationResult result) {
+        return result.findings().stream().map(Finding::toString).toList();
+    }
+
+    static List<String> english(ValidationResult result) {
+        return result.findings().stream()
+                .map(finding -> finding.rule() + " " + finding.message(Locale.ENGLISH))
+                .toList();
+    }
+
+    static List<String> open(ValidationResult result) {
+        return result.notEvaluated().stream().map(NotEvaluated::toString).toList();
+    }
+
+    static List<String> openEnglish(ValidationResult result) {
+        return result.notEvaluated().stream()
+                .map(each -> each.rule() + " " + each.message(Locale.ENGLISH))
+                .toList();
+    }
+}
