@@ -22,12 +22,15 @@ public final class ReportValidator {
 
     private final RuleProfile profile;
     private final List<RuleEntry> rules;
+    private final String ruleSet;
 
     private ReportValidator(RuleProfile profile) {
         this.profile = profile;
         this.rules = StandardRules.ENTRIES.stream()
                 .filter(entry -> !profile.off().contains(entry.rule().id()))
                 .toList();
+        this.ruleSet = StandardRules.VERSION
+                + (profile.equals(RuleProfile.standard()) ? "" : "+" + ProfileFingerprint.of(profile));
     }
 
     /** The validator with the standard rules. */
@@ -65,6 +68,6 @@ public final class ReportValidator {
                 statuses[i] = evaluation.run(entry);
             }
         }
-        return Verdicts.result(evaluation, new Statuses(rules, statuses));
+        return Verdicts.result(ruleSet, evaluation, new Statuses(rules, statuses));
     }
 }

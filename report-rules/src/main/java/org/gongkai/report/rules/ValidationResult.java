@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** All that the rules say about one report. */
 public final class ValidationResult {
 
+    private final String ruleSet;
     private final Verdict verdict;
     private final List<Finding> findings;
     private final List<Finding> waived;
@@ -16,16 +17,31 @@ public final class ValidationResult {
     private final Map<String, RuleStatus> statuses;
 
     ValidationResult(
+            String ruleSet,
             Verdict verdict,
             List<Finding> findings,
             List<Finding> waived,
             List<NotEvaluated> notEvaluated,
             Map<String, RuleStatus> statuses) {
+        this.ruleSet = ruleSet;
         this.verdict = verdict;
         this.findings = List.copyOf(findings);
         this.waived = List.copyOf(waived);
         this.notEvaluated = List.copyOf(notEvaluated);
         this.statuses = statuses;
+    }
+
+    /**
+     * The version of the rules that were applied, such as {@code 2026.1}; under a profile with the profile's
+     * fingerprint behind it. The same report, rule set and {@linkplain #engine() engine} give the same result.
+     */
+    public String ruleSet() {
+        return ruleSet;
+    }
+
+    /** The version of the library that applied them. */
+    public String engine() {
+        return Engine.VERSION;
     }
 
     /** The verdict. */
@@ -80,6 +96,7 @@ public final class ValidationResult {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ValidationResult that
+                && ruleSet.equals(that.ruleSet)
                 && verdict == that.verdict
                 && findings.equals(that.findings)
                 && waived.equals(that.waived)
@@ -89,7 +106,7 @@ public final class ValidationResult {
 
     @Override
     public int hashCode() {
-        return Objects.hash(verdict, findings, waived, notEvaluated, statuses);
+        return Objects.hash(ruleSet, verdict, findings, waived, notEvaluated, statuses);
     }
 
     /** The verdict and the findings, one a line. */

@@ -9,13 +9,13 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    static ValidationResult result(Evaluation evaluation, Map<String, RuleStatus> statuses) {
+    static ValidationResult result(String ruleSet, Evaluation evaluation, Map<String, RuleStatus> statuses) {
         List<Finding> findings = evaluation.findings();
         if (findings.size() > 1) {
             findings.sort(Comparator.comparing(Finding::severity));
         }
         return new ValidationResult(
-                verdict(evaluation), findings, evaluation.waived(), evaluation.notEvaluated(), statuses);
+                ruleSet, verdict(evaluation), findings, evaluation.waived(), evaluation.notEvaluated(), statuses);
     }
 
     private static Verdict verdict(Evaluation evaluation) {

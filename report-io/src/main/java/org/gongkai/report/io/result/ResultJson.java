@@ -1,0 +1,133 @@
+package org.gongkai.report.io.result;
+
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.SourceLocation;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.NotEvaluated;
+import org.gongkai.report.rules.ValidationResult;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Results as JSON, one object a report on one line, so that results of a batch are NDJSON. Both sides of what a rule
+ * compared are strings, since they may have more digits than a JSON reader's numbers.
+ */
+public final class ResultJson {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private ResultJson() {}
+
+    /** The object of a report, on one line without a line feed. */
+    public static String write(CheckedReport checked) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = MAPPER.createGenerator(text)) {
+            write(checked, json);
+        }
+        return text.toString();
+    }
+
+    /** Writes the object of a report to a stream, in UTF-8 and without a line feed; the stream stays open. */
+    public static void write(CheckedReport checked, OutputStream out) {
+        try (JsonGenerator json = MAPPER.createGenerator(out)) {
+            write(checked, json);
+        }
+    }
+
+    private static void write(CheckedReport checked, JsonGenerator json) {
+        ValidationResult result = checked.result();
+        json.writeStartObject();
+        report(checked, json);
+        json.writeStringProperty("verdict", result.verdict().name());
+        checked.digest().ifPresent(digest -> json.writeStringProperty("digest", digest));
+        json.writeStringProperty("engine", result.engine());
+        json.writeStringProperty("ruleSet", result.ruleSet());
+        findings("findings", result.findings(), json);
+        if (!result.waived().isEmpty()) {
+            findings("waived", result.waived(), json);
+        }
+        json.writeArrayPropertyStart("notEvaluated");
+        result.notEvaluated().forEach(each -> notEvaluated(each, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void report(CheckedReport checked, JsonGenerator json) {
+        DisclosureReport report = checked.report();
+        json.writeObjectPropertyStart("report");
+        json.writeStringProperty("source", checked.source());
+        json.writeStringProperty("agency", report.agency().name());
+        json.writeNumberProperty("year", report.year());
+        json.writeStringProperty("edition", report.edition().code());
+        json.writeEndObject();
+    }
+
+    private static void findings(String name, List<Finding> findings, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        findings.forEach(finding -> finding(finding, json));
+        json.writeEndArray();
+    }
+
+    private static void finding(Finding finding, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule());
+        json.writeStringProperty("severity", finding.severity().name());
+        cells(finding.cells(), json);
+        number("left", finding.left(), json);
+        number("right", finding.right(), json);
+        number("difference", finding.difference(), json);
+        finding.suspect().ifPresent(cell -> json.writeStringProperty("suspect", cell.toString()));
+        message(finding.message(Locale.CHINESE), finding.message(Locale.ENGLISH), json);
+        finding.basis().ifPresent(basis -> json.writeStringProperty("basis", basis.zh()));
+        finding.source().ifPresent(source -> source(source, json));
+        json.writeEndObject();
+    }
+
+    private static void notEvaluated(NotEvaluated open, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", open.rule());
+        cells(open.cells(), json);
+        json.writeStringProperty("reason", open.reason());
+        number("implied", open.implied(), json);
+        message(open.message(Locale.CHINESE), open.message(Locale.ENGLISH), json);
+        json.writeEndObject();
+    }
+
+    private static void cells(List<CellAddress> cells, JsonGenerator json) {
+        json.writeArrayPropertyStart("cells");
+        cells.forEach(cell -> json.writeString(cell.toString()));
+        json.writeEndArray();
+    }
+
+    private static void number(String name, Optional<BigDecimal> number, JsonGenerator json) {
+        number.ifPresent(value -> json.writeStringProperty(name, value.toPlainString()));
+    }
+
+    private static void message(String zh, String en, JsonGenerator json) {
+        json.writeObjectPropertyStart("message");
+        json.writeStringProperty("zh", zh);
+        json.writeStringProperty("en", en);
+        json.writeEndObject();
+    }
+
+    private static void source(SourceLocation source, JsonGenerator json) {
+        json.writeObjectPropertyStart("source");
+        source.line().ifPresent(line -> json.writeNumberProperty("line", line));
+        source.column().ifPresent(column -> json.writeNumberProperty("column", column));
+        source.page().ifPresent(page -> json.writeNumberProperty("page", page));
+        source.table().ifPresent(table -> json.writeNumberProperty("table", table));
+        source.tableRow().ifPresent(row -> json.writeNumberProperty("tableRow", row));
+        source.tableColumn().ifPresent(column -> json.writeNumberProperty("tableColumn", column));
+        source.path().ifPresent(path -> json.writeStringProperty("path", path));
+        json.writeEndObject();
+    }
+}
