@@ -142,6 +142,7 @@ class AgencyNamesTest {
             四川省人民政府驻北京办事处 ,
             四川大学                   ,
             四川省总工会办公室         ,
+            呼和浩特市升旗管理局       , DEPARTMENT
             淮安仲裁委员会             ,
             十堰市丹江口库区管理局     , DEPARTMENT
             沈阳市沈北新区财政局       , DEPARTMENT
