@@ -2,7 +2,6 @@ package org.gongkai.report.model;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Infers what kind of body a name stands for and at which level, where the name says so plainly. A name that leaves a
@@ -10,9 +9,10 @@ import java.util.stream.Stream;
  */
 final class AgencyNames {
 
-    private static final String GOVERNMENT = AgencyKind.GOVERNMENT.label().zh();
-
-    private static final Pattern TOWNSHIP = Pattern.compile("[镇乡]人民政府|苏木人民政府|街道办事处|街道办?$");
+    private static final Pattern ADDITION = Pattern.compile("[（(][^（()）]{0,40}[)）]$");
+    private static final Pattern ENDS_IN_GOVERNMENT = Pattern.compile("人民政府$|[省市县区州旗]政府$");
+    private static final Pattern TOWNSHIP = Pattern.compile("(?:[镇乡]|苏木)(?:人民)?政府|街道办事处|街道办?$");
+    private static final Pattern ENDS_IN_TOWNSHIP = Pattern.compile("(?:[镇乡]|苏木)(?:人民)?政府$|街道(?:办|办事处)?$");
 
     /** Zones and parks: no division, but often named like one. */
     private static final Pattern ZONE = Pattern.compile("开发区|高新区|经开区|新区|园区|自贸区|自由贸易|保税|示范区|试验区|实验区|合作区|度假区|集聚区|集中区"
@@ -20,10 +20,11 @@ final class AgencyNames {
 
     private static final Pattern DEPARTMENT = Pattern.compile("[局厅署委]$|委员会$|办公室$");
 
-    /** End like a department and are none: organs of the Party, of congresses, of residents; bodies of unclear kind. */
+    /** End like a department and are none: organs of the Party, of congresses, of residents, of associations. */
     private static final Pattern NO_DEPARTMENT =
             Pattern.compile("^中共|^中国共产党|人大|人民代表大会|政协|政治协商|常务委员会|[省市区县旗州盟党纪工团监常居村编]委$"
-                    + "|市委|县委|区委|省委|州委|党组|纪律检查|监察委员会|仲裁委员会|工作委员会|居民委员会|村民委员会|供电局");
+                    + "|市委|县委|区委|省委|州委|党组|纪律检查|监察委员会|仲裁委员会|工作委员会|居民委员会|村民委员会|供电局"
+                    + "|公署$|仲裁|工会|联合会|共青团|红十字|大学|学院|学校|医院|公司|集团");
 
     /** A committee that administers a place; one that supervises a trade or runs a city's order is a department. */
     private static final Pattern PLACE_COMMITTEE = Pattern.compile("(?<!监督|城市)管理委员会$");
@@ -31,16 +32,29 @@ final class AgencyNames {
     private AgencyNames() {}
 
     static Optional<AgencyKind> kind(String name) {
+        return kindOf(withoutAddition(name));
+    }
+
+    static Optional<AgencyLevel> level(String name) {
+        return levelOf(withoutAddition(name));
+    }
+
+    /** Without what stands in brackets at the end, such as （本级） or a second name. */
+    private static String withoutAddition(String name) {
+        return ADDITION.matcher(name.strip()).replaceFirst("");
+    }
+
+    private static Optional<AgencyKind> kindOf(String name) {
         if (endsInTownship(name)) {
             return Optional.of(AgencyKind.TOWNSHIP);
         }
-        if (name.endsWith(GOVERNMENT) && !ZONE.matcher(name).find()) {
+        if (ENDS_IN_GOVERNMENT.matcher(name).find() && !ZONE.matcher(name).find()) {
             return Optional.of(AgencyKind.GOVERNMENT);
         }
         return isDepartment(name) ? Optional.of(AgencyKind.DEPARTMENT) : Optional.empty();
     }
 
-    static Optional<AgencyLevel> level(String name) {
+    private static Optional<AgencyLevel> levelOf(String name) {
         if (ZONE.matcher(name).find() || NO_DEPARTMENT.matcher(name).find()) {
             return Optional.empty();
         }
@@ -55,7 +69,7 @@ final class AgencyNames {
     }
 
     private static boolean endsInTownship(String name) {
-        return Stream.of("镇人民政府", "乡人民政府", "苏木人民政府", "街道办事处", "街道办", "街道").anyMatch(name::endsWith);
+        return ENDS_IN_TOWNSHIP.matcher(name).find();
     }
 
     private static boolean isDepartment(String name) {
@@ -68,6 +82,6 @@ final class AgencyNames {
 
     /** A branch office (分局), a school or a hospital may stand below the division that its name begins with. */
     private static boolean speaksForDivision(String name) {
-        return kind(name).isPresent() && !name.endsWith("分局");
+        return kindOf(name).isPresent() && !name.endsWith("分局");
     }
 }

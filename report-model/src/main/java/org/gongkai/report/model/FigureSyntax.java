@@ -86,14 +86,12 @@ final class FigureSyntax {
 
     /** The number; null where it has too many digits. */
     private static @Nullable BigDecimal value(Matcher matcher) {
-        String digits = matcher.group("digits").replaceAll("[, ]", "") + matcher.group("decimals");
-        if (digits.length() > Figure.MAX_DIGITS + 1) {
+        String whole = matcher.group("digits").replaceAll("[, ]", "");
+        String decimals = matcher.group("decimals");
+        if (whole.length() + Math.max(0, decimals.length() - 1) > Figure.MAX_DIGITS) {
             return null;
         }
-        BigDecimal value = new BigDecimal(digits);
-        if (digits(value) > Figure.MAX_DIGITS) {
-            return null;
-        }
+        BigDecimal value = new BigDecimal(whole + decimals);
         boolean negative = matcher.group("sign").matches("[-\u2212]");
         return negative ? value.negate() : value;
     }

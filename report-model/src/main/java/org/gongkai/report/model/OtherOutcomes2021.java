@@ -35,6 +35,11 @@ public abstract non-sealed class OtherOutcomes2021 extends OtherOutcomes impleme
         return handled().getOrDefault(handling, ApplicantFigures.blank());
     }
 
+    /** These outcomes with the requests handled in one way replaced. */
+    public OtherOutcomes2021 withHandled(OtherHandling handling, ApplicantFigures row) {
+        return withHandled(ReasonRows.with(handled(), handling, row));
+    }
+
     @Override
     public Edition edition() {
         return Edition.Y2021;

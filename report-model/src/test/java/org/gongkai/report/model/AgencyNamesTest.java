@@ -73,6 +73,27 @@ class AgencyNamesTest {
             科尔沁左翼中旗人民政府     , GOVERNMENT, COUNTY
             洛阳市瀍河回族区人民政府   , GOVERNMENT, COUNTY
             洛阳市瀍河回族区教育局     , DEPARTMENT, COUNTY
+            淮安市政府                 , GOVERNMENT, PREFECTURE
+            淮安市政府办公室           , DEPARTMENT, PREFECTURE
+            上海市水务局（上海市海洋局）, DEPARTMENT, PROVINCE
+            成都市教育局(本级)         , DEPARTMENT, PREFECTURE
+            重庆市区县发展局           , DEPARTMENT, PROVINCE
+            四川省发展改革委           , DEPARTMENT, PROVINCE
+            四川省国资委               , DEPARTMENT, PROVINCE
+            天津市市场监督管理委员会   , DEPARTMENT, PROVINCE
+            淮安市淮安区人民政府       , GOVERNMENT, COUNTY
+            鞍山市千山区教育局         , DEPARTMENT, COUNTY
+            武汉市东西湖区财政局       , DEPARTMENT, COUNTY
+            西宁市城中区财政局         , DEPARTMENT, COUNTY
+            锡林郭勒盟西乌珠穆沁旗教育局, DEPARTMENT, COUNTY
+            呼伦贝尔市鄂温克族自治旗人民政府, GOVERNMENT, COUNTY
+            六盘水市六枝特区人民政府   , GOVERNMENT, COUNTY
+            湖北省神农架林区人民政府   , GOVERNMENT, COUNTY
+            喀什地区塔什库尔干塔吉克自治县人民政府, GOVERNMENT, COUNTY
+            阿里地区噶尔县人民政府     , GOVERNMENT, COUNTY
+            恩施土家族苗族自治州恩施市人民政府, GOVERNMENT, COUNTY
+            柳州市融水苗族自治县财政局 , DEPARTMENT, COUNTY
+            泸县福集镇政府             , TOWNSHIP, TOWNSHIP
             泸县福集镇人民政府         , TOWNSHIP, TOWNSHIP
             东莞市虎门镇人民政府       , TOWNSHIP, TOWNSHIP
             江油市太平镇人民政府       , TOWNSHIP, TOWNSHIP
@@ -120,6 +141,14 @@ class AgencyNamesTest {
             成都市第七中学             ,
             四川省人民政府驻北京办事处 ,
             四川大学                   ,
+            四川省总工会办公室         ,
+            呼和浩特市升旗管理局       , DEPARTMENT
+            淮安仲裁委员会             ,
+            十堰市丹江口库区管理局     , DEPARTMENT
+            沈阳市沈北新区财政局       , DEPARTMENT
+            海关总署广东分署           , DEPARTMENT
+            大理市人民政府             , GOVERNMENT
+            喀什地区行政公署           ,
             某某公司                   ,
             """)
     void a_name_that_leaves_a_doubt_leaves_the_level_out(String name, AgencyKind kind) {

@@ -80,6 +80,15 @@ class DomainValuesTest {
     }
 
     @Test
+    void one_way_of_other_handling_is_replaced() {
+        OtherOutcomes2021 blank = OtherOutcomes2021.of(Map.of());
+
+        assertThat(blank.withHandled(OtherHandling.OTHER, ROW).handled())
+                .containsEntry(OtherHandling.OTHER, ROW)
+                .containsEntry(OtherHandling.FEE_UNPAID, ApplicantFigures.blank());
+    }
+
+    @Test
     void outcomes_are_equal_however_they_were_built() {
         Outcomes some = Outcomes.builder(Edition.Y2021)
                 .putRefused(RefusalReason.STATE_SECRET, ROW)

@@ -84,7 +84,12 @@ public final class CellAddress implements Comparable<CellAddress> {
     @Override
     public int compareTo(CellAddress other) {
         int byLine = AddressOrder.compareLines(line, other.line);
-        return byLine != 0 ? byLine : Integer.compare(rank, other.rank);
+        if (byLine != 0) {
+            return byLine;
+        }
+        // A line may have other columns in another edition, at the same rank.
+        int byRank = Integer.compare(rank, other.rank);
+        return byRank != 0 ? byRank : column.compareTo(other.column);
     }
 
     @Override

@@ -14,8 +14,7 @@ public enum Outcome implements LineTerm {
     /** Partly granted (severed requests count here only). */
     PARTLY_GRANTED(
             term("partlyGranted", "部分公开（区分处理的，只计这一情形，不计其他情形）", "Partly granted (severed requests count here only)")
-                    .brief("部分公开", "Partly granted")
-                    .alias("部分公开")
+                    .shortened("部分公开", "Partly granted")
                     .basis(Article.of(37))),
     /** Refused. */
     REFUSED(term("refused", "不予公开", "Refused")),

@@ -36,6 +36,11 @@ public final class TermEntry {
         return brief(label.zh(), en);
     }
 
+    /** The same term, also printed in short, and called so in messages. */
+    TermEntry shortened(String zh, String en) {
+        return brief(zh, en).alias(zh);
+    }
+
     /** The same term, also printed as {@code alias}, which may list wordings in braces: {@code {的,}问题}. */
     TermEntry alias(String alias) {
         List<String> wordings = Wordings.of(alias)

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.lang.reflect.Constructor;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -35,9 +38,9 @@ class AddressTest {
             T3.3.3.1:H  | columns of T3.3.3.1: A, B, C, D, E, F, G
             T4.1:A      | columns of T4.1: upheld, corrected, otherResult, pending, total
             T3.1        | columns of T3.1: A, B, C, D, E, F, G
-            T3.9:A      | an address reads like T2.1.1:made
-            ''          | an address reads like T2.1.1:made
-            t3.1:a      | an address reads like T2.1.1:made
+            T3.9:A      | an address reads like T2.1.1:issued
+            ''          | an address reads like T2.1.1:issued
+            t3.1:a      | an address reads like T2.1.1:issued
             """)
     void an_unknown_address_is_answered_with_what_is_known(String text, String known) {
         assertThatThrownBy(() -> CellAddress.parse(text))
@@ -54,6 +57,22 @@ class AddressTest {
 
         assertThat(copy).isEqualTo(CellAddress.parse("T3.1:A")).hasSameHashCodeAs("T3.1:A");
         assertThat(Edition.Y2021.form().indexOf(copy)).isEqualTo(10);
+    }
+
+    @Test
+    void addresses_of_both_editions_keep_apart_when_sorted() {
+        List<CellAddress> all = Stream.of(Edition.values())
+                .flatMap(edition -> edition.cells().stream())
+                .distinct()
+                .toList();
+
+        assertThat(new TreeSet<>(all)).hasSameSizeAs(all);
+        for (CellAddress a : all) {
+            for (CellAddress b : all) {
+                assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
+                assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
+            }
+        }
     }
 
     @Test

@@ -90,14 +90,13 @@ class DeclaredOnceTest {
     }
 
     private static Stream<String> labels() {
-        return Stream.of(terms().flatMap(TermTest::labels), printed().map(Label::zh), briefs().map(Label::zh))
+        return Stream.of(terms().flatMap(TermTest::labels), printed().map(Label::zh), briefs())
                 .flatMap(labels -> labels);
     }
 
     private static Stream<String> english() {
-        return Stream.of(terms().map(Term::label), printed(), briefs())
-                .flatMap(labels -> labels)
-                .map(Label::en);
+        return Stream.of(terms().map(Term::label).map(Label::en), printed().map(Label::en), englishBriefs())
+                .flatMap(labels -> labels);
     }
 
     private static Stream<String> codes() {
@@ -126,10 +125,21 @@ class DeclaredOnceTest {
                 table4.root().nodes().get(1).label());
     }
 
-    /** Brief labels that are no official ones. */
-    private static Stream<Label> briefs() {
-        return Arrays.stream(ApplicationLine.values())
-                .filter(line -> line != ApplicationLine.OUTCOMES_TOTAL)
-                .map(LineTerm::brief);
+    /** Brief labels that are neither the official one nor an alias. */
+    private static Stream<String> briefs() {
+        return lineTerms()
+                .filter(term ->
+                        !TermTest.labels(term).toList().contains(term.brief().zh()))
+                .map(term -> term.brief().zh());
+    }
+
+    private static Stream<String> englishBriefs() {
+        return lineTerms()
+                .map(term -> term.brief().en())
+                .filter(brief -> lineTerms().noneMatch(term -> term.label().en().equals(brief)));
+    }
+
+    private static Stream<LineTerm> lineTerms() {
+        return terms().filter(LineTerm.class::isInstance).map(LineTerm.class::cast);
     }
 }

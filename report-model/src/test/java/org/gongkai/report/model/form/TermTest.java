@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -243,6 +244,19 @@ class TermTest {
         assertThat(Section.OVERVIEW.heading()).isEqualTo(Label.of("一、总体情况", "1. Overview"));
         assertThat(Section.PROBLEMS.numeral()).isEqualTo("五");
         assertThat(OverviewPart.PLATFORMS.heading()).isEqualTo(Label.of("（四）政府信息公开平台建设", "(4) Platforms"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "一、总体工作情况, OVERVIEW",
+        "二、主动公开情况, PROACTIVE_DISCLOSURE",
+        "三、收到和处理政府信息公开申请的情况, APPLICATIONS",
+        "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况, REMEDIES",
+        "四、政府信息公开行政复议和行政诉讼情况, REMEDIES",
+        "六、其它需要报告的事项, OTHER_MATTERS"
+    })
+    void a_section_is_found_under_the_headings_that_bodies_use(String heading, Section section) {
+        assertThat(Section.fromLabel(heading)).isSameAs(section);
     }
 
     @Test
