@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.Figure.State;
 import org.gongkai.report.model.form.CellAddress;
 
@@ -16,20 +19,47 @@ final class OpenCells {
     private static final List<State> GRAVEST_FIRST = List.of(State.UNREADABLE, State.NOT_APPLICABLE, State.BLANK);
 
     private final Evaluation evaluation;
+    private final DisclosureReport other;
     private final Map<State, SortedSet<CellAddress>> cells = new EnumMap<>(State.class);
 
     OpenCells(Evaluation evaluation) {
+        this(evaluation, evaluation.report());
+    }
+
+    /** For a rule that also looks at cells of another report. */
+    OpenCells(Evaluation evaluation, DisclosureReport other) {
         this.evaluation = evaluation;
+        this.other = other;
+    }
+
+    /** Adds those of the other report's cells and of this report's that are no numbers, where there are some. */
+    boolean addUnlessNumbers(List<CellAddress> others, List<CellAddress> own) {
+        Map<CellAddress, State> open = new TreeMap<>();
+        others.forEach(cell -> note(other.figure(cell), cell, open));
+        own.forEach(cell -> note(evaluation.figure(cell), cell, open));
+        if (!open.isEmpty()) {
+            add(open);
+        }
+        return !open.isEmpty();
+    }
+
+    private static void note(Figure figure, CellAddress cell, Map<CellAddress, State> open) {
+        if (!figure.isNumber()) {
+            open.put(cell, figure.state());
+        }
     }
 
     /** Adds the cells, none of them a number, that prevented one evaluation. */
     void add(Collection<CellAddress> open) {
-        State reason = GRAVEST_FIRST.stream()
-                .filter(state ->
-                        open.stream().anyMatch(cell -> evaluation.figure(cell).state() == state))
-                .findFirst()
-                .orElseThrow();
-        cells.computeIfAbsent(reason, state -> new TreeSet<>()).addAll(open);
+        Map<CellAddress, State> states = new TreeMap<>();
+        open.forEach(cell -> states.put(cell, evaluation.figure(cell).state()));
+        add(states);
+    }
+
+    private void add(Map<CellAddress, State> open) {
+        State reason =
+                GRAVEST_FIRST.stream().filter(open::containsValue).findFirst().orElseThrow();
+        cells.computeIfAbsent(reason, state -> new TreeSet<>()).addAll(open.keySet());
     }
 
     /** Tells the evaluation, once for each reason. */

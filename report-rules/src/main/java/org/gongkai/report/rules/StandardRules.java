@@ -14,6 +14,8 @@ final class StandardRules {
                     CellRules.ENTRIES,
                     ProactiveRules.ENTRIES,
                     ArithmeticRules.ENTRIES,
+                    YearRules.ENTRIES,
+                    LevelRules.ENTRIES,
                     ProfileRules.ENTRIES)
             .flatMap(List::stream)
             .toList();
