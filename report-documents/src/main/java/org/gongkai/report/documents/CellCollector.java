@@ -1,0 +1,163 @@
+package org.gongkai.report.documents;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.Provenance;
+import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.form.FormColumn;
+import org.gongkai.report.model.form.FormLine;
+import org.gongkai.report.model.form.FormTable;
+import org.gongkai.report.model.form.Label;
+
+/**
+ * Takes the figures as they are found, and says at the end what was not. A cell that is found twice with different
+ * figures is unreadable; the readers never choose.
+ */
+final class CellCollector {
+
+    private final Form form;
+    private final Map<CellAddress, Figure> figures = new HashMap<>();
+    private final Set<CellAddress> repeated = new HashSet<>();
+    private final Provenance.Builder provenance = Provenance.builder();
+    private final List<Remark> remarks;
+
+    CellCollector(Edition edition, List<Remark> remarks) {
+        this.form = edition.form();
+        this.remarks = remarks;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    void remark(Remark remark) {
+        remarks.add(remark);
+    }
+
+    /** A cell of the report was found. */
+    void put(CellAddress cell, GridCell found) {
+        Figure figure = found.figure();
+        if (found.continued() && !figure.isBlank()) {
+            figure = unreadable(found.text());
+        }
+        Figure before = figures.get(cell);
+        if (before == null || before.isBlank() && !figure.isBlank()) {
+            set(cell, figure, found.place());
+        } else if (before.equals(figure) || figure.isBlank() || !figure.isNumber() && before.isNumber()) {
+            repeat(cell, found);
+        } else if (figure.isNumber() && before.state() == Figure.State.NOT_APPLICABLE) {
+            set(cell, figure, found.place());
+        } else {
+            contradict(cell, before, found);
+        }
+    }
+
+    private void set(CellAddress cell, Figure figure, Place place) {
+        figures.put(cell, figure);
+        provenance.put(cell, place.location());
+        if (figure.state() == Figure.State.UNREADABLE) {
+            remark(Remark.of(
+                    RemarkKind.CELL_UNREADABLE, List.of(cell), place, form.describe(cell), shown(figure.toString())));
+        }
+    }
+
+    private void repeat(CellAddress cell, GridCell found) {
+        if (repeated.add(cell) && !found.isBlank()) {
+            remark(Remark.of(RemarkKind.CELL_REPEATED, List.of(cell), found.place(), form.describe(cell)));
+        }
+    }
+
+    private void contradict(CellAddress cell, Figure before, GridCell found) {
+        figures.put(cell, unreadable(before + " | " + found.text()));
+        remark(Remark.of(
+                RemarkKind.CELL_CONTRADICTED,
+                List.of(cell),
+                found.place(),
+                form.describe(cell),
+                shown(before.toString()),
+                shown(found.text())));
+    }
+
+    /** A row was found whose figures cannot be told apart: the line's cells are unreadable, not blank. */
+    void putUnreadable(List<CellAddress> cells, List<GridCell> found, Place place) {
+        Figure figure = unreadable(GridRow.shown(found));
+        for (CellAddress cell : cells) {
+            if (!figures.containsKey(cell) || figures.get(cell).isBlank()) {
+                figures.put(cell, figure);
+                provenance.put(cell, place.location());
+            }
+        }
+    }
+
+    /** A figure that quotes the text but is no number, even where the text is one. */
+    private static Figure unreadable(String text) {
+        Figure figure = Figure.parse(text);
+        return figure.state() == Figure.State.UNREADABLE ? figure : Figure.parse(text + " |");
+    }
+
+    private static String shown(String text) {
+        return Texts.shorten(text, 60);
+    }
+
+    /** Whether any cell of a table was found. */
+    boolean hasAny(FormTable table) {
+        return table.lines().stream().flatMap(line -> line.cells().stream()).anyMatch(figures::containsKey);
+    }
+
+    /** Whether any cell was found that is not blank. */
+    boolean hasFigures() {
+        return figures.values().stream().anyMatch(figure -> !figure.isBlank());
+    }
+
+    /** Says what is missing, then gives the figures. */
+    ReportFigures finish() {
+        for (FormTable table : form.tables()) {
+            if (hasAny(table)) {
+                table.lines().forEach(this::reportMissing);
+            } else {
+                List<CellAddress> cells = table.lines().stream()
+                        .flatMap(line -> line.cells().stream())
+                        .toList();
+                remark(Remark.of(
+                        RemarkKind.TABLE_MISSING, cells, table.section().heading()));
+            }
+        }
+        ReportFigures.Builder builder = ReportFigures.builder(form.edition());
+        figures.forEach(builder::set);
+        return builder.build();
+    }
+
+    private void reportMissing(FormLine line) {
+        List<CellAddress> missing =
+                line.cells().stream().filter(cell -> !figures.containsKey(cell)).toList();
+        if (missing.size() == line.cells().size()) {
+            remark(Remark.of(RemarkKind.LINE_MISSING, missing, form.describe(line)));
+        } else if (!missing.isEmpty()) {
+            remark(Remark.of(RemarkKind.COLUMN_MISSING, missing, form.describe(line), columns(line, missing)));
+        }
+    }
+
+    private Label columns(FormLine line, List<CellAddress> cells) {
+        List<FormColumn> columns = line.columns().stream()
+                .filter(column -> cells.contains(line.cell(column.term())))
+                .toList();
+        return Label.of(
+                String.join(
+                        "、", columns.stream().map(column -> column.label().zh()).toList()),
+                String.join(
+                        ", ",
+                        columns.stream().map(column -> column.label().en()).toList()));
+    }
+
+    /** Where each cell that was found stood. */
+    Provenance provenance() {
+        return provenance.build();
+    }
+}

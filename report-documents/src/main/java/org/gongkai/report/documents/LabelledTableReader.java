@@ -1,0 +1,212 @@
+package org.gongkai.report.documents;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.report.model.form.ColumnTerm;
+import org.gongkai.report.model.form.FormLine;
+import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.Outcome;
+import org.gongkai.report.model.form.Section;
+
+/** Reads Tables 2 and 3: every row names its line, headings above name the columns. */
+final class LabelledTableReader implements TableReader {
+
+    private static final int LONGEST_LABEL = 120;
+
+    private final Section section;
+    private final CellCollector out;
+    private final HeaderReader headers;
+    private Header header = Header.NONE;
+    private boolean contradicted;
+
+    LabelledTableReader(Section section, CellCollector out) {
+        this.section = section;
+        this.out = out;
+        this.headers = new HeaderReader(section);
+    }
+
+    @Override
+    public void read(Grid grid, String caption) {
+        List<RowMatch> matches = new ArrayList<>();
+        List<List<List<Slot>>> plans = new ArrayList<>();
+        RowReader reader = new RowReader(section, out, grid.aligned());
+        String fragment = "";
+        for (int i = 0; i < grid.rows().size(); i++) {
+            GridRow row = grid.rows().get(i);
+            if (headers.isHeader(row)) {
+                int end = endOfHeader(grid.rows(), i);
+                accept(headers.read(grid.rows().subList(i, end), grid.aligned()), row);
+                i = end - 1;
+                fragment = "";
+                continue;
+            }
+            if (row.cells().stream().anyMatch(Vocabulary::isItemHeading)) {
+                header = Header.NONE;
+            }
+            Optional<RowMatch> match = match(row, fragment);
+            if (match.isEmpty()) {
+                fragment = leftOver(row, fragment);
+                continue;
+            }
+            fragment = "";
+            take(match.get(), reader, matches, plans);
+        }
+        reader.read(matches, plans);
+    }
+
+    private int endOfHeader(List<GridRow> rows, int start) {
+        int end = start + 1;
+        while (end < rows.size() && headers.isHeader(rows.get(end)) && !startsAnew(rows, start, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** In Table 2 every item has its own heading row. */
+    private boolean startsAnew(List<GridRow> rows, int start, int end) {
+        return section == Section.PROACTIVE_DISCLOSURE && end > start;
+    }
+
+    private void accept(Header found, GridRow row) {
+        if (section == Section.PROACTIVE_DISCLOSURE || header.isEmpty()) {
+            header = found;
+            contradicted = false;
+        } else if (found.isUnderstood() && !found.means(header)) {
+            if (header.isUnderstood()) {
+                contradicted = isSamePlan(found, header);
+                out.remark(Remark.of(RemarkKind.HEADING_IGNORED, List.of(), row.place(), row.toString()));
+            }
+            header = contradicted || !header.isUnderstood() ? found : header;
+        } else if (found.means(header)) {
+            contradicted = false;
+            header = found;
+        } else {
+            out.remark(Remark.of(RemarkKind.HEADING_IGNORED, List.of(), row.place(), row.toString()));
+        }
+    }
+
+    /** Whether both name the columns of a whole table, so that one of them must be wrong. */
+    private static boolean isSamePlan(Header one, Header other) {
+        return one.slots().size() == other.slots().size();
+    }
+
+    private Optional<RowMatch> match(GridRow row, String fragment) {
+        List<GridCell> cells = row.cells();
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            GridCell cell = cells.get(i);
+            if (cell.isText()) {
+                Optional<LineTerm> line = Vocabulary.line(section, cell);
+                if (line.isEmpty() && !fragment.isEmpty()) {
+                    line = Vocabulary.line(section, joined(fragment, cell));
+                }
+                if (line.isPresent()) {
+                    return Optional.of(new RowMatch(line.get(), null, behind(cells, i), header, row));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static GridCell joined(String fragment, GridCell cell) {
+        return new GridCell(fragment + cell.text(), cell.column(), 1, cell.place());
+    }
+
+    /** The cells behind the label; one that a span of the label covers from above is no cell of this row. */
+    private static List<GridCell> behind(List<GridCell> cells, int label) {
+        return cells.subList(label + 1, cells.size());
+    }
+
+    private String leftOver(GridRow row, String fragment) {
+        List<GridCell> filled = row.filled();
+        boolean figures = filled.stream().anyMatch(cell -> cell.isFigure() && !cell.continued());
+        if (figures && !isPageNumber(filled)) {
+            out.remark(Remark.of(RemarkKind.ROW_UNKNOWN, List.of(), row.place(), row.toString()));
+            return "";
+        }
+        List<GridCell> texts = filled.stream()
+                .filter(cell -> !cell.continued() && cell.isText())
+                .toList();
+        return texts.size() == 1 && (fragment + texts.get(0).text()).length() <= LONGEST_LABEL
+                ? (isPageNumber(texts) ? fragment : fragment + texts.get(0).text())
+                : "";
+    }
+
+    private static boolean isPageNumber(List<GridCell> cells) {
+        return cells.size() == 1 && Texts.isPageNumber(cells.get(0).text());
+    }
+
+    private void take(RowMatch match, RowReader reader, List<RowMatch> matches, List<List<List<Slot>>> plans) {
+        Optional<FormLine> line = out.form().findLine(match.line());
+        if (line.isEmpty()) {
+            boolean figures = match.cells().stream().anyMatch(GridCell::isFigure);
+            if (figures) {
+                RemarkKind kind = isGroup(match.line()) ? RemarkKind.ROW_UNKNOWN : RemarkKind.OTHER_EDITION;
+                out.remark(Remark.of(
+                        kind, List.of(), match.row().place(), match.row().toString()));
+            }
+            return;
+        }
+        List<List<Slot>> alternatives = plans(line.get());
+        if (alternatives.isEmpty() || contradicted) {
+            reader.reportUnread(match, List.of(official(line.get())), RemarkKind.COLUMNS_UNCLEAR);
+            return;
+        }
+        matches.add(match);
+        plans.add(alternatives);
+    }
+
+    private static boolean isGroup(LineTerm term) {
+        return term instanceof Outcome && term != Outcome.OTHER;
+    }
+
+    /** The columns that the row of a line may have: those of the headings, or else the form's own. */
+    private List<List<Slot>> plans(FormLine line) {
+        List<List<Slot>> plans = new ArrayList<>();
+        Set<ColumnTerm> named = new HashSet<>();
+        header.slots().stream().filter(Slot::isTerm).forEach(slot -> named.add(slot.column()));
+        List<ColumnTerm> official =
+                line.columns().stream().map(column -> column.term()).toList();
+        if (header.isUnderstood() && official.containsAll(named)) {
+            plans.add(header.slots());
+        }
+        boolean complete = !plans.isEmpty() && named.containsAll(official);
+        boolean elsewhere = header.isUnderstood() && named.stream().noneMatch(official::contains);
+        if (!complete && (header.isEmpty() || elsewhere || isCutOff(official))) {
+            plans.add(official(line));
+        }
+        return plans;
+    }
+
+    /** Whether the headings name some of the columns, and those in the form's order. */
+    private boolean isCutOff(List<ColumnTerm> official) {
+        boolean unknown = header.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.UNKNOWN);
+        if (unknown) {
+            return false;
+        }
+        if (header.slots().isEmpty()) {
+            return official.containsAll(columns(header.terms()));
+        }
+        int next = 0;
+        for (ColumnTerm term : columns(header.terms())) {
+            int found = official.subList(next, official.size()).indexOf(term);
+            if (found < 0) {
+                return false;
+            }
+            next += found + 1;
+        }
+        return true;
+    }
+
+    private List<ColumnTerm> columns(List<GridCell> cells) {
+        return cells.stream()
+                .flatMap(cell -> Vocabulary.column(section, cell).stream())
+                .toList();
+    }
+
+    private static List<Slot> official(FormLine line) {
+        return line.columns().stream().map(column -> Slot.of(column.term(), -1)).toList();
+    }
+}

@@ -1,0 +1,175 @@
+package org.gongkai.report.documents;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.report.model.form.Section;
+
+/** Which part of a document belongs to which section, found by what headings and tables mean. */
+final class Outline {
+
+    /**
+     * Rows of a table of the form.
+     *
+     * @param table the section whose table it is
+     * @param grid the rows
+     * @param caption what stands directly before it; may be empty
+     */
+    record Table(Section table, Grid grid, String caption) {}
+
+    private static final Set<Section> TABLES =
+            EnumSet.of(Section.PROACTIVE_DISCLOSURE, Section.APPLICATIONS, Section.REMEDIES);
+
+    private final List<Segments.Segment> segments;
+    private final Map<Integer, SectionHeading> candidates = new HashMap<>();
+    private final Map<Integer, Section> headings = new HashMap<>();
+    private final Map<Section, List<TextBlock>> texts = new EnumMap<>(Section.class);
+    private final Set<Section> found = EnumSet.noneOf(Section.class);
+    private final List<Block> before = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+
+    private Outline(List<Segments.Segment> segments) {
+        this.segments = segments;
+    }
+
+    static Outline of(SourceDocument document) {
+        Outline outline = new Outline(Segments.of(document.blocks()));
+        outline.findCandidates();
+        for (Section section : Section.values()) {
+            outline.choose(section);
+        }
+        outline.walk();
+        return outline;
+    }
+
+    private void findCandidates() {
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i).block() instanceof TextBlock text) {
+                Optional<SectionHeading> heading = SectionHeading.of(text.text());
+                if (heading.isPresent()) {
+                    candidates.put(i, heading.get());
+                }
+            }
+        }
+    }
+
+    private void choose(Section section) {
+        List<Integer> named = candidates.keySet().stream()
+                .filter(i -> candidates.get(i).section() == section)
+                .sorted()
+                .toList();
+        if (named.isEmpty()) {
+            return;
+        }
+        Optional<Integer> chosen = switch (section) {
+            case OVERVIEW -> Optional.of(named.get(0));
+            case PROBLEMS, OTHER_MATTERS -> Optional.of(named.get(named.size() - 1));
+            default -> chooseWithTable(section, named);
+        };
+        chosen.ifPresent(index -> headings.put(index, section));
+    }
+
+    /** The words of a table's heading may also head a part of section 一: the table, or else the number, tells. */
+    private Optional<Integer> chooseWithTable(Section section, List<Integer> named) {
+        Optional<Integer> withTable =
+                named.stream().filter(i -> leadsTo(section, i)).findFirst();
+        return withTable.isPresent()
+                ? withTable
+                : named.stream().filter(i -> candidates.get(i).hasOwnNumber()).reduce((first, last) -> last);
+    }
+
+    private boolean leadsTo(Section section, int heading) {
+        for (int i = heading + 1; i < segments.size() && !candidates.containsKey(i); i++) {
+            if (segments.get(i).table().filter(section::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void walk() {
+        Optional<Section> current = Optional.empty();
+        String caption = "";
+        for (int i = 0; i < segments.size(); i++) {
+            Segments.Segment segment = segments.get(i);
+            if (headings.containsKey(i)) {
+                current = Optional.of(headings.get(i));
+                found.add(headings.get(i));
+                caption = "";
+            } else if (segment.block() instanceof TextBlock text) {
+                current = current.or(() -> opensOverview(text));
+                addText(current, text);
+                caption = Texts.isPageNumber(text.text()) ? caption : text.text();
+            } else if (segment.block() instanceof Grid grid) {
+                current = addGrid(current, segment.table(), grid, caption);
+                caption = "";
+            }
+        }
+    }
+
+    private static Optional<Section> opensOverview(TextBlock text) {
+        return SectionHeading.part(text).isPresent()
+                        && SectionHeading.part(text).get().part().number() == 1
+                ? Optional.of(Section.OVERVIEW)
+                : Optional.empty();
+    }
+
+    private void addText(Optional<Section> current, TextBlock text) {
+        if (current.isPresent()) {
+            texts.computeIfAbsent(current.get(), section -> new ArrayList<>()).add(text);
+            found.add(current.get());
+        } else {
+            before.add(text);
+        }
+    }
+
+    private Optional<Section> addGrid(Optional<Section> current, Optional<Section> table, Grid grid, String caption) {
+        if (table.isPresent()) {
+            tables.add(new Table(table.get(), grid, caption));
+            found.add(table.get());
+            return table;
+        }
+        if (current.isEmpty()) {
+            before.add(grid);
+        } else if (hasTable(current.get())) {
+            tables.add(new Table(current.get(), grid, caption));
+        } else {
+            grid.rows().forEach(row -> addText(current, TextBlock.paragraph(row.toString(), row.place())));
+        }
+        return current;
+    }
+
+    private static boolean hasTable(Section section) {
+        return TABLES.contains(section);
+    }
+
+    /** The paragraphs of a section. */
+    List<TextBlock> texts(Section section) {
+        return texts.getOrDefault(section, List.of());
+    }
+
+    /** What stands before the first section. */
+    List<Block> before() {
+        return before;
+    }
+
+    /** The tables of the form, in the document's order. */
+    List<Table> tables() {
+        return tables;
+    }
+
+    /** Whether a section has a heading, text or a table. */
+    boolean has(Section section) {
+        return found.contains(section);
+    }
+
+    /** How many sections have a heading. */
+    int headings() {
+        return headings.size();
+    }
+}

@@ -1,0 +1,163 @@
+package org.gongkai.report.documents;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.report.model.form.ColumnTerm;
+import org.gongkai.report.model.form.FormTable;
+import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Understands the headings of Table 4, which name routes, results, or both above each other. */
+final class RemedyHeaderReader {
+
+    private final FormTable table;
+
+    RemedyHeaderReader(FormTable table) {
+        this.table = table;
+    }
+
+    boolean isHeading(GridCell cell) {
+        return cell.isText() && (route(cell) != null || result(cell) != null || isGroup(cell));
+    }
+
+    boolean isHeader(GridRow row) {
+        return !row.hasFigure() && row.cells().stream().anyMatch(cell -> !cell.continued() && isHeading(cell));
+    }
+
+    static @Nullable LineTerm route(GridCell cell) {
+        return Vocabulary.line(Section.REMEDIES, cell).orElse(null);
+    }
+
+    static @Nullable ColumnTerm result(GridCell cell) {
+        return Vocabulary.column(Section.REMEDIES, cell).orElse(null);
+    }
+
+    /** 行政诉讼, the heading above two routes. */
+    private boolean isGroup(GridCell cell) {
+        return table.root().nodes().stream()
+                .anyMatch(node -> Texts.compact(cell.text()).equals(node.label().zh()));
+    }
+
+    Header read(List<GridRow> rows, boolean aligned) {
+        List<GridCell> cells = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.continued() && cell.isText())
+                .toList();
+        Optional<List<Slot>> slots = aligned ? fromLeaves(rows, cells) : Optional.empty();
+        return new Header(slots.orElseGet(() -> fromRows(cells)), cells);
+    }
+
+    private Optional<List<Slot>> fromLeaves(List<GridRow> rows, List<GridCell> cells) {
+        List<HeaderLeaves.Leaf> leaves = HeaderLeaves.of(rows);
+        List<GridCell> lowest = leaves.stream().map(HeaderLeaves.Leaf::cell).toList();
+        boolean allResultsLowest =
+                cells.stream().filter(cell -> result(cell) != null).allMatch(lowest::contains);
+        if (!allResultsLowest) {
+            return Optional.empty();
+        }
+        List<Slot> slots = new ArrayList<>();
+        for (HeaderLeaves.Leaf leaf : leaves) {
+            Slot slot = slot(leaf);
+            if (slot.isTerm() || !slots.isEmpty()) {
+                slots.add(slot);
+            }
+        }
+        while (!slots.isEmpty()
+                && lowest.get(lowest.size() - 1).isBlank()
+                && !slots.get(slots.size() - 1).isTerm()) {
+            slots.remove(slots.size() - 1);
+        }
+        return Optional.of(slots);
+    }
+
+    private static Slot slot(HeaderLeaves.Leaf leaf) {
+        LineTerm route = route(leaf.cell());
+        for (GridCell above : leaf.above()) {
+            route = route == null ? route(above) : route;
+        }
+        ColumnTerm result = result(leaf.cell());
+        int column = leaf.cell().column();
+        return route == null && result == null ? Slot.unknown(column) : Slot.of(route, result, column);
+    }
+
+    /** Where spans are lost: clear only if one route stands above all results, or the order is the form's own. */
+    private List<Slot> fromRows(List<GridCell> cells) {
+        List<LineTerm> routes = new ArrayList<>();
+        List<ColumnTerm> results = new ArrayList<>();
+        for (GridCell cell : cells) {
+            LineTerm route = route(cell);
+            ColumnTerm result = result(cell);
+            if (route != null) {
+                routes.add(route);
+            } else if (result != null) {
+                results.add(result);
+            } else if (!isGroup(cell) && (!routes.isEmpty() || !results.isEmpty())) {
+                return List.of();
+            }
+        }
+        return slots(routes, results);
+    }
+
+    private List<Slot> slots(List<LineTerm> routes, List<ColumnTerm> results) {
+        List<Slot> official = official();
+        if (results.equals(official.stream().map(Slot::column).toList())
+                && routes.equals(table.lines().stream().map(line -> line.term()).toList())) {
+            return official;
+        }
+        if (!areDistinct(routes) || !areDistinct(results) || routes.size() > 1 && !results.isEmpty()) {
+            return List.of();
+        }
+        if (results.isEmpty()) {
+            return routes.stream().map(route -> Slot.of(route, null, -1)).toList();
+        }
+        LineTerm route = routes.isEmpty() ? null : routes.get(0);
+        return results.stream().map(result -> Slot.of(route, result, -1)).toList();
+    }
+
+    private static boolean areDistinct(List<?> terms) {
+        return new HashSet<>(terms).size() == terms.size();
+    }
+
+    /** All cells of the table in the form's order. */
+    List<Slot> official() {
+        return table.lines().stream()
+                .flatMap(line -> line.columns().stream().map(column -> Slot.of(line.term(), column.term(), -1)))
+                .toList();
+    }
+
+    /** Whether headings, some perhaps cut off or left out, name routes and results in the form's order. */
+    boolean followsForm(List<GridCell> headings) {
+        List<Slot> official = official();
+        List<LineTerm> order = table.lines().stream().map(line -> line.term()).toList();
+        int nextSlot = 0;
+        int nextRoute = 0;
+        boolean begun = false;
+        for (GridCell cell : headings) {
+            LineTerm route = route(cell);
+            Set<ColumnTerm> results = Vocabulary.columnIndex(Section.REMEDIES).beginningWith(cell);
+            if (route != null) {
+                int found = order.subList(nextRoute, order.size()).indexOf(route);
+                if (found < 0) {
+                    return false;
+                }
+                nextRoute += found + 1;
+            } else if (!results.isEmpty()) {
+                while (nextSlot < official.size()
+                        && !results.contains(official.get(nextSlot).column())) {
+                    nextSlot++;
+                }
+                if (nextSlot++ >= official.size()) {
+                    return false;
+                }
+            } else if (!isGroup(cell) && begun) {
+                return false;
+            }
+            begun |= route != null || !results.isEmpty();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,186 @@
+package org.gongkai.report.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.model.form.ColumnTerm;
+import org.gongkai.report.model.form.FormTable;
+import org.gongkai.report.model.form.LabelKey;
+import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Table 4 however it is laid out: one row of all cells, one table for every route, or transposed. */
+final class RemedyTableReader implements TableReader {
+
+    private static final int LONGEST_CAPTION = 60;
+
+    private final CellCollector out;
+    private final FormTable table;
+    private final RemedyHeaderReader headers;
+
+    RemedyTableReader(FormTable table, CellCollector out) {
+        this.out = out;
+        this.table = table;
+        this.headers = new RemedyHeaderReader(table);
+    }
+
+    @Override
+    public void read(Grid grid, String caption) {
+        Header header = Header.NONE;
+        LineTerm route = route(caption);
+        List<RowMatch> matches = new ArrayList<>();
+        List<List<List<Slot>>> plans = new ArrayList<>();
+        RowReader reader = new RowReader(Section.REMEDIES, out, grid.aligned());
+        for (int i = 0; i < grid.rows().size(); i++) {
+            GridRow row = grid.rows().get(i);
+            if (headers.isHeader(row) && !isBlankLine(grid.rows(), i, header)) {
+                int end = i + 1;
+                while (end < grid.rows().size()
+                        && headers.isHeader(grid.rows().get(end))
+                        && !isBlankLine(
+                                grid.rows(), end, headers.read(grid.rows().subList(i, end), grid.aligned()))) {
+                    end++;
+                }
+                header = headers.read(grid.rows().subList(i, end), grid.aligned());
+                i = end - 1;
+                continue;
+            }
+            LineTerm caption4 = route;
+            Header above = header;
+            match(row, above).ifPresent(found -> take(found, caption4, reader, matches, plans));
+        }
+        reader.read(matches, plans);
+    }
+
+    /** A row that looks like a heading but is a line without figures: one label, blanks, the headings already above. */
+    private boolean isBlankLine(List<GridRow> rows, int index, Header header) {
+        GridRow row = rows.get(index);
+        List<GridCell> own = row.filled();
+        boolean blanks = row.cells().stream().anyMatch(GridCell::isBlank);
+        boolean headed = header.terms().stream().anyMatch(cell -> RemedyHeaderReader.result(cell) != null)
+                != (RemedyHeaderReader.result(last(own)) != null);
+        boolean resultsFollow = index + 1 < rows.size()
+                && headers.isHeader(rows.get(index + 1))
+                && rows.get(index + 1).filled().size() > 2;
+        return blanks && headed && !header.isEmpty() && own.size() <= 2 && !resultsFollow;
+    }
+
+    private static GridCell last(List<GridCell> cells) {
+        return cells.get(cells.size() - 1);
+    }
+
+    private Optional<RowMatch> match(GridRow row, Header header) {
+        List<GridCell> cells = row.cells();
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            GridCell cell = cells.get(i);
+            if (!cell.isText()) {
+                continue;
+            }
+            LineTerm route = RemedyHeaderReader.route(cell);
+            ColumnTerm result = RemedyHeaderReader.result(cell);
+            if (route != null || result != null) {
+                return Optional.of(new RowMatch(
+                        route, route == null ? result : null, cells.subList(i + 1, cells.size()), header, row));
+            }
+        }
+        return row.filled().stream().noneMatch(GridCell::isFigure)
+                        && row.filled().stream().anyMatch(GridCell::isText)
+                ? Optional.empty()
+                : Optional.of(new RowMatch(null, null, behindUnknown(cells), header, row));
+    }
+
+    /** Without a label that says nothing, such as 件数. */
+    private static List<GridCell> behindUnknown(List<GridCell> cells) {
+        int from = 0;
+        while (from < cells.size() && cells.get(from).isText()) {
+            from++;
+        }
+        return cells.subList(from, cells.size());
+    }
+
+    private void take(
+            RowMatch match,
+            @Nullable LineTerm caption,
+            RowReader reader,
+            List<RowMatch> matches,
+            List<List<List<Slot>>> plans) {
+        if (Texts.isPageNumber(match.row().toString()) || match.row().cells().isEmpty()) {
+            return;
+        }
+        boolean labelled = match.line() != null || match.column() != null;
+        boolean unknownLabel = match.cells().size() < match.row().cells().size();
+        RowMatch row = labelled || unknownLabel || !needsRoute(match.header())
+                ? match
+                : new RowMatch(caption, null, match.cells(), match.header(), match.row());
+        List<List<Slot>> alternatives = plans(row);
+        if (alternatives.isEmpty()) {
+            boolean figures = match.cells().stream().anyMatch(cell -> !cell.isBlank());
+            if (figures) {
+                unread(row, reader);
+            }
+            return;
+        }
+        matches.add(row);
+        plans.add(alternatives);
+    }
+
+    private void unread(RowMatch row, RowReader reader) {
+        boolean known = row.line() != null
+                || row.column() != null
+                || row.cells().size() >= headers.official().size();
+        if (known) {
+            reader.reportUnread(row, List.of(headers.official()), RemarkKind.COLUMNS_UNCLEAR);
+        } else {
+            out.remark(Remark.of(
+                    RemarkKind.ROW_UNKNOWN,
+                    List.of(),
+                    row.row().place(),
+                    row.row().toString()));
+        }
+    }
+
+    /** Whether the headings name results only, so that the route must be named elsewhere. */
+    private static boolean needsRoute(Header header) {
+        return header.isUnderstood()
+                && header.slots().stream().allMatch(slot -> slot.line() == null && slot.column() != null);
+    }
+
+    private List<List<Slot>> plans(RowMatch row) {
+        List<List<Slot>> plans = new ArrayList<>();
+        Header header = row.header();
+        if (header.isUnderstood()
+                && header.slots().stream()
+                        .allMatch(slot -> row.address(slot, out.form()).isPresent())) {
+            plans.add(header.slots());
+        }
+        List<Slot> all = headers.official();
+        boolean whole = header.slots().size() == all.size() && !plans.isEmpty();
+        boolean unlabelled = row.line() == null && row.column() == null;
+        if (unlabelled && !whole && headers.followsForm(header.terms())) {
+            plans.add(all);
+        }
+        return plans;
+    }
+
+    /** The route that a caption names; null where it names none, or several. */
+    private @Nullable LineTerm route(String caption) {
+        if (caption.length() > LONGEST_CAPTION) {
+            return null;
+        }
+        String text = Texts.compact(caption);
+        List<LineTerm> named = new ArrayList<>();
+        table.lines().forEach(line -> {
+            if (text.contains(LabelKey.of(line.label().zh()))) {
+                named.add(line.term());
+            }
+        });
+        boolean group = table.root().nodes().stream()
+                .filter(node -> node.lines().count() > 1)
+                .anyMatch(node -> text.contains(node.label().zh()));
+        boolean contradictory = group
+                && named.size() == 1
+                && named.get(0) == table.lines().get(0).term();
+        return named.size() == 1 && !contradictory ? named.get(0) : null;
+    }
+}

@@ -1,0 +1,151 @@
+package org.gongkai.report.documents;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.report.documents.UnreadableDocumentException.Reason;
+import org.gongkai.report.model.Agency;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.OtherMatters;
+import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.form.Section;
+
+/** Makes a report of a document, whatever its format was. */
+final class ReportAssembler {
+
+    private static final int ENOUGH_HEADINGS = 3;
+
+    private final SourceDocument document;
+    private final Outline outline;
+    private final Identity identity;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private ReportAssembler(SourceDocument document) {
+        this.document = document;
+        this.outline = Outline.of(document);
+        this.identity = Identity.of(document, outline.before());
+    }
+
+    static DocumentReading read(SourceDocument document) {
+        return new ReportAssembler(document).read();
+    }
+
+    private DocumentReading read() {
+        if (outline.tables().isEmpty() && outline.headings() < ENOUGH_HEADINGS) {
+            throw new UnreadableDocumentException(document.images() > 0 ? Reason.IMAGE_ONLY : Reason.NO_REPORT);
+        }
+        Optional<ReportPeriod> period = period();
+        int year = identity.title()
+                .map(TitleLine::year)
+                .filter(found -> found > 0)
+                .or(() -> period.map(found -> found.to().getYear()))
+                .orElseThrow(() -> new UnreadableDocumentException(Reason.NO_YEAR));
+        CellCollector cells = new CellCollector(edition(year), remarks);
+        readTables(cells);
+        if (!cells.hasFigures() && outline.headings() < ENOUGH_HEADINGS) {
+            throw new UnreadableDocumentException(document.images() > 0 ? Reason.IMAGE_ONLY : Reason.NO_REPORT);
+        }
+        Narrative narrative = new Narrative(outline, remarks);
+        DisclosureReport.Builder report = DisclosureReport.builder()
+                .year(year)
+                .agency(agency())
+                .title(identity.title().map(TitleLine::text))
+                .period(period)
+                .publishedOn(publishedOn())
+                .preamble(narrative.preamble(identity))
+                .overview(narrative.overview())
+                .problemsAndImprovements(narrative.problems())
+                .otherMatters(otherMatters(narrative, year));
+        reportSections(year);
+        ReportFigures figures = cells.finish();
+        return new DocumentReading(report.figures(figures).build(), cells.provenance(), remarks);
+    }
+
+    private Optional<ReportPeriod> period() {
+        List<TextBlock> texts = new ArrayList<>();
+        outline.before().forEach(block -> {
+            if (block instanceof TextBlock text) {
+                texts.add(text);
+            }
+        });
+        texts.addAll(outline.texts(Section.OVERVIEW).stream().limit(3).toList());
+        return texts.stream()
+                .filter(text -> text.text().length() < 2_000)
+                .flatMap(text -> Identity.period(text.text()).stream())
+                .findFirst();
+    }
+
+    private Optional<LocalDate> publishedOn() {
+        return identity.publishedOn()
+                .or(() -> Optional.ofNullable(document.properties().get("pubdate"))
+                        .flatMap(Identity::date));
+    }
+
+    private Edition edition(int year) {
+        return EditionEvidence.of(outline.tables()).orElseGet(() -> {
+            Edition edition = Edition.inForce(year).orElse(Edition.Y2019);
+            remarks.add(Remark.of(RemarkKind.EDITION_ASSUMED, List.of(), edition.code(), year));
+            return edition;
+        });
+    }
+
+    private void readTables(CellCollector cells) {
+        Form form = cells.form();
+        Map<Section, TableReader> readers = new EnumMap<>(Section.class);
+        form.tables()
+                .forEach(table -> readers.put(
+                        table.section(),
+                        table.section() == Section.REMEDIES
+                                ? new RemedyTableReader(table, cells)
+                                : new LabelledTableReader(table.section(), cells)));
+        for (Outline.Table table : outline.tables()) {
+            readers.get(table.table()).read(table.grid(), table.caption());
+        }
+    }
+
+    private Agency agency() {
+        Optional<String> name = identity.title()
+                .map(TitleLine::agency)
+                .filter(agency -> !agency.isBlank())
+                .or(identity::publisher)
+                .or(() -> Optional.ofNullable(document.properties().get("contentsource"))
+                        .filter(source -> !source.isBlank()));
+        if (name.isEmpty()) {
+            remarks.add(Remark.of(RemarkKind.AGENCY_UNKNOWN, List.of()));
+        }
+        return Agency.named(
+                name.orElseGet(() -> Messages.label("agency.unknown").zh()));
+    }
+
+    private OtherMatters otherMatters(Narrative narrative, int year) {
+        List<TextBlock> texts = narrative.otherMatters();
+        List<String> paragraphs = texts.stream().map(TextBlock::text).toList();
+        FeeReader.Result fee = FeeReader.read(paragraphs, year);
+        fee.doubtful()
+                .ifPresent(sentence -> remarks.add(Remark.of(
+                        RemarkKind.FEE_UNCLEAR, List.of(), texts.get(0).place(), Texts.shorten(sentence, 200))));
+        OtherMatters.Builder other = OtherMatters.builder().processingFee(fee.fee());
+        if (!paragraphs.isEmpty()) {
+            other.text(String.join("\n", paragraphs));
+        }
+        return other.build();
+    }
+
+    private void reportSections(int year) {
+        for (Section section : Section.values()) {
+            if (!outline.has(section)) {
+                remarks.add(Remark.of(RemarkKind.SECTION_MISSING, List.of(), section.heading()));
+            }
+        }
+        List<String> others = identity.otherYears(year);
+        if (!others.isEmpty()) {
+            remarks.add(Remark.of(RemarkKind.OTHER_YEARS, List.of(), String.join("、", others), year));
+        }
+    }
+}

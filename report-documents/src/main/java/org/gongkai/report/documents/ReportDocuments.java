@@ -1,0 +1,77 @@
+package org.gongkai.report.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.report.documents.UnreadableDocumentException.Reason;
+
+/**
+ * Reads annual reports as bodies publish them: plain text, Markdown and HTML, in UTF-8, UTF-16 or GB18030.
+ *
+ * <pre>{@code
+ * DocumentReading reading = ReportDocuments.read(Path.of("report.html"));
+ * reading.report().figure(CellAddress.parse("T3.1:A"));
+ * reading.remarks().forEach(remark -> System.out.println(remark.message(Locale.ENGLISH)));
+ * }</pre>
+ *
+ * <p>Lines and columns are found by their labels. What cannot be read with certainty stays blank or unreadable, with a
+ * remark; nothing is shifted, guessed or summed. Safe for use by several threads.
+ */
+public final class ReportDocuments {
+
+    private ReportDocuments() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableDocumentException where the file holds no report, or none that can be read
+     * @throws UncheckedIOException where the file cannot be opened
+     */
+    public static DocumentReading read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(Limits.BYTES + 1);
+            Path name = file.getFileName();
+            return read(bytes, name == null ? "" : name.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a document whose format its content shows.
+     *
+     * @throws UnreadableDocumentException where it holds no report, or none that can be read
+     */
+    public static DocumentReading read(byte[] document) {
+        return read(document, "");
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param nameHint the file's name, whose ending tells the format where the content does not; may be empty
+     * @throws UnreadableDocumentException where it holds no report, or none that can be read
+     */
+    public static DocumentReading read(byte[] document, String nameHint) {
+        Limits.check(document.length, Limits.BYTES, LimitName.BYTES);
+        SourceFormat.refuseBinary(document);
+        Charsets.Decoded decoded = Charsets.decode(document);
+        if (decoded.text().isBlank()) {
+            throw new UnreadableDocumentException(Reason.EMPTY);
+        }
+        SourceFormat format = SourceFormat.of(decoded.text(), nameHint);
+        DocumentReading reading = ReportAssembler.read(format.read(decoded.text()));
+        return decoded.damaged() ? withDamage(reading) : reading;
+    }
+
+    private static DocumentReading withDamage(DocumentReading reading) {
+        List<Remark> remarks = new ArrayList<>();
+        remarks.add(Remark.of(RemarkKind.ENCODING_DAMAGED, List.of()));
+        remarks.addAll(reading.remarks());
+        return new DocumentReading(reading.report(), reading.provenance(), remarks);
+    }
+}

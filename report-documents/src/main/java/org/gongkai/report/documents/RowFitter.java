@@ -1,0 +1,45 @@
+package org.gongkai.report.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fits the cells of a row to the columns of its table. A row may have more cells than columns where spans were lost;
+ * the figures then stand in a window outside of which every cell is blank. Where several windows are possible none is
+ * preferred.
+ */
+final class RowFitter {
+
+    private RowFitter() {}
+
+    /** The offsets at which {@code count} columns can stand in these cells. */
+    static List<Integer> windows(List<GridCell> cells, int count) {
+        int first = 0;
+        while (first < cells.size() && cells.get(first).isBlank()) {
+            first++;
+        }
+        int last = cells.size() - 1;
+        while (last > first && cells.get(last).isBlank()) {
+            last--;
+        }
+        if (first >= cells.size()) {
+            return cells.size() >= count ? List.of(0) : List.of();
+        }
+        List<Integer> windows = new ArrayList<>();
+        for (int start = Math.max(0, last - count + 1); start <= Math.min(first, cells.size() - count); start++) {
+            windows.add(start);
+        }
+        return windows;
+    }
+
+    /** Whether the cells from an offset on stand exactly under the columns. */
+    static boolean standsUnder(List<GridCell> cells, int offset, List<Slot> slots) {
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).gridColumn() < 0
+                    || cells.get(offset + i).column() != slots.get(i).gridColumn()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

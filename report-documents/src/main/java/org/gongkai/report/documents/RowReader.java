@@ -1,0 +1,222 @@
+package org.gongkai.report.documents;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.form.ApplicantType;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.Section;
+
+/**
+ * Gives the cells of the rows of one grid to the cells of the report. What can be read in one way only is read; where
+ * blank cells leave several ways, the other rows of the grid may settle it; where they do not, only what all ways agree
+ * on is read and the rest is unreadable.
+ */
+final class RowReader {
+
+    private static final int ENOUGH_ROWS = 2;
+
+    /** One way to read a row: these columns, from this cell on; {@code assumed} in the form's own order. */
+    private record Way(List<Slot> slots, int offset, boolean assumed) {}
+
+    private final Section section;
+    private final CellCollector out;
+    private final boolean aligned;
+    private final List<CellAddress> assumed = new ArrayList<>();
+
+    RowReader(Section section, CellCollector out, boolean aligned) {
+        this.section = section;
+        this.out = out;
+        this.aligned = aligned;
+    }
+
+    /** Reads rows; {@code plans} holds the columns that each may have, the headings' own first, the form's last. */
+    void read(List<RowMatch> rows, List<List<List<Slot>>> plans) {
+        List<List<Way>> ways = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            ways.add(rows.get(i).row().damaged() ? List.of() : ways(rows.get(i), plans.get(i)));
+        }
+        Set<Integer> offsets = new LinkedHashSet<>();
+        Set<Integer> columns = new LinkedHashSet<>();
+        int clear = settled(rows, ways, offsets, columns);
+        for (int i = 0; i < rows.size(); i++) {
+            RowMatch row = rows.get(i);
+            List<Way> narrowed = clear < ENOUGH_ROWS ? ways.get(i) : narrow(row, ways.get(i), offsets, columns);
+            read(row, plans.get(i), narrowed);
+        }
+        if (!assumed.isEmpty()) {
+            out.remark(Remark.of(
+                    RemarkKind.ORDER_ASSUMED, assumed, rows.get(0).row().place(), section.heading(), assumed.size()));
+        }
+    }
+
+    private List<Way> ways(RowMatch row, List<List<Slot>> plans) {
+        List<Way> ways = new ArrayList<>();
+        for (int plan = 0; plan < plans.size(); plan++) {
+            List<Slot> slots = plans.get(plan);
+            boolean byForm = plan > 0 || !slots.equals(row.header().slots());
+            List<Integer> windows = RowFitter.windows(row.cells(), slots.size());
+            for (int offset : windows) {
+                if (aligned && windows.size() > 1 && RowFitter.standsUnder(row.cells(), offset, slots)) {
+                    return List.of(new Way(slots, offset, byForm));
+                }
+                ways.add(new Way(slots, offset, byForm));
+            }
+        }
+        return ways;
+    }
+
+    /** Where the figures begin in the rows that can be read in one way only: behind the label, and in the grid. */
+    private static int settled(List<RowMatch> rows, List<List<Way>> ways, Set<Integer> offsets, Set<Integer> columns) {
+        int clear = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (ways.get(i).size() == 1) {
+                int offset = ways.get(i).get(0).offset();
+                offsets.add(offset);
+                columns.add(rows.get(i).cells().get(offset).column());
+                clear++;
+            }
+        }
+        return clear;
+    }
+
+    private static List<Way> narrow(RowMatch row, List<Way> ways, Set<Integer> offsets, Set<Integer> columns) {
+        if (ways.size() < 2) {
+            return ways;
+        }
+        List<Way> narrowed = ways.stream()
+                .filter(way -> columns.size() == 1
+                        ? columns.contains(row.cells().get(way.offset()).column())
+                        : offsets.size() == 1 && offsets.contains(way.offset()))
+                .toList();
+        return narrowed.isEmpty() ? ways : narrowed;
+    }
+
+    private void read(RowMatch row, List<List<Slot>> plans, List<Way> ways) {
+        if (ways.isEmpty()) {
+            reportUnread(row, plans, RemarkKind.ROW_MISCOUNTED);
+            return;
+        }
+        Map<CellAddress, GridCell> agreed = values(row, ways.get(0));
+        Set<CellAddress> disputed = new LinkedHashSet<>();
+        for (Way way : ways.subList(1, ways.size())) {
+            Map<CellAddress, GridCell> other = values(row, way);
+            dispute(agreed, other, disputed);
+        }
+        agreed.forEach((cell, found) -> {
+            if (!disputed.contains(cell)) {
+                out.put(cell, found);
+            }
+        });
+        settle(row, ways, agreed, disputed);
+    }
+
+    private void settle(RowMatch row, List<Way> ways, Map<CellAddress, GridCell> agreed, Set<CellAddress> disputed) {
+        if (!disputed.isEmpty()) {
+            List<CellAddress> cells = List.copyOf(disputed);
+            out.putUnreadable(cells, row.cells(), row.row().place());
+            out.remark(Remark.of(
+                    RemarkKind.ROW_AMBIGUOUS,
+                    cells,
+                    row.row().place(),
+                    row.row().toString()));
+        } else if (ways.get(0).assumed()) {
+            assumed.addAll(agreed.keySet());
+        }
+        if (disputed.isEmpty()) {
+            checkSubtotal(row, ways.get(0), agreed);
+        }
+    }
+
+    private static void dispute(
+            Map<CellAddress, GridCell> agreed, Map<CellAddress, GridCell> other, Set<CellAddress> disputed) {
+        Set<CellAddress> cells = new LinkedHashSet<>(agreed.keySet());
+        cells.addAll(other.keySet());
+        for (CellAddress cell : cells) {
+            Figure one = agreed.containsKey(cell) ? agreed.get(cell).figure() : Figure.blank();
+            Figure two = other.containsKey(cell) ? other.get(cell).figure() : Figure.blank();
+            if (!Objects.equals(one, two)) {
+                disputed.add(cell);
+            }
+        }
+    }
+
+    private Map<CellAddress, GridCell> values(RowMatch row, Way way) {
+        Map<CellAddress, GridCell> values = new LinkedHashMap<>();
+        for (int i = 0; i < way.slots().size(); i++) {
+            GridCell found = row.cells().get(way.offset() + i);
+            row.address(way.slots().get(i), out.form())
+                    .ifPresent(cell -> values.merge(
+                            cell, found, (one, two) -> one.figure().equals(two.figure()) ? one : conflict(one, two)));
+        }
+        return values;
+    }
+
+    /** Two columns of one heading with different figures. */
+    private static GridCell conflict(GridCell one, GridCell two) {
+        return new GridCell(one.text() + " | " + two.text(), one.column(), 1, one.place());
+    }
+
+    private void checkSubtotal(RowMatch row, Way way, Map<CellAddress, GridCell> values) {
+        for (int i = 0; i < way.slots().size(); i++) {
+            GridCell subtotal = row.cells().get(way.offset() + i);
+            if (way.slots().get(i).kind() == Slot.Kind.SUBTOTAL
+                    && subtotal.figure().isWhole()) {
+                checkSubtotal(row, subtotal, values);
+            }
+        }
+    }
+
+    private void checkSubtotal(RowMatch row, GridCell subtotal, Map<CellAddress, GridCell> values) {
+        long sum = 0;
+        List<CellAddress> cells = new ArrayList<>();
+        for (ApplicantType type : ApplicantType.values()) {
+            CellAddress cell = row.address(Slot.of(type, -1), out.form()).orElse(null);
+            if (cell == null || type == ApplicantType.NATURAL_PERSON) {
+                continue;
+            }
+            if (!values.containsKey(cell) || !values.get(cell).figure().isWhole()) {
+                return;
+            }
+            sum += values.get(cell).figure().countOr(0);
+            cells.add(cell);
+        }
+        if (!cells.isEmpty() && sum != subtotal.figure().countOr(-1)) {
+            out.remark(
+                    Remark.of(RemarkKind.SUBTOTAL_DIFFERS, cells, subtotal.place(), label(row), subtotal.text(), sum));
+        }
+    }
+
+    private Object label(RowMatch row) {
+        return row.line() == null
+                ? ""
+                : out.form().findLine(row.line()).map(out.form()::describe).orElse(Label.of("", ""));
+    }
+
+    /** A row that cannot be read: its cells are unreadable, unless nothing stands in it. */
+    void reportUnread(RowMatch row, List<List<Slot>> plans, RemarkKind kind) {
+        Set<CellAddress> cells = new LinkedHashSet<>();
+        for (List<Slot> plan : plans) {
+            plan.forEach(slot -> row.address(slot, out.form()).ifPresent(cells::add));
+        }
+        if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+            out.putUnreadable(List.copyOf(cells), row.cells(), row.row().place());
+        }
+        int figures = (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        int columns = plans.isEmpty() ? 0 : plans.get(0).size();
+        out.remark(Remark.of(
+                kind,
+                List.copyOf(cells),
+                row.row().place(),
+                label(row),
+                figures,
+                columns,
+                row.row().toString()));
+    }
+}

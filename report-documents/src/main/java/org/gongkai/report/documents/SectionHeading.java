@@ -1,0 +1,111 @@
+package org.gongkai.report.documents;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.report.model.form.LabelKey;
+import org.gongkai.report.model.form.OverviewPart;
+import org.gongkai.report.model.form.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that may be the heading of a section.
+ *
+ * @param section the section that its words name
+ * @param style how its number is written
+ * @param number its number; 0 where it has none
+ */
+record SectionHeading(Section section, Numbered.Style style, int number) {
+
+    private static final int LONGEST = 50;
+    private static final int LONGEST_PART = 25;
+    private static final Map<String, Section> SECTIONS = sections();
+    private static final Map<String, OverviewPart> PARTS = parts();
+
+    private static Map<String, Section> sections() {
+        Map<String, Section> byKey = new HashMap<>();
+        for (Section section : Section.values()) {
+            byKey.put(LabelKey.of(section.label().zh()), section);
+            section.aliases().forEach(alias -> byKey.put(LabelKey.of(alias), section));
+        }
+        return byKey;
+    }
+
+    private static Map<String, OverviewPart> parts() {
+        Map<String, OverviewPart> byKey = new HashMap<>();
+        for (OverviewPart part : OverviewPart.values()) {
+            put(byKey, part.label().zh(), part);
+            part.aliases().forEach(alias -> put(byKey, alias, part));
+        }
+        return byKey;
+    }
+
+    private static void put(Map<String, OverviewPart> byKey, String label, OverviewPart part) {
+        for (String ending : new String[] {"", "情况", "工作", "工作情况", "方面"}) {
+            byKey.put(LabelKey.of(label) + ending, part);
+        }
+    }
+
+    /** The section that a text names as a heading would. */
+    static Optional<SectionHeading> of(String text) {
+        if (text.length() > LONGEST || text.isEmpty()) {
+            return Optional.empty();
+        }
+        Numbered numbered = Numbered.of(text);
+        if (numbered.rest().indexOf('。') >= 0
+                && numbered.rest().indexOf('。') < numbered.rest().length() - 1) {
+            return Optional.empty();
+        }
+        String key = LabelKey.of(numbered.rest());
+        Section section = SECTIONS.get(key);
+        if (section == null && numbered.style() != Numbered.Style.NONE) {
+            section = byMeaning(key, numbered.number());
+        }
+        return Optional.ofNullable(section)
+                .map(found -> new SectionHeading(found, numbered.style(), numbered.number()));
+    }
+
+    /** Headings in other words, under their section's own number: the words must name what the section is about. */
+    private static @Nullable Section byMeaning(String key, int number) {
+        if (key.contains("问题") && key.contains("改进") && number == Section.PROBLEMS.number()) {
+            return Section.PROBLEMS;
+        }
+        if (key.contains("处理") && key.endsWith("申请情况") && number == Section.APPLICATIONS.number()) {
+            return Section.APPLICATIONS;
+        }
+        if (key.contains("复议") && key.contains("诉讼") && number == Section.REMEDIES.number()) {
+            return Section.REMEDIES;
+        }
+        boolean other = key.startsWith("其他") && key.contains("报告") && number == Section.OTHER_MATTERS.number();
+        return other ? Section.OTHER_MATTERS : null;
+    }
+
+    boolean hasOwnNumber() {
+        return number == section.number() && style != Numbered.Style.BRACKETED;
+    }
+
+    /**
+     * A part of section 一 that a text opens.
+     *
+     * @param part the part
+     * @param rest what stands behind the heading in the same paragraph
+     */
+    record PartHeading(OverviewPart part, String rest) {}
+
+    /** The part of section 一 that a paragraph opens, as a line of its own or before its first stop. */
+    static Optional<PartHeading> part(TextBlock block) {
+        String text = block.text();
+        int stop = 0;
+        while (stop < text.length() && "。：:；;".indexOf(text.charAt(stop)) < 0) {
+            stop++;
+        }
+        if (stop > LONGEST_PART) {
+            return Optional.empty();
+        }
+        Numbered numbered = Numbered.of(text.substring(0, stop));
+        OverviewPart part = PARTS.get(LabelKey.of(numbered.rest()));
+        String rest = Texts.squeeze(text.substring(Math.min(text.length(), stop + 1)));
+        boolean marked = numbered.style() != Numbered.Style.NONE || block.heading() || rest.isEmpty();
+        return part == null || !marked ? Optional.empty() : Optional.of(new PartHeading(part, rest));
+    }
+}

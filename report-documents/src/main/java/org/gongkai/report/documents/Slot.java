@@ -1,0 +1,51 @@
+package org.gongkai.report.documents;
+
+import org.gongkai.report.model.form.ColumnTerm;
+import org.gongkai.report.model.form.LineTerm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a column of figures stands for, as far as the headings say.
+ *
+ * @param line the line of the form that its figures belong to; null where the row names it
+ * @param column the column of the form; null where the row names it
+ * @param kind what is known
+ * @param gridColumn the column of the grid, from 0; -1 where the grid's columns say nothing
+ */
+record Slot(@Nullable LineTerm line, @Nullable ColumnTerm column, Kind kind, int gridColumn) {
+
+    /** What is known of a column. */
+    enum Kind {
+        /** It stands for a column or line of the form. */
+        TERM,
+        /** It sums up columns of the form and is no data. */
+        SUBTOTAL,
+        /** Its heading was not understood. */
+        UNKNOWN
+    }
+
+    static Slot of(ColumnTerm column, int gridColumn) {
+        return new Slot(null, column, Kind.TERM, gridColumn);
+    }
+
+    static Slot of(@Nullable LineTerm line, @Nullable ColumnTerm column, int gridColumn) {
+        return new Slot(line, column, Kind.TERM, gridColumn);
+    }
+
+    static Slot subtotal(int gridColumn) {
+        return new Slot(null, null, Kind.SUBTOTAL, gridColumn);
+    }
+
+    static Slot unknown(int gridColumn) {
+        return new Slot(null, null, Kind.UNKNOWN, gridColumn);
+    }
+
+    boolean isTerm() {
+        return kind == Kind.TERM;
+    }
+
+    /** Whether two slots mean the same, wherever they stand. */
+    boolean means(Slot other) {
+        return line == other.line && column == other.column && kind == other.kind;
+    }
+}

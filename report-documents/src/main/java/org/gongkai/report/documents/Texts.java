@@ -1,0 +1,74 @@
+package org.gongkai.report.documents;
+
+import java.text.Normalizer;
+
+/** White space, and what counts as it in published pages. */
+final class Texts {
+
+    private Texts() {}
+
+    /** Runs of white space as one space, none at the ends; soft spaces and zero-width marks included. */
+    static String squeeze(String text) {
+        if (isSqueezed(text)) {
+            return text;
+        }
+        StringBuilder squeezed = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                gap = true;
+            } else if (Character.getType(c) != Character.FORMAT) {
+                if (gap && squeezed.length() > 0) {
+                    squeezed.append(' ');
+                }
+                gap = false;
+                squeezed.append(c);
+            }
+        }
+        return squeezed.toString();
+    }
+
+    private static boolean isSqueezed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '\u00a0' || c >= '\u2000' && c <= '\u206f' || c == '\u3000' || c == '\ufeff') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text in NFKC form without any white space, for looking things up in it. */
+    static String compact(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder kept = new StringBuilder(normal.length());
+        normal.codePoints()
+                .filter(c -> !isSpace(c) && Character.getType(c) != Character.FORMAT)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
+    }
+
+    static String shorten(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length) + "…";
+    }
+
+    /** Whether the text ends like a sentence. */
+    static boolean isSentence(String text) {
+        return !text.isEmpty() && "。；;！!…”".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether the text is nothing but a page number, such as 5, — 5 — or 第 5 页 共 6 页. */
+    static boolean isPageNumber(String text) {
+        String rest = compact(text).replaceAll("[-—–―─·.,、/第页共]", "");
+        return rest.length() <= 6 && rest.chars().allMatch(c -> c >= '0' && c <= '9') && isMarked(text, rest);
+    }
+
+    private static boolean isMarked(String text, String digits) {
+        return !digits.isEmpty() && compact(text).length() > digits.length();
+    }
+}
