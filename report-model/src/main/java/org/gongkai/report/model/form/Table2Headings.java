@@ -6,7 +6,7 @@ final class Table2Headings {
     /** What the edition of 2019 prints for 行政规范性文件, and many reports since. */
     static final String NORMATIVE_DOCUMENTS_2019 = "规范性文件";
 
-    static final Label CONTENT = Label.of("信息内容", "Content");
+    static final Label CONTENT = TableHeading.CONTENT.label();
 
     private static final int ARTICLE = 20;
 

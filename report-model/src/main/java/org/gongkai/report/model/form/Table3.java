@@ -13,8 +13,8 @@ import java.util.Optional;
 final class Table3 {
 
     private static final Label OUTCOMES = Label.of("本年度办理结果", "Outcomes in the year");
-    private static final Label APPLICANTS = Label.of("申请人情况", "Applicants");
-    private static final Label ORGANISATIONS = Label.of("法人或其他组织", "Legal persons and other organisations");
+    private static final Label APPLICANTS = TableHeading.APPLICANTS.label();
+    private static final Label ORGANISATIONS = TableHeading.ORGANISATIONS.label();
     private static final Label NOTE = Label.of(
             "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "(In every column, item 1 plus item 2 equals item 3 plus item 4.)");
 
