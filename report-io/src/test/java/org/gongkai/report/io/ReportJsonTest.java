@@ -1,0 +1,156 @@
+package org.gongkai.report.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.gongkai.report.model.Agency;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.OtherMatters;
+import org.gongkai.report.model.Overview;
+import org.gongkai.report.model.ProcessingFee;
+import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Edition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportJsonTest {
+
+    private static DisclosureReport report(Edition edition, List<Figure> figures) {
+        ReportFigures.Builder cells = ReportFigures.builder(edition);
+        for (int i = 0; i < edition.cells().size(); i++) {
+            cells.set(i, figures.get(i % figures.size()));
+        }
+        return DisclosureReport.builder()
+                .year(2023)
+                .agency(Agency.named("泸州市江阳区人民政府办公室"))
+                .title("2023年政府信息公开工作年度报告")
+                .period(ReportPeriod.ofYear(2023))
+                .publishedOn(LocalDate.of(2024, 1, 26))
+                .preamble("一行\n“二行”\t\\")
+                .overview(Overview.builder().introduction("甲").platforms("乙").build())
+                .figures(cells.build())
+                .problemsAndImprovements("𠀀")
+                .otherMatters(OtherMatters.builder()
+                        .text("丙")
+                        .processingFee(ProcessingFee.of(2, new BigDecimal("650.50")))
+                        .build())
+                .build();
+    }
+
+    @Provide
+    Arbitrary<List<Figure>> figures() {
+        Arbitrary<Figure> numbers = Arbitraries.longs()
+                .between(-999_999_999_999_999_999L, 999_999_999_999_999_999L)
+                .map(Figure::of);
+        Arbitrary<Figure> decimals = Arbitraries.longs()
+                .between(-99_999_999_999L, 99_999_999_999L)
+                .map(number -> Figure.of(BigDecimal.valueOf(number, 4)));
+        Arbitrary<Figure> texts = Arbitraries.of(
+                        "", "/", "—", "不适用", "1,295", "１２９５", "22（其中修订16件）", "251000元", "约三件", "042", "-0", "1e3")
+                .map(Figure::parse);
+        return Arbitraries.oneOf(numbers, decimals, texts).list().ofMinSize(1).ofMaxSize(200);
+    }
+
+    @Property(tries = 200)
+    void readingWhatWasWrittenGivesAnEqualReport(@ForAll Edition edition, @ForAll("figures") List<Figure> figures) {
+        DisclosureReport report = report(edition, figures);
+
+        assertThat(ReportJson.read(ReportJson.write(report))).isEqualTo(report);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theIndentedFormReadsTheSame(Edition edition) {
+        DisclosureReport report = report(edition, List.of(Figure.of(1)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportJson.writePretty(report, out);
+
+        assertThat(ReportJson.read(out.toByteArray())).isEqualTo(report);
+        assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8))
+                .endsWith("}\n")
+                .contains("\n  ");
+    }
+
+    @Test
+    void theShapeIsTheOneThatOthersRead() {
+        DisclosureReport report = DisclosureReport.builder()
+                .year(2023)
+                .agency(Agency.builder().name("甲局").build())
+                .figures(ReportFigures.builder(Edition.Y2021)
+                        .set(CellAddress.parse("T2.1.2:issued"), Figure.parse("22（其中修订16件）"))
+                        .set(CellAddress.parse("T3.3.3.1:A"), Figure.of(7))
+                        .set(CellAddress.parse("T4.2.1:total"), Figure.parse("/"))
+                        .build())
+                .build();
+
+        assertThat(new String(ReportJson.write(report), java.nio.charset.StandardCharsets.UTF_8))
+                .startsWith(
+                        "{\"edition\":\"2021\",\"year\":2023,\"agency\":{\"name\":\"甲局\"},\"proactiveDisclosure\":{"
+                                + "\"regulations\":{\"issued\":null,\"repealed\":null,\"inForce\":null},"
+                                + "\"normativeDocuments\":{\"issued\":{\"raw\":\"22（其中修订16件）\",\"value\":22,\"note\":\"其中修订16件\"},")
+                .contains("\"refused\":{\"stateSecret\":{\"naturalPerson\":7,\"commercialEnterprise\":null,")
+                .contains(
+                        "\"directLitigation\":{\"upheld\":null,\"corrected\":null,\"otherResult\":null,\"pending\":null,"
+                                + "\"total\":{\"raw\":\"/\",\"state\":\"notApplicable\"}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ | not complete",
+                "[] | expected an object",
+                "{\"edition\":\"2020\"} | unknown edition '2020'; known: 2019, 2021 (at /edition, line 1, column 12)",
+                "{\"edition\":\"2021\",\"edition\":\"2021\"} | uplicate",
+                "{\"edition\":\"2021\",\"colour\":1} | unknown property 'colour'",
+                "{\"edition\":\"2021\",\"year\":\"x\"} | expected a whole number, found 'x' (at /year",
+                "{\"edition\":\"2021\",\"applications\":{\"received\":{\"naturalPerson\":true}}} | at /applications/received/naturalPerson",
+                "{\"edition\":\"2021\",\"applications\":{\"received\":{\"naturalPerson\":1234567890123456789}}} | at most 18 digits",
+                "{\"edition\":\"2021\",\"remedies\":{\"reconsideration\":{\"upheld\":{\"raw\":\"22\",\"value\":23}}}} | value '23' disagrees with the raw text '22'",
+                "{\"edition\":\"2021\",\"year\":2023} | property agency is missing",
+                "{\"year\":2023,\"remedies\":{}} | edition must come before",
+                "{\"edition\":\"2021\",\"year\":2023,\"agency\":{\"name\":\"甲\",\"creditCode\":\"1\"}} | creditCode '1' has 1 characters",
+                "{\"edition\":\"2021\",\"year\":1999,\"agency\":{\"name\":\"甲\"}} | year '1999'",
+                "{\"edition\":\"2021\",\"year\":2023,\"agency\":{\"name\":\"甲\"}} x | not complete"
+            })
+    void whatIsWrongIsSaidWithItsPlace(String json, String message) {
+        assertThatThrownBy(() -> ReportJson.read(json.trim()))
+                .isInstanceOf(ReportFormatException.class)
+                .hasMessageContaining(message.trim())
+                .hasMessageContaining("line 1, column");
+    }
+
+    @Test
+    void whatIsWrongIsSaidInChineseToo() {
+        assertThatThrownBy(() -> ReportJson.read("{\"edition\":\"2021\",\"colour\":1}"))
+                .isInstanceOfSatisfying(
+                        ReportFormatException.class,
+                        e -> assertThat(e.message(Locale.CHINESE)).contains("未知的属性 “colour”", "第 1 行"));
+    }
+
+    @Test
+    void equalReportsHaveEqualDigests() {
+        DisclosureReport report = report(Edition.Y2021, List.of(Figure.of(1)));
+
+        assertThat(ReportDigest.of(report))
+                .startsWith("sha256:")
+                .hasSize(7 + 64)
+                .isEqualTo(ReportDigest.of(ReportJson.read(ReportJson.write(report))))
+                .isNotEqualTo(ReportDigest.of(report(Edition.Y2021, List.of(Figure.of(2)))));
+    }
+}
