@@ -1,0 +1,65 @@
+package org.gongkai.report.cli;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code gongkai}; {@code gongkai help} says what it can do. */
+@Command(
+        name = "gongkai",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {CommandLine.HelpCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
+public final class Gongkai {
+
+    private static final String TERMINAL_PROPERTY = "gongkai.terminal";
+
+    private Gongkai() {}
+
+    /** Runs the command and ends the JVM with its exit code. */
+    public static void main(String[] arguments) {
+        boolean interactive = Boolean.getBoolean(TERMINAL_PROPERTY);
+        System.exit(run(List.of(arguments), System.getenv(), interactive, System.out, System.err));
+    }
+
+    /** Runs the command; for tests and for programs that embed it. */
+    static int run(
+            List<String> arguments,
+            Map<String, String> environment,
+            boolean interactive,
+            OutputStream out,
+            OutputStream err) {
+        boolean colour = interactive && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        Language language = Language.of(arguments, environment);
+        Terminal terminal = new Terminal(out, err, language.locale(), interactive, colour);
+        int code = commandLine(terminal, colour).execute(arguments.toArray(String[]::new));
+        terminal.flush();
+        return code;
+    }
+
+    private static CommandLine commandLine(Terminal terminal, boolean colour) {
+        CommandLine line = new CommandLine(new Gongkai())
+                .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new ConvertCommand(terminal))
+                .addSubcommand(new FormCommand(terminal));
+        line.setResourceBundle(Terminal.bundle(terminal.locale()));
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpLongOptionsMaxWidth(30);
+        line.setAdjustLineBreaksForWideCJKCharacters(true);
+        line.setParameterExceptionHandler(new UsageComplaints(terminal));
+        line.setExecutionExceptionHandler((exception, command, parsed) -> {
+            terminal.complain(terminal.text("internal", String.valueOf(exception)));
+            return ExitCode.INTERNAL.value();
+        });
+        return line;
+    }
+}

@@ -1,0 +1,33 @@
+package org.gongkai.report.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.Severity;
+import org.gongkai.report.rules.ValidationResult;
+
+/** The cells that findings involve, each with the gravest severity. */
+final class MarkedCells {
+
+    private final Map<CellAddress, Severity> severities = new HashMap<>();
+
+    private MarkedCells() {}
+
+    static MarkedCells of(ValidationResult result) {
+        MarkedCells marked = new MarkedCells();
+        for (Finding finding : result.findings()) {
+            finding.cells().forEach(cell -> marked.mark(cell, finding.severity()));
+        }
+        return marked;
+    }
+
+    private void mark(CellAddress cell, Severity severity) {
+        severities.merge(cell, severity, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+
+    Optional<Severity> severity(CellAddress cell) {
+        return Optional.ofNullable(severities.get(cell));
+    }
+}

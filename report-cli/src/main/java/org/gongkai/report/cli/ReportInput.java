@@ -1,0 +1,70 @@
+package org.gongkai.report.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.gongkai.report.documents.DocumentReading;
+import org.gongkai.report.documents.ReportDocuments;
+import org.gongkai.report.documents.UnreadableDocumentException;
+import org.gongkai.report.io.ReportFormatException;
+import org.gongkai.report.io.ReportJson;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Provenance;
+
+/** Reads a report from a file of any supported format, told apart by content. */
+final class ReportInput {
+
+    private static final int HEAD = 4096;
+
+    private ReportInput() {}
+
+    static LoadedReport load(Path file) throws UnreadableInput {
+        byte[] bytes = bytes(file);
+        String source = file.toString();
+        try {
+            if (isJson(bytes)) {
+                return exchanged(source, ReportJson.read(bytes));
+            }
+            DocumentReading reading = ReportDocuments.read(bytes, source);
+            return new LoadedReport(source, reading.report(), reading.provenance(), reading.remarks());
+        } catch (ReportFormatException e) {
+            throw new UnreadableInput(locale -> source + ": " + e.message(locale), e);
+        } catch (UnreadableDocumentException e) {
+            throw new UnreadableInput(locale -> source + ": " + e.message(locale), e);
+        }
+    }
+
+    private static LoadedReport exchanged(String source, DisclosureReport report) {
+        return new LoadedReport(source, report, Provenance.none(), List.of());
+    }
+
+    private static byte[] bytes(Path file) throws UnreadableInput {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new UnreadableInput(said("input.missing", file.toString()), e);
+        } catch (IOException e) {
+            throw new UnreadableInput(said("input.unreadable", file.toString(), String.valueOf(e)), e);
+        }
+    }
+
+    private static Function<Locale, String> said(String key, Object... arguments) {
+        return locale -> new MessageFormat(Terminal.bundle(locale).getString(key), Locale.ROOT).format(arguments);
+    }
+
+    private static boolean isJson(byte[] bytes) {
+        return head(bytes).startsWith("{");
+    }
+
+    /** The first characters without a byte order mark and leading space; good enough to tell formats apart. */
+    private static String head(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
+        return (head.startsWith("\uFEFF") ? head.substring(1) : head).stripLeading();
+    }
+}

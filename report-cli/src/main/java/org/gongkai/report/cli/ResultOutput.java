@@ -1,0 +1,16 @@
+package org.gongkai.report.cli;
+
+import org.gongkai.report.rules.ValidationResult;
+
+/** Writes the results of a run in one format. */
+interface ResultOutput {
+
+    /** A report and what the rules found in it. */
+    void add(LoadedReport input, ValidationResult result);
+
+    /** An input that yielded no report. */
+    void addUnreadable(String source, UnreadableInput problem);
+
+    /** After the last input. */
+    void finish();
+}

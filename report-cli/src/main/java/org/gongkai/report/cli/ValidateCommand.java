@@ -1,0 +1,74 @@
+package org.gongkai.report.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.rules.ValidationContext;
+import org.gongkai.report.rules.ValidationResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongkai validate FILE…}: reads, checks and explains reports. */
+@Command(name = "validate")
+final class ValidateCommand implements Callable<Integer> {
+
+    /** How results are written. */
+    enum Format {
+        text,
+        json
+    }
+
+    private final Terminal terminal;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    private Format format = Format.text;
+
+    ValidateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        ReportValidator validator = ReportValidator.standard();
+        ResultOutput output = output();
+        List<ExitCode> codes = new ArrayList<>();
+        for (Path file : files) {
+            codes.add(validate(validator, file, output));
+        }
+        output.finish();
+        return ExitCode.worst(codes).value();
+    }
+
+    private ResultOutput output() {
+        return switch (format) {
+            case text -> new TextOutput(terminal);
+            case json -> new JsonOutput(terminal);
+        };
+    }
+
+    private static ExitCode validate(ReportValidator validator, Path file, ResultOutput output) {
+        try {
+            LoadedReport input = ReportInput.load(file);
+            ValidationResult result = validator.validate(input.report(), context(input));
+            output.add(input, result);
+            return ExitCode.of(result.verdict());
+        } catch (UnreadableInput e) {
+            output.addUnreadable(file.toString(), e);
+            return ExitCode.UNREADABLE;
+        }
+    }
+
+    private static ValidationContext context(LoadedReport input) {
+        return ValidationContext.builder().provenance(input.provenance()).build();
+    }
+}

@@ -1,0 +1,95 @@
+package org.gongkai.report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.gongkai.report.io.ReportJson;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.ProcessingFee;
+import org.gongkai.report.model.form.CellAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertCommandTest {
+
+    private static final Path TEXT = Command.REPORTS.resolve("district-office-2023.txt");
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    /** The figures of Jiangyang 2023 that are not zero; the sample report carries the same. */
+    private static final Map<String, Integer> JIANGYANG = Map.ofEntries(
+            Map.entry("T2.1.2:issued", 3),
+            Map.entry("T2.1.2:repealed", 9),
+            Map.entry("T2.1.2:inForce", 12),
+            Map.entry("T3.1:A", 42),
+            Map.entry("T3.1:G", 42),
+            Map.entry("T3.3.1:A", 13),
+            Map.entry("T3.3.1:G", 13),
+            Map.entry("T3.3.2:A", 18),
+            Map.entry("T3.3.2:G", 18),
+            Map.entry("T3.3.4.1:A", 9),
+            Map.entry("T3.3.4.1:G", 9),
+            Map.entry("T3.3.7:A", 40),
+            Map.entry("T3.3.7:G", 40),
+            Map.entry("T3.4:A", 2),
+            Map.entry("T3.4:G", 2));
+
+    @Test
+    void aReportBecomesJsonThatReadsTheSame() throws IOException {
+        Path json = directory.resolve("report.json");
+        Command run = Command.run("convert", TEXT, "--to", "json", "--out", json);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertFigures(ReportJson.read(json));
+        assertThat(Command.run("validate", json).code()).isZero();
+    }
+
+    @Test
+    void anExistingFileIsNotOverwritten() throws IOException {
+        Path target = Files.writeString(directory.resolve("precious.json"), "{}");
+
+        Command run = Command.run("convert", TEXT, "--to", "json", "--out", target);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("precious.json", "不覆盖");
+        assertThat(target).hasContent("{}");
+    }
+
+    @Test
+    void anUnreadableInputIsExit3AndPrintsNothing() {
+        Command run = Command.run("convert", directory.resolve("absent.txt"), "--to", "json");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aPublishedReportBecomesJsonWithItsFigures() {
+        Path jiangyang = Command.CORPUS.resolve("jiangyang-2023.txt");
+        assumeTrue(Files.exists(jiangyang), "no corpus beside this checkout");
+
+        DisclosureReport report = ReportJson.read(
+                Command.run("convert", jiangyang, "--to", "json").out());
+
+        assertFigures(report);
+        assertThat(report.otherMatters().processingFee()).contains(ProcessingFee.of(2, new BigDecimal("650")));
+        assertThat(report.otherMatters().text().orElse("")).doesNotContain("登录");
+    }
+
+    private static void assertFigures(DisclosureReport report) {
+        assertThat(report.year()).isEqualTo(2023);
+        assertThat(report.agency().name()).isEqualTo("泸州市江阳区人民政府办公室");
+        for (CellAddress cell : report.edition().cells()) {
+            assertThat(report.figure(cell))
+                    .as("%s", cell)
+                    .isEqualTo(Figure.of(JIANGYANG.getOrDefault(cell.toString(), 0)));
+        }
+    }
+}
