@@ -1,6 +1,7 @@
 package org.gongkai.report.documents;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,8 +25,8 @@ enum SourceFormat {
             "\u00d0\u00cf\u0011\u00e0", "DOC/XLS/WPS",
             "{\\rtf", "RTF");
 
-    private static final java.util.List<String> IMAGES =
-            java.util.List.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "BM", "II*\u0000", "MM\u0000*");
+    private static final List<String> IMAGES =
+            List.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "BM", "II*\u0000", "MM\u0000*");
 
     static void refuseBinary(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
@@ -69,7 +70,7 @@ enum SourceFormat {
         return switch (this) {
             case TEXT -> TextDocuments.read(text);
             case MARKDOWN -> TextDocuments.read(text);
-            case HTML -> TextDocuments.read(text);
+            case HTML -> HtmlDocuments.read(text);
         };
     }
 }

@@ -5,7 +5,32 @@ import java.text.Normalizer;
 /** White space, and what counts as it in published pages. */
 final class Texts {
 
+    /** A break inside a cell that is not yet known to matter. */
+    static final char LINE_BREAK = '\n';
+
     private Texts() {}
+
+    /**
+     * The text of a cell without its line breaks: a label or a number may be wrapped. Between two digits a break stays,
+     * as two spaces: it may part two numbers.
+     */
+    static String squeezeLine(String text) {
+        if (text.indexOf(LINE_BREAK) < 0) {
+            return squeeze(text);
+        }
+        StringBuilder joined = new StringBuilder();
+        for (String line : text.split("\n")) {
+            String part = squeeze(line);
+            if (part.isEmpty()) {
+                continue;
+            }
+            boolean digits = joined.length() > 0
+                    && Character.isDigit(joined.charAt(joined.length() - 1))
+                    && Character.isDigit(part.charAt(0));
+            joined.append(digits ? "  " : "").append(part);
+        }
+        return joined.toString();
+    }
 
     /** Runs of white space as one space, none at the ends; soft spaces and zero-width marks included. */
     static String squeeze(String text) {

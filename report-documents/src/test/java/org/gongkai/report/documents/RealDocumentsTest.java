@@ -101,4 +101,36 @@ class RealDocumentsTest {
                 .filteredOn(remark -> remark.kind() == RemarkKind.TEXT_LEFT_OVER)
                 .allSatisfy(remark -> assertThat(remark.toString()).contains("立即注册"));
     }
+
+    @Test
+    void a_page_of_2019_gives_its_figures_and_leaves_blank_cells_blank() {
+        DocumentReading reading = ReportDocuments.read(corpus("shanghai-office-2019.html"));
+        DisclosureReport report = reading.report();
+        assertThat(report.edition()).isEqualTo(Edition.Y2019);
+        assertThat(report.year()).isEqualTo(2019);
+        assertThat(report.agency().name()).isEqualTo("上海市人民政府办公厅");
+        assertThat(report.period()).contains(org.gongkai.report.model.ReportPeriod.ofYear(2019));
+        Map.of(
+                        "T2.1.1:totalDisclosed", "524",
+                        "T2.9.1:amount", "251000元",
+                        "T3.1:B", "35",
+                        "T3.1:C", "",
+                        "T3.3.4.1:A", "252",
+                        "T3.3.4.1:G", "",
+                        "T3.3.7:G", "805",
+                        "T4.1:upheld", "5",
+                        "T4.2.1:total", "9",
+                        "T4.2.2:total", "")
+                .forEach((cell, text) -> assertThat(
+                                report.figure(CellAddress.parse(cell)).toString())
+                        .as(cell)
+                        .isEqualTo(text));
+        assertThat(report.overview().disclosureOnRequest().orElseThrow()).startsWith("全年共受理");
+        assertThat(report.otherMatters().text()).contains("无。");
+        assertThat(reading.remarks()).isEmpty();
+        assertThat(reading.provenance().cells()).containsAll(Edition.Y2019.cells());
+        assertThat(reading.provenance().location(CellAddress.parse("T3.3.3.1:A")))
+                .map(SourceLocation::toString)
+                .contains("table 2 row 8 column 4 html/body/table[2]/tbody/tr[8]/td[3]");
+    }
 }

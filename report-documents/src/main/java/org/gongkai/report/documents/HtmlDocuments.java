@@ -1,0 +1,174 @@
+package org.gongkai.report.documents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.report.model.SourceLocation;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** Reads web pages: paragraphs, headings and tables in reading order. What only serves the page is left out. */
+final class HtmlDocuments {
+
+    private static final Set<String> SKIPPED = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "nav",
+            "footer",
+            "button",
+            "select",
+            "option",
+            "textarea",
+            "svg",
+            "object",
+            "iframe",
+            "title",
+            "label");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "caption");
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd",
+            "mark", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+            "o:p");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int linked;
+    private int images;
+    private int tables;
+    private final HtmlTables reader = new HtmlTables();
+
+    private HtmlDocuments() {}
+
+    static SourceDocument read(String html) {
+        Parser parser = Parser.htmlParser();
+        parser.setMaxDepth(Limits.DEPTH);
+        Document page = parser.parseInput(html, "");
+        HtmlDocuments reader = new HtmlDocuments();
+        reader.walk(page.body(), false);
+        reader.endParagraph(page.body(), false);
+        Map<String, String> properties = properties(page);
+        Optional<String> title = Optional.ofNullable(properties.get("articletitle"))
+                .filter(found -> TitleLine.of(found).isPresent());
+        return new SourceDocument(reader.blocks, title.or(() -> Optional.of(page.title())), properties, reader.images);
+    }
+
+    /** Blocks of a piece of a page, such as one inside a Markdown text. */
+    static List<Block> readFragment(String html) {
+        return read(html).blocks();
+    }
+
+    private static Map<String, String> properties(Document page) {
+        Map<String, String> properties = new HashMap<>();
+        for (Element meta : page.head().getElementsByTag("meta")) {
+            String name = meta.attr("name").toLowerCase(Locale.ROOT);
+            if (!name.isEmpty()) {
+                properties.putIfAbsent(name, Texts.squeeze(meta.attr("content")));
+            }
+        }
+        return properties;
+    }
+
+    private void walk(Element parent, boolean inLink) {
+        for (Node node : parent.childNodes()) {
+            if (node instanceof TextNode words) {
+                append(words.getWholeText(), inLink);
+            } else if (node instanceof Element element && !isHidden(element)) {
+                walkElement(element, inLink);
+            }
+        }
+    }
+
+    private void append(String words, boolean inLink) {
+        text.append(words);
+        linked += inLink ? words.length() : 0;
+    }
+
+    private void walkElement(Element element, boolean inLink) {
+        String name = element.normalName();
+        if (name.equals("img")) {
+            images++;
+        } else if (name.equals("table")) {
+            endParagraph(element, false);
+            table(element);
+        } else if (HEADINGS.contains(name) && element.getElementsByTag("table").isEmpty()) {
+            endParagraph(element, false);
+            images += element.getElementsByTag("img").size();
+            text.append(HtmlTables.textOf(element, true));
+            endParagraph(element, true);
+        } else if (INLINE.contains(name)) {
+            walk(element, inLink || name.equals("a"));
+        } else {
+            endParagraph(element, false);
+            walk(element, inLink);
+            endParagraph(element, false);
+        }
+    }
+
+    static boolean isHidden(Element element) {
+        if (SKIPPED.contains(element.normalName())) {
+            return true;
+        }
+        if (!element.hasAttr("style")) {
+            return element.hasAttr("hidden");
+        }
+        String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+        return style.contains("display:none");
+    }
+
+    /** What was collected is a paragraph, unless it is nothing but links to other pages. */
+    private void endParagraph(Element element, boolean heading) {
+        if (text.length() == 0) {
+            return;
+        }
+        String words = Texts.squeeze(text.toString());
+        boolean onlyLinks = linked > 0 && linked >= text.length() - (text.length() - words.length());
+        if (!words.isEmpty() && !onlyLinks) {
+            add(new TextBlock(words, heading, () -> location(element)));
+        }
+        text.setLength(0);
+        linked = 0;
+    }
+
+    private static SourceLocation location(Element element) {
+        return SourceLocation.builder().path(HtmlTables.path(element)).build();
+    }
+
+    private void add(Block block) {
+        blocks.add(block);
+        Limits.check(blocks.size(), Limits.BLOCKS, LimitName.BLOCKS);
+    }
+
+    private void table(Element table) {
+        if (isLayout(table)) {
+            walk(table, false);
+            return;
+        }
+        tables++;
+        for (HtmlTables.Part part : reader.read(table, tables)) {
+            if (part.grid().isPresent()) {
+                add(part.grid().get());
+            } else {
+                part.container().ifPresent(cell -> {
+                    walk(cell, false);
+                    endParagraph(cell, false);
+                });
+            }
+        }
+        images += table.getElementsByTag("img").size();
+    }
+
+    /** A table that only arranges the page: others stand inside it. */
+    private static boolean isLayout(Element table) {
+        return table.getElementsByTag("table").size() > 1;
+    }
+}
