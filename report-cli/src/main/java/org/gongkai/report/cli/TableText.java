@@ -82,12 +82,15 @@ final class TableText {
         Figure figure = report.figure(cell);
         String text = figure.isBlank() ? BLANK : figure.toString();
         return marked.severity(cell)
-                .map(severity -> terminal.paint(paint(severity), TextWidth.right(sign(severity) + text, width)))
+                .map(severity -> terminal.paint(paint(severity), TextWidth.right(sign(cell, severity) + text, width)))
                 .orElseGet(() -> TextWidth.right(text, width));
     }
 
     /** Seen without colours, too. */
-    private static String sign(Severity severity) {
+    private String sign(CellAddress cell, Severity severity) {
+        if (marked.isSuspect(cell)) {
+            return "!";
+        }
         return severity == Severity.ERROR ? "*" : "?";
     }
 

@@ -61,7 +61,7 @@ class ValidateCommandTest {
     void onATerminalTheTablesAreShownWithTheCellsOfEachFindingMarked() {
         Command run = Command.onTerminal(Map.of("NO_COLOR", "1"), "validate", SLIP);
 
-        assertThat(run.out()).contains("三、收到和处理政府信息公开申请情况", "*31").doesNotContain("\u001b[");
+        assertThat(run.out()).contains("三、收到和处理政府信息公开申请情况", "!31", "*40").doesNotContain("\u001b[");
     }
 
     @Test
