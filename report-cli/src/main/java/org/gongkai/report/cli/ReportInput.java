@@ -47,11 +47,16 @@ final class ReportInput {
     private static byte[] bytes(Path file) throws UnreadableInput {
         try {
             return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new UnreadableInput(said("input.missing", file.toString()), e);
         } catch (IOException e) {
-            throw new UnreadableInput(said("input.unreadable", file.toString(), String.valueOf(e)), e);
+            throw unreadable(file, e);
         }
+    }
+
+    /** Says why a file or directory cannot be read. */
+    static UnreadableInput unreadable(Path file, IOException cause) {
+        return cause instanceof NoSuchFileException
+                ? new UnreadableInput(said("input.missing", file.toString()), cause)
+                : new UnreadableInput(said("input.unreadable", file.toString(), String.valueOf(cause)), cause);
     }
 
     private static Function<Locale, String> said(String key, Object... arguments) {

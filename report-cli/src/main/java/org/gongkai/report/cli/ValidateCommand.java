@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gongkai.report.model.Provenance;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.ValidationResult;
@@ -27,6 +28,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
+    @Mixin
+    private ContextOptions comparison = new ContextOptions();
+
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<Path> files = new ArrayList<>();
 
@@ -39,14 +43,23 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            return validate(comparison.context()).value();
+        } catch (UnreadableInput e) {
+            terminal.complain(e.message(terminal.locale()));
+            return ExitCode.UNREADABLE.value();
+        }
+    }
+
+    private ExitCode validate(ValidationContext context) {
         ReportValidator validator = ReportValidator.standard();
         ResultOutput output = output();
         List<ExitCode> codes = new ArrayList<>();
         for (Path file : files) {
-            codes.add(validate(validator, file, output));
+            codes.add(validate(validator, context, file, output));
         }
         output.finish();
-        return ExitCode.worst(codes).value();
+        return ExitCode.worst(codes);
     }
 
     private ResultOutput output() {
@@ -56,10 +69,11 @@ final class ValidateCommand implements Callable<Integer> {
         };
     }
 
-    private static ExitCode validate(ReportValidator validator, Path file, ResultOutput output) {
+    private static ExitCode validate(
+            ReportValidator validator, ValidationContext context, Path file, ResultOutput output) {
         try {
             LoadedReport input = ReportInput.load(file);
-            ValidationResult result = validator.validate(input.report(), context(input));
+            ValidationResult result = validator.validate(input.report(), at(input.provenance(), context));
             output.add(input, result);
             return ExitCode.of(result.verdict());
         } catch (UnreadableInput e) {
@@ -68,7 +82,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private static ValidationContext context(LoadedReport input) {
-        return ValidationContext.builder().provenance(input.provenance()).build();
+    private static ValidationContext at(Provenance provenance, ValidationContext context) {
+        return ValidationContext.builder().from(context).provenance(provenance).build();
     }
 }

@@ -1,0 +1,49 @@
+package org.gongkai.report.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.report.rules.Children;
+import org.gongkai.report.rules.ValidationContext;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that name what a report is compared with: last year's report, the reports of the bodies below. */
+final class ContextOptions {
+
+    @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "previous")
+    private @Nullable Path previous;
+
+    @Option(names = "--children", paramLabel = "DIR", descriptionKey = "children")
+    private @Nullable Path children;
+
+    /** What all reports of this run are compared with. */
+    ValidationContext context() throws UnreadableInput {
+        ValidationContext.Builder context = ValidationContext.builder();
+        if (previous != null) {
+            context.previous(ReportInput.load(previous).report());
+        }
+        if (children != null) {
+            context.children(load(children));
+        }
+        return context.build();
+    }
+
+    private static Children load(Path directory) throws UnreadableInput {
+        Children.Builder loaded = Children.builder();
+        for (Path file : files(directory)) {
+            loaded.add(ReportInput.load(file).report());
+        }
+        return loaded.build();
+    }
+
+    private static List<Path> files(Path directory) throws UnreadableInput {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw ReportInput.unreadable(directory, e);
+        }
+    }
+}

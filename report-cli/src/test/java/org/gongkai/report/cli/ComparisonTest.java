@@ -1,0 +1,55 @@
+package org.gongkai.report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code validate} with last year's report and with the reports of the bodies below. */
+class ComparisonTest {
+
+    private static final Path REPORT = Command.REPORTS.resolve("district-office-2023.txt");
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    @Test
+    void whatLastYearCarriedForwardMustBeWhatThisYearCarriedIn() throws IOException {
+        Path previous = edited("previous.txt", text -> text.replace("2023", "2022"));
+
+        Command run = Command.run("validate", REPORT, "--previous", previous);
+
+        assertThat(run.code()).as(run.out() + run.err()).isEqualTo(1);
+        assertThat(run.out()).contains("Y-CARRY", "T3.2:A");
+    }
+
+    @Test
+    void aParentIsTheSumOfItsChildren() throws IOException {
+        Path children = Files.createDirectory(directory.resolve("children"));
+        Files.writeString(children.resolve("a.txt"), Files.readString(REPORT).replace("江阳区", "龙马潭区"));
+
+        assertThat(Command.run("validate", REPORT, "--children", children).code())
+                .isZero();
+
+        Files.writeString(children.resolve("b.txt"), Files.readString(REPORT).replace("江阳区", "纳溪区"));
+        Command run = Command.run("validate", REPORT, "--children", children);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("H-SUM");
+    }
+
+    @Test
+    void aMissingReportToCompareWithIsExit3() {
+        Command run = Command.run("validate", REPORT, "--previous", directory.resolve("absent.txt"));
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("absent.txt");
+        assertThat(run.out()).isEmpty();
+    }
+
+    private Path edited(String name, java.util.function.UnaryOperator<String> edit) throws IOException {
+        return Files.writeString(directory.resolve(name), edit.apply(Files.readString(REPORT)));
+    }
+}
