@@ -18,6 +18,7 @@ final class Evaluation {
     private final EditionPlan plan;
     private final boolean clean;
     private @Nullable EquationResults equations;
+    private @Nullable Statements statements;
 
     private final RuleProfile profile;
     private final Waivers waivers;
@@ -109,6 +110,14 @@ final class Evaluation {
 
     private Rule rule() {
         return Objects.requireNonNull(current, "rule");
+    }
+
+    /** What the report's texts state in numbers; worked out once. */
+    Statements statements() {
+        if (statements == null) {
+            statements = Statements.of(report);
+        }
+        return statements;
     }
 
     /** Says that the rule has nothing to look at in this report. */

@@ -14,6 +14,7 @@ final class StandardRules {
                     CellRules.ENTRIES,
                     ProactiveRules.ENTRIES,
                     ArithmeticRules.ENTRIES,
+                    NarrativeRules.ENTRIES,
                     YearRules.ENTRIES,
                     LevelRules.ENTRIES,
                     ProfileRules.ENTRIES)

@@ -94,6 +94,7 @@ class EquationRulesTest {
     void aBrokenBalanceReadsLikeAClerksRemark() {
         ValidationResult result = validate(with("T3.4:A=3", "T3.4:G=3"));
         assertThat(chinese(result))
+                .filteredOn(text -> text.startsWith("T3-"))
                 .containsExactly(
                         "T3-BALANCE 自然人: 新收 42 + 上年结转 0 = 42 ≠ 总计 40 + 结转下年 3 = 43 (差 -1)",
                         "T3-BALANCE 总计: 新收 42 + 上年结转 0 = 42 ≠ 总计 40 + 结转下年 3 = 43 (差 -1)");

@@ -1,0 +1,136 @@
+package org.gongkai.report.rules.narrative;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number with its unit: 1295件, 1,295件, 十二件, 9千余件, 36.5%. The text has no spaces and no wide digits. */
+final class NumberScanner {
+
+    private static final int MOST_DIGITS = 18;
+    private static final int GROUP = 3;
+    private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+    private static final String CHINESE_UNITS = "十百千";
+    private static final String TEN_THOUSAND = "万亿";
+    private static final String VAGUE_BEFORE_UNIT = "余多来几";
+    private static final List<String> UNITS = List.of("万元", "%", "件", "份", "宗", "起", "个", "条", "部", "例", "项", "元", "年");
+    private static final List<String> VAGUE_BEHIND = List.of("以上", "左右", "上下", "以内", "以下", "多");
+
+    private final String text;
+    private int at;
+    private boolean exact = true;
+
+    private NumberScanner(String text, int at) {
+        this.text = text;
+        this.at = at;
+    }
+
+    /** The number that begins at a place; null where none does. */
+    static @Nullable Token scan(String text, int start) {
+        return new NumberScanner(text, start).scan();
+    }
+
+    private @Nullable Token scan() {
+        int start = at;
+        boolean arabic = isDigit(at);
+        BigDecimal value = arabic ? arabic() : chinese();
+        if (value == null) {
+            return null;
+        }
+        multiples();
+        String unit = UNITS.stream()
+                .filter(each -> text.startsWith(each, at))
+                .findFirst()
+                .orElse("");
+        if (!arabic && (unit.isEmpty() || unit.equals("年"))) {
+            return null;
+        }
+        at += unit.length();
+        if (VAGUE_BEHIND.stream().anyMatch(each -> text.startsWith(each, at))) {
+            exact = false;
+        }
+        return new Token(Meaning.of(unit.equals("年") ? Kind.YEAR : Kind.NUMBER), value, unit, exact, start, at);
+    }
+
+    /** 3.2万件 and 万余件 are approximate, and so is any number before 万. */
+    private void multiples() {
+        while (at < text.length() && isOneOf(text.charAt(at), VAGUE_BEFORE_UNIT + TEN_THOUSAND + CHINESE_UNITS)) {
+            if (text.startsWith("万元", at)) {
+                return;
+            }
+            exact = false;
+            at++;
+        }
+    }
+
+    private BigDecimal arabic() {
+        StringBuilder digits = new StringBuilder();
+        takeDigits(digits);
+        while (isGroup(digits.length())) {
+            at++;
+            takeDigits(digits);
+        }
+        if (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(at + 1)) {
+            digits.append('.');
+            at++;
+            takeDigits(digits);
+        }
+        if (digits.length() > MOST_DIGITS) {
+            exact = false;
+            return BigDecimal.ZERO;
+        }
+        return new BigDecimal(digits.toString());
+    }
+
+    /** A comma, then exactly three digits: 1,295 but not 2023,1295. */
+    private boolean isGroup(int before) {
+        return before > 0
+                && before <= MOST_DIGITS
+                && at + GROUP < text.length() + 0
+                && text.charAt(at) == ','
+                && isDigit(at + 1)
+                && isDigit(at + 2)
+                && isDigit(at + GROUP)
+                && !isDigit(at + GROUP + 1)
+                && (before <= GROUP || before % GROUP != 1 || before > GROUP);
+    }
+
+    private void takeDigits(StringBuilder digits) {
+        while (isDigit(at)) {
+            if (digits.length() <= MOST_DIGITS) {
+                digits.append(text.charAt(at));
+            }
+            at++;
+        }
+    }
+
+    private boolean isDigit(int index) {
+        return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+    }
+
+    /** 十二, 一百零五, 两千; below ten thousand. */
+    private @Nullable BigDecimal chinese() {
+        int start = at;
+        long value = 0;
+        long digit = -1;
+        while (at < text.length()) {
+            char each = text.charAt(at) == '两' ? '二' : text.charAt(at) == '〇' ? '零' : text.charAt(at);
+            int known = CHINESE_DIGITS.indexOf(each);
+            int power = CHINESE_UNITS.indexOf(each);
+            if (known >= 0 && digit <= 0) {
+                digit = known;
+            } else if (power >= 0 && (digit > 0 || at == start)) {
+                value += Math.max(1, digit) * Math.round(Math.pow(10, power + 1.0));
+                digit = -1;
+            } else {
+                break;
+            }
+            at++;
+        }
+        return at == start ? null : BigDecimal.valueOf(value + Math.max(0, digit));
+    }
+
+    private static boolean isOneOf(char each, String characters) {
+        return characters.indexOf(each) >= 0;
+    }
+}

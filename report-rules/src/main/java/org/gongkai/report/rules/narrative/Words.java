@@ -1,0 +1,256 @@
+package org.gongkai.report.rules.narrative;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the word that a number of a sentence belongs to. */
+final class Words {
+
+    private static final Set<Kind> KEYS = EnumSet.of(
+            Kind.VERB,
+            Kind.OUTCOME,
+            Kind.REMEDY,
+            Kind.RESULT,
+            Kind.DOCUMENT,
+            Kind.DOCUMENT_VERB,
+            Kind.DECISION,
+            Kind.APPLICANT,
+            Kind.FEE,
+            Kind.CHARGED);
+
+    private static final Set<Kind> SKIPPED = EnumSet.of(Kind.FILLER, Kind.REQUEST);
+    private static final Set<Kind> BEGINS = EnumSet.of(
+            Kind.COMMA,
+            Kind.SEMICOLON,
+            Kind.OPEN,
+            Kind.CLOSE,
+            Kind.ENUMERATION,
+            Kind.JOIN,
+            Kind.NUMBER,
+            Kind.YEAR,
+            Kind.AMONG);
+    private static final Set<Kind> JOINTS = EnumSet.of(Kind.JOIN, Kind.ENUMERATION);
+    private static final Set<Kind> LISTED = EnumSet.of(Kind.OUTCOME, Kind.REMEDY, Kind.RESULT);
+
+    private final List<Token> tokens;
+    private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    private final Set<Integer> paired = new HashSet<>();
+    private int lastCarriedIn = -1;
+
+    Words(List<Token> tokens) {
+        this.tokens = tokens;
+        for (int i = 0; i < tokens.size(); i++) {
+            kinds.add(tokens.get(i).kind());
+            if (tokens.get(i).is(Kind.VERB, Lexicon.CARRY_IN)) {
+                lastCarriedIn = i;
+            }
+        }
+    }
+
+    boolean has(Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** Whether the sentence speaks of requests carried in behind a place. */
+    boolean carriesInAfter(int i) {
+        return lastCarriedIn > i;
+    }
+
+    /** Whether a number is one of a list behind 分别, which is read as a whole. */
+    boolean isPaired(int i) {
+        return paired.contains(i);
+    }
+
+    void pair(int i) {
+        paired.add(i);
+    }
+
+    static boolean isSegmentEnd(Token token) {
+        return switch (token.kind()) {
+            case COMMA, SEMICOLON, OPEN, CLOSE, END -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether 约 or the like stands before a number. */
+    boolean isAbout(int i) {
+        int before = skipBack(i - 1);
+        return before >= 0 && tokens.get(before).is(Kind.ABOUT);
+    }
+
+    /** The word that a number belongs to: the one before it, else the one behind. */
+    @Nullable
+    Key keyOf(int i) {
+        int before = skipBack(i - 1);
+        if (before >= 0 && KEYS.contains(tokens.get(before).kind())) {
+            return joined(before);
+        }
+        boolean begins = before < 0 || BEGINS.contains(tokens.get(before).kind());
+        return begins ? keyBehind(i) : null;
+    }
+
+    private @Nullable Key keyBehind(int i) {
+        int behind = skip(i + 1);
+        if (behind >= tokens.size() || !KEYS.contains(tokens.get(behind).kind())) {
+            return null;
+        }
+        int next = skip(behind + 1);
+        boolean disputed = next < tokens.size() && tokens.get(next).is(Kind.NUMBER);
+        return disputed || tokens.get(behind).is(Kind.APPLICANT) ? null : Key.of(tokens.get(behind), behind);
+    }
+
+    /** A word with those of its kind that are joined to it; null where it is joined to something else. */
+    private @Nullable Key joined(int at) {
+        Key key = Key.of(tokens.get(at), at);
+        int joint = skipBack(at - 1);
+        while (joint >= 0 && JOINTS.contains(tokens.get(joint).kind())) {
+            int other = skipBack(joint - 1);
+            if (other < 0 || tokens.get(other).is(Kind.NUMBER)) {
+                return key;
+            }
+            if (!tokens.get(other).is(key.kind()) || !LISTED.contains(key.kind()) || key.kind() == Kind.RESULT) {
+                return null;
+            }
+            key = key.and(tokens.get(other));
+            joint = skipBack(other - 1);
+        }
+        return key;
+    }
+
+    /** The words before 分别, in order. */
+    List<Key> keysBefore(int i) {
+        LinkedList<Key> keys = new LinkedList<>();
+        int at = skipBack(i - 1);
+        while (at >= 0 && LISTED.contains(tokens.get(at).kind())) {
+            keys.addFirst(Key.of(tokens.get(at), at));
+            int joint = skipBack(at - 1);
+            if (joint < 0 || !JOINTS.contains(tokens.get(joint).kind())) {
+                break;
+            }
+            at = skipBack(joint - 1);
+        }
+        return keys;
+    }
+
+    /** The numbers behind 分别, in order. */
+    List<Integer> numbersAfter(int i) {
+        List<Integer> numbers = new ArrayList<>();
+        int at = skip(i + 1);
+        while (at < tokens.size() && tokens.get(at).is(Kind.NUMBER)) {
+            numbers.add(at);
+            int joint = skip(at + 1);
+            if (joint >= tokens.size() || !JOINTS.contains(tokens.get(joint).kind())) {
+                break;
+            }
+            at = skip(joint + 1);
+        }
+        return numbers;
+    }
+
+    /** What a negation denies as a whole; null where it denies something else, or only a part. */
+    @Nullable
+    Key negated(int i) {
+        Key key = null;
+        for (int at = i + 1; at < tokens.size() && !isSegmentEnd(tokens.get(at)); at++) {
+            Token token = tokens.get(at);
+            switch (token.kind()) {
+                case REMEDY -> key = key == null || !key.word().is(Kind.REMEDY) ? Key.of(token, at) : key.and(token);
+                case VERB, FEE, REQUEST -> key = key == null ? Key.of(token, at) : key;
+                case NEGATION,
+                        QUALIFIER,
+                        NUMBER,
+                        CHANNEL,
+                        APPLICANT,
+                        COMPETITOR,
+                        COMPARISON,
+                        PERIOD,
+                        OUTCOME,
+                        RESULT,
+                        YEAR -> {
+                    return null;
+                }
+                default -> {
+                    // Words between the negation and what it denies.
+                }
+            }
+        }
+        return key;
+    }
+
+    /** Whether a percentage stands behind 占, with nothing between that names another whole than the requests. */
+    boolean isShare(int i) {
+        int at = i - 1;
+        while (at >= 0
+                && (SKIPPED.contains(tokens.get(at).kind()) || tokens.get(at).is(Kind.VERB))) {
+            at--;
+        }
+        return at >= 0 && tokens.get(at).is(Kind.SHARE);
+    }
+
+    /** Whether something else than requests is named behind a number, before the next one. */
+    boolean isOfSomethingElse(int i) {
+        for (int at = i + 1; at < tokens.size() && !isSegmentEnd(tokens.get(at)); at++) {
+            switch (tokens.get(at).kind()) {
+                case NUMBER -> {
+                    return false;
+                }
+                case COMPETITOR, REMEDY -> {
+                    return true;
+                }
+                default -> {
+                    // Keep looking.
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether requests are named right behind a number. */
+    boolean isOfRequests(int i) {
+        int at = i + 1;
+        while (at < tokens.size() && tokens.get(at).is(Kind.FILLER)) {
+            at++;
+        }
+        return at < tokens.size() && tokens.get(at).is(Kind.REQUEST);
+    }
+
+    /** The nearest word of a kind before a place, within its segment; -1 where there is none. */
+    int before(int i, int segment, Kind kind) {
+        for (int at = i - 1; at >= segment && !tokens.get(at).is(Kind.NUMBER); at--) {
+            if (tokens.get(at).is(kind)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word stands first in its segment. */
+    boolean isFirst(int at, int segment) {
+        return skipBack(at - 1) < segment;
+    }
+
+    Token get(int at) {
+        return tokens.get(at);
+    }
+
+    private int skipBack(int from) {
+        int at = from;
+        while (at >= 0 && SKIPPED.contains(tokens.get(at).kind())) {
+            at--;
+        }
+        return at;
+    }
+
+    private int skip(int from) {
+        int at = from;
+        while (at < tokens.size() && SKIPPED.contains(tokens.get(at).kind())) {
+            at++;
+        }
+        return at;
+    }
+}
