@@ -19,11 +19,20 @@ record PipeRow(List<GridCell> cells) {
     }
 
     static PipeRow of(String line, int number) {
+        return of(line, number, false);
+    }
+
+    /** The cells between bars only; a tab is white space. */
+    static PipeRow ofBars(String line, int number) {
+        return of(line, number, true);
+    }
+
+    private static PipeRow of(String line, int number, boolean barsOnly) {
         List<GridCell> cells = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= line.length(); i++) {
             boolean escaped = i > 0 && i < line.length() && line.charAt(i - 1) == '\\';
-            if (i == line.length() || isSeparator(line.charAt(i)) && !escaped) {
+            if (i == line.length() || !escaped && (barsOnly ? line.charAt(i) == '|' : isSeparator(line.charAt(i)))) {
                 cells.add(cell(line, start, i, cells.size(), number));
                 start = i + 1;
             }

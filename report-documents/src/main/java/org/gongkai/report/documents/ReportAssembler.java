@@ -1,5 +1,6 @@
 package org.gongkai.report.documents;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -64,7 +65,19 @@ final class ReportAssembler {
                 .otherMatters(otherMatters(narrative, year));
         reportSections(year);
         ReportFigures figures = cells.finish();
-        return new DocumentReading(report.figures(figures).build(), cells.provenance(), remarks);
+        return new DocumentReading(withProperties(report.figures(figures).build()), cells.provenance(), remarks);
+    }
+
+    /** A page of the official layout says in its properties what the form does not print. */
+    private DisclosureReport withProperties(DisclosureReport report) {
+        if (!PageProperties.areOf(document.properties(), report.year())) {
+            return report;
+        }
+        try {
+            return PageProperties.apply(report, document.properties());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return report;
+        }
     }
 
     private Optional<ReportPeriod> period() {

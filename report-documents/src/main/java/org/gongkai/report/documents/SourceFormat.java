@@ -69,7 +69,7 @@ enum SourceFormat {
     SourceDocument read(String text) {
         return switch (this) {
             case TEXT -> TextDocuments.read(text);
-            case MARKDOWN -> TextDocuments.read(text);
+            case MARKDOWN -> MarkdownDocuments.read(text);
             case HTML -> HtmlDocuments.read(text);
         };
     }

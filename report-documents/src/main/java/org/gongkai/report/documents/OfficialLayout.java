@@ -1,0 +1,36 @@
+package org.gongkai.report.documents;
+
+import org.gongkai.report.model.DisclosureReport;
+
+/**
+ * The official layout: a report as the national form prints it, in Chinese, with the form's spans, labels and notes.
+ * What the report states is written as it stands, right or wrong.
+ *
+ * <pre>{@code
+ * String page = OfficialLayout.html(report);
+ * ReportDocuments.read(page.getBytes(UTF_8)).report(); // the same report
+ * }</pre>
+ */
+public final class OfficialLayout {
+
+    private OfficialLayout() {}
+
+    /** The report as one self-contained, accessible page of HTML, to be written in UTF-8. */
+    public static String html(DisclosureReport report) {
+        return new HtmlLayout(report).write();
+    }
+
+    /** The report as Markdown with tables; the form's spans are written out, a line a row. */
+    public static String markdown(DisclosureReport report) {
+        return new MarkdownLayout(report).write();
+    }
+
+    /** The report's title, or the one that the form prescribes. */
+    static String title(DisclosureReport report) {
+        return report.title()
+                .orElseGet(() -> Messages.label("layout.title")
+                        .zh()
+                        .replace("{0}", report.agency().name())
+                        .replace("{1}", Integer.toString(report.year())));
+    }
+}
