@@ -1,249 +1,249 @@
 package org.gongkai.report.io;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.gongkai.report.model.Agency;
-import org.gongkai.report.model.AgencyKind;
-import org.gongkai.report.model.AgencyLevel;
-import org.gongkai.report.model.CreditCode;
+import java.util.Objects;
+import java.util.function.Function;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.DivisionCode;
 import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.OtherMatters;
-import org.gongkai.report.model.Overview;
-import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.ReportFigures;
-import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.OverviewPart;
-import org.gongkai.report.model.form.Section;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.util.TokenBuffer;
 
-/** Reads one report. */
+/**
+ * Reads a report off a stream of tokens, led by {@link ReportShape}. The names are expected in the order of writing,
+ * which costs a comparison each; any other order is as good, and slower.
+ */
 final class JsonReportReader {
 
-    private final JsonInput in;
-    private final DisclosureReport.Builder report = DisclosureReport.builder();
-    private ReportFigures.@Nullable Builder figures;
-    private Map<String, TableShape> tables = Map.of();
-    private final List<String> seen = new ArrayList<>();
+    /** A table that came before the edition: kept until its lines are known. */
+    private record Pending(TableNode table, TokenBuffer tokens, String path, TextPosition position) {}
 
-    JsonReportReader(JsonParser parser) {
-        this.in = new JsonInput(parser);
+    private static final int END = -1;
+    private static final int UNKNOWN = -2;
+
+    private final JsonParser parser;
+    private final Function<TokenStreamLocation, TextPosition> positions;
+    private final String prefix;
+    private final Draft draft;
+    private final List<Pending> pending = new ArrayList<>();
+    private @Nullable Edition edition;
+
+    private JsonReportReader(
+            JsonParser parser, Function<TokenStreamLocation, TextPosition> positions, String prefix, Draft draft) {
+        this.parser = parser;
+        this.positions = positions;
+        this.prefix = prefix;
+        this.draft = draft;
     }
 
-    DisclosureReport read() {
-        in.next();
-        in.object(this::property);
-        for (String required : List.of(Names.EDITION, Names.YEAR, Names.AGENCY)) {
-            if (!seen.contains(required)) {
-                throw in.fail("missing", required);
-            }
-        }
-        if (figures != null) {
-            report.figures(figures.build());
-        }
-        if (in.next() != JsonToken.NOT_AVAILABLE) {
-            throw in.fail("expected", "the end", in.found());
-        }
-        return build();
-    }
-
-    private DisclosureReport build() {
+    /** Reads the report whose first token the parser stands on, up to its last. */
+    static DisclosureReport read(
+            JsonParser parser, Function<TokenStreamLocation, TextPosition> positions, ReadOptions options) {
+        JsonReportReader reader = new JsonReportReader(parser, positions, "", new Draft());
         try {
-            return report.build();
+            reader.readObject(ReportShape.ROOT);
+            reader.readPending();
+            return reader.build(options);
+        } catch (Refusal e) {
+            throw reader.error(e.problem());
+        }
+    }
+
+    private DisclosureReport build(ReadOptions options) {
+        try {
+            return draft.build(options.warnings());
         } catch (IllegalArgumentException e) {
-            throw in.fail("value", Names.YEAR, String.valueOf(e.getMessage()));
+            throw new Refusal(Problem.invalid(e));
         }
     }
 
-    private void property(String name) {
-        seen.add(name);
-        switch (name) {
-            case Names.EDITION -> edition(in.parsed(Edition::fromCode));
-            case Names.YEAR -> report.year(Math.toIntExact(in.whole()));
-            case Names.AGENCY -> report.agency(agency());
-            case Names.TITLE -> report.title(in.string());
-            case Names.PERIOD -> report.period(period());
-            case Names.PUBLISHED_ON -> report.publishedOn(day());
-            case Names.PREAMBLE -> report.preamble(in.string());
-            default -> section(name);
+    private void readPending() {
+        for (Pending each : pending) {
+            try (JsonParser replay = each.tokens().asParser()) {
+                JsonReportReader reader = new JsonReportReader(replay, location -> each.position(), each.path(), draft);
+                reader.edition = edition;
+                reader.replay(each.table());
+            }
+        }
+    }
+
+    private void replay(TableNode table) {
+        try {
+            parser.nextToken();
+            readTable(table);
+        } catch (Refusal e) {
+            throw error(e.problem());
         }
     }
 
-    private void edition(Edition edition) {
-        figures = ReportFigures.builder(edition);
-        tables = TableShape.tables(edition);
+    private void readObject(ObjectNode node) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw unexpected("object");
+        }
+        long seen = 0;
+        int expected = 0;
+        while (true) {
+            int place = nextMember(node, expected);
+            if (place == END) {
+                break;
+            }
+            parser.nextToken();
+            if (place == UNKNOWN) {
+                parser.skipChildren();
+                continue;
+            }
+            if ((seen & ObjectNode.bit(place)) != 0) {
+                throw new Refusal(Problem.of(
+                        "property.duplicate", Problem.quote(node.member(place).name())));
+            }
+            seen |= ObjectNode.bit(place);
+            expected = place + 1;
+            readMember(node.member(place));
+        }
+        requireComplete(node, seen);
+        close(node);
     }
 
-    private void section(String name) {
-        if (name.equals(Section.OVERVIEW.code())) {
-            report.overview(overview());
-        } else if (name.equals(Section.PROBLEMS.code())) {
-            report.problemsAndImprovements(in.string());
-        } else if (name.equals(Section.OTHER_MATTERS.code())) {
-            report.otherMatters(otherMatters());
-        } else if (figures == null) {
-            throw in.fail("late");
-        } else if (tables.containsKey(name)) {
-            table(tables.get(name), figures);
-        } else {
-            throw in.unknown(name, tables.keySet());
+    private int nextMember(ObjectNode node, int expected) {
+        if (expected < node.size() && parser.nextName(node.memberName(expected))) {
+            return expected;
+        }
+        if (expected >= node.size()) {
+            parser.nextToken();
+        }
+        if (parser.currentToken() == JsonToken.END_OBJECT) {
+            return END;
+        }
+        String name = parser.currentName();
+        int place = node.place(name);
+        if (place < 0) {
+            draft.unknown(error(Problem.unknownProperty(name, node.memberNames())));
+            return UNKNOWN;
+        }
+        return place;
+    }
+
+    private static void requireComplete(ObjectNode node, long seen) {
+        int missing = node.firstMissing(seen);
+        if (missing >= 0) {
+            throw new Refusal(Problem.of(
+                    "property.missing", Problem.quote(node.member(missing).name())));
         }
     }
 
-    private Agency agency() {
-        Agency.Builder agency = Agency.builder();
-        List<String> names = new ArrayList<>();
-        in.object(name -> {
-            names.add(name);
-            switch (name) {
-                case Names.NAME -> agency.name(in.string());
-                case Names.CREDIT_CODE -> agency.creditCode(in.parsed(CreditCode::parse));
-                case Names.DIVISION_CODE -> agency.divisionCode(in.parsed(DivisionCode::parse));
-                case Names.KIND -> agency.kind(in.parsed(AgencyKind::fromCode));
-                case Names.LEVEL -> agency.level(in.parsed(AgencyLevel::fromCode));
-                default ->
-                    throw in.unknown(
-                            name, List.of(Names.NAME, Names.CREDIT_CODE, Names.DIVISION_CODE, Names.KIND, Names.LEVEL));
-            }
-        });
-        if (!names.contains(Names.NAME)) {
-            throw in.fail("missing", Names.NAME);
+    private void close(ObjectNode node) {
+        try {
+            node.close(draft);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Problem.invalid(e));
         }
-        return agency.build();
     }
 
-    private ReportPeriod period() {
-        LocalDate[] days = new LocalDate[2];
-        in.object(name -> {
-            switch (name) {
-                case Names.FROM -> days[0] = day();
-                case Names.TO -> days[1] = day();
-                default -> throw in.unknown(name, List.of(Names.FROM, Names.TO));
-            }
-        });
-        if (days[0] == null || days[1] == null) {
-            throw in.fail("missing", days[0] == null ? Names.FROM : Names.TO);
+    private void readMember(Node node) {
+        if (node instanceof FigureNode figure) {
+            figures().set(figure.index(), readFigure());
+        } else if (node instanceof ObjectNode object) {
+            readObject(object);
+        } else if (node instanceof ScalarNode scalar) {
+            readScalar(scalar);
+        } else if (node instanceof TableNode table) {
+            readTable(table);
         }
-        return ReportPeriod.of(days[0], days[1]);
     }
 
-    private LocalDate day() {
-        return in.parsed(LocalDate::parse);
+    private ReportFigures.Builder figures() {
+        return Objects.requireNonNull(draft.figures());
     }
 
-    private Overview overview() {
-        Overview.Builder overview = Overview.builder();
-        in.object(name -> {
-            if (name.equals(Names.INTRODUCTION)) {
-                overview.introduction(in.string());
-            } else {
-                overview.part(part(name), in.string());
-            }
-        });
-        return overview.build();
-    }
-
-    private OverviewPart part(String name) {
-        for (OverviewPart part : OverviewPart.values()) {
-            if (part.code().equals(name)) {
-                return part;
-            }
+    private void readTable(TableNode table) {
+        if (edition != null) {
+            readObject(table.content(edition));
+            return;
         }
-        throw in.unknown(
-                name,
-                List.of(OverviewPart.values()).stream().map(OverviewPart::code).toList());
+        String path = path();
+        TextPosition position = positions.apply(parser.currentTokenLocation());
+        TokenBuffer tokens = TokenBuffer.forBuffering(parser, ObjectReadContext.empty());
+        tokens.copyCurrentStructure(parser);
+        pending.add(new Pending(table, tokens, path, position));
     }
 
-    private OtherMatters otherMatters() {
-        OtherMatters.Builder matters = OtherMatters.builder();
-        in.object(name -> {
-            switch (name) {
-                case Names.TEXT -> matters.text(in.string());
-                case Names.PROCESSING_FEE -> matters.processingFee(processingFee());
-                default -> throw in.unknown(name, List.of(Names.TEXT, Names.PROCESSING_FEE));
-            }
-        });
-        return matters.build();
+    private void readScalar(ScalarNode node) {
+        String text = node.type().kind().isNumber() ? numberText(node.type().kind()) : text();
+        try {
+            node.setter().accept(draft, text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new Refusal(Problem.invalid(e));
+        }
+        edition = draft.edition();
     }
 
-    private ProcessingFee processingFee() {
-        ProcessingFee.Builder fee = ProcessingFee.builder();
-        in.object(name -> {
-            switch (name) {
-                case Names.REQUESTS -> fee.requests(in.whole());
-                case Names.AMOUNT_YUAN -> fee.amountYuan(in.number());
-                default -> throw in.unknown(name, List.of(Names.REQUESTS, Names.AMOUNT_YUAN));
-            }
-        });
-        return fee.build();
+    private String text() {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw unexpected("text");
+        }
+        return Surrogates.requirePaired(parser.getString());
     }
 
-    private void table(TableShape shape, ReportFigures.Builder cells) {
-        in.object(name -> {
-            TableShape child = shape.children().get(name);
-            if (child == null) {
-                throw in.unknown(name, shape.children().keySet());
-            }
-            if (child.cell() >= 0) {
-                cells.set(child.cell(), figure());
-            } else {
-                table(child, cells);
-            }
-        });
+    /** A number as written; a whole one may be written 2.0 or 2e3, which are the same numbers. */
+    private String numberText(ScalarType.Kind kind) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+            return parser.getString();
+        }
+        if (token != JsonToken.VALUE_NUMBER_FLOAT) {
+            throw unexpected(kind == ScalarType.Kind.INTEGER ? "integer" : "number");
+        }
+        if (kind == ScalarType.Kind.DECIMAL) {
+            return parser.getString();
+        }
+        try {
+            return Long.toString(parser.getDecimalValue().longValueExact());
+        } catch (ArithmeticException e) {
+            throw new Refusal(Problem.expected("integer", parser.getString()));
+        }
     }
 
-    private Figure figure() {
-        return switch (in.current()) {
+    private Figure readFigure() {
+        return switch (parser.currentToken()) {
+            case VALUE_NUMBER_INT -> wholeFigure();
+            case VALUE_NUMBER_FLOAT -> decimalFigure();
             case VALUE_NULL -> Figure.blank();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> plain(in.number());
-            case START_OBJECT -> described();
-            default -> throw in.fail("expected", "a number, null or an object with a raw text", in.found());
+            case START_OBJECT -> JsonFigureReader.read(parser);
+            default -> throw unexpected("figure");
         };
     }
 
-    private Figure plain(BigDecimal number) {
+    private Figure wholeFigure() {
+        if (parser.getNumberType() == JsonParser.NumberType.INT) {
+            return Figure.of(parser.getIntValue());
+        }
+        return decimalFigure();
+    }
+
+    private Figure decimalFigure() {
         try {
-            return Figure.of(number);
+            return Figure.of(parser.getDecimalValue());
         } catch (IllegalArgumentException e) {
-            throw in.fail("value", number.toString(), String.valueOf(e.getMessage()));
+            throw new Refusal(Problem.of("digits", Problem.quote(parser.getString())));
         }
     }
 
-    private Figure described() {
-        Map<String, String> parts = new java.util.HashMap<>();
-        in.object(name -> {
-            switch (name) {
-                case Names.RAW, Names.NOTE, Names.STATE -> parts.put(name, in.string());
-                case Names.VALUE -> parts.put(name, in.number().toPlainString());
-                default -> throw in.unknown(name, List.of(Names.RAW, Names.VALUE, Names.NOTE, Names.STATE));
-            }
-        });
-        String raw = parts.get(Names.RAW);
-        if (raw == null) {
-            throw in.fail("missing", Names.RAW);
-        }
-        Figure figure = Figure.parse(raw);
-        agree(
-                Names.VALUE,
-                parts.get(Names.VALUE),
-                figure.value().map(BigDecimal::toPlainString).orElse(""),
-                raw);
-        agree(Names.NOTE, parts.get(Names.NOTE), figure.note().orElse(""), raw);
-        agree(Names.STATE, parts.get(Names.STATE), figure.state().code(), raw);
-        return figure;
+    private Refusal unexpected(String what) {
+        return JsonTokens.unexpected(parser, what);
     }
 
-    /** A figure is what its text says; a document that states something else of it contradicts itself. */
-    private void agree(String name, @Nullable String stated, String actual, String raw) {
-        if (stated != null && !stated.equals(actual)) {
-            throw in.fail("disagrees", name, stated, raw);
-        }
+    private String path() {
+        return prefix + parser.streamReadContext().pathAsPointer();
+    }
+
+    private ReportFormatException error(Problem problem) {
+        return new ReportFormatException(problem, path(), positions.apply(parser.currentTokenLocation()));
     }
 }

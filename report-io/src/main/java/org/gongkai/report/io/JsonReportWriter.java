@@ -1,134 +1,93 @@
 package org.gongkai.report.io;
 
-import java.util.Optional;
-import org.gongkai.report.model.Agency;
+import java.math.BigDecimal;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.OtherMatters;
-import org.gongkai.report.model.Overview;
-import org.gongkai.report.model.ProcessingFee;
-import org.gongkai.report.model.form.FormGroup;
-import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.FormNode;
-import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.model.form.OverviewPart;
-import org.gongkai.report.model.form.Section;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes one report. */
+/** Writes a report as tokens, led by {@link ReportShape}. */
 final class JsonReportWriter {
 
-    private final JsonGenerator out;
+    private final JsonGenerator generator;
+    private final DisclosureReport report;
 
-    JsonReportWriter(JsonGenerator out) {
-        this.out = out;
+    private JsonReportWriter(JsonGenerator generator, DisclosureReport report) {
+        this.generator = generator;
+        this.report = report;
     }
 
-    void write(DisclosureReport report) {
-        out.writeStartObject();
-        out.writeStringProperty(Names.EDITION, report.edition().code());
-        out.writeNumberProperty(Names.YEAR, report.year());
-        agency(report.agency());
-        text(Names.TITLE, report.title());
-        report.period().ifPresent(period -> {
-            out.writeObjectPropertyStart(Names.PERIOD);
-            out.writeStringProperty(Names.FROM, period.from().toString());
-            out.writeStringProperty(Names.TO, period.to().toString());
-            out.writeEndObject();
-        });
-        text(Names.PUBLISHED_ON, report.publishedOn());
-        text(Names.PREAMBLE, report.preamble());
-        overview(report.overview());
-        for (FormTable table : report.edition().form().tables()) {
-            group(report, table.root());
+    static void write(JsonGenerator generator, DisclosureReport report) {
+        try {
+            new JsonReportWriter(generator, report).writeMembers(ReportShape.ROOT);
+        } catch (Refusal e) {
+            String path = generator.streamWriteContext().pathAsPointer().toString();
+            throw new ReportFormatException(e.problem(), path, TextPosition.UNKNOWN);
         }
-        text(Section.PROBLEMS.code(), report.problemsAndImprovements());
-        otherMatters(report.otherMatters());
-        out.writeEndObject();
     }
 
-    private void agency(Agency agency) {
-        out.writeObjectPropertyStart(Names.AGENCY);
-        out.writeStringProperty(Names.NAME, agency.name());
-        text(Names.CREDIT_CODE, agency.creditCode());
-        text(Names.DIVISION_CODE, agency.divisionCode());
-        text(Names.KIND, agency.kind().map(kind -> kind.code()));
-        text(Names.LEVEL, agency.level().map(level -> level.code()));
-        out.writeEndObject();
-    }
-
-    private void overview(Overview overview) {
-        if (overview.isEmpty()) {
-            return;
-        }
-        out.writeObjectPropertyStart(Section.OVERVIEW.code());
-        text(Names.INTRODUCTION, overview.introduction());
-        for (OverviewPart part : OverviewPart.values()) {
-            text(part.code(), overview.part(part));
-        }
-        out.writeEndObject();
-    }
-
-    private void otherMatters(OtherMatters matters) {
-        if (matters.equals(OtherMatters.empty())) {
-            return;
-        }
-        out.writeObjectPropertyStart(Section.OTHER_MATTERS.code());
-        text(Names.TEXT, matters.text());
-        matters.processingFee().ifPresent(this::processingFee);
-        out.writeEndObject();
-    }
-
-    private void processingFee(ProcessingFee fee) {
-        out.writeObjectPropertyStart(Names.PROCESSING_FEE);
-        fee.requests().ifPresent(requests -> out.writeNumberProperty(Names.REQUESTS, requests));
-        fee.amountYuan().ifPresent(amount -> out.writeNumberProperty(Names.AMOUNT_YUAN, amount));
-        out.writeEndObject();
-    }
-
-    private void group(DisclosureReport report, FormGroup group) {
-        group.name().ifPresent(out::writeObjectPropertyStart);
-        for (FormNode node : group.nodes()) {
-            if (node instanceof FormGroup inner) {
-                group(report, inner);
-            } else if (node instanceof FormLine line) {
-                line(report, line);
+    private void writeMembers(ObjectNode node) {
+        generator.writeStartObject();
+        for (int i = 0; i < node.size(); i++) {
+            Node member = node.member(i);
+            if (member instanceof FigureNode figure) {
+                generator.writeName(node.memberName(i));
+                writeFigure(report.figures().get(figure.index()));
+            } else if (member instanceof ScalarNode scalar) {
+                scalar.getter().apply(report).ifPresent(text -> writeScalar(scalar, text));
+            } else if (member instanceof TableNode table) {
+                generator.writeName(node.memberName(i));
+                writeMembers(table.content(report.edition()));
+            } else if (member instanceof ObjectNode object && object.isPresent(report)) {
+                generator.writeName(node.memberName(i));
+                writeMembers(object);
             }
         }
-        group.name().ifPresent(name -> out.writeEndObject());
+        generator.writeEndObject();
     }
 
-    private void line(DisclosureReport report, FormLine line) {
-        out.writeObjectPropertyStart(line.term().code());
-        for (int i = 0; i < line.columns().size(); i++) {
-            out.writeName(line.columns().get(i).name());
-            figure(report.figure(line.cells().get(i)));
+    private void writeScalar(ScalarNode node, String text) {
+        generator.writeName(node.name());
+        switch (node.type().kind()) {
+            case INTEGER -> generator.writeNumber(Long.parseLong(text));
+            case DECIMAL -> generator.writeNumber(new BigDecimal(text));
+            case TEXT, DATE -> generator.writeString(Surrogates.requirePaired(text));
         }
-        out.writeEndObject();
     }
 
-    private void figure(Figure figure) {
+    private void writeFigure(Figure figure) {
         if (figure.isBlank()) {
-            out.writeNull();
+            generator.writeNull();
         } else if (figure.isPlain()) {
-            out.writeNumber(figure.value().orElseThrow());
+            writeNumber(figure);
         } else {
-            described(figure);
+            writeParts(figure);
         }
     }
 
-    private void described(Figure figure) {
-        out.writeStartObject();
-        out.writeStringProperty(Names.RAW, figure.toString());
-        figure.value().ifPresent(value -> out.writeNumberProperty(Names.VALUE, value));
-        text(Names.NOTE, figure.note());
-        if (!figure.isNumber()) {
-            out.writeStringProperty(Names.STATE, figure.state().code());
+    private void writeNumber(Figure figure) {
+        BigDecimal value = figure.value().orElseThrow();
+        if (value.scale() == 0) {
+            generator.writeNumber(value.longValueExact());
+        } else {
+            generator.writeNumber(value);
         }
-        out.writeEndObject();
     }
 
-    private void text(String name, Optional<?> value) {
-        value.ifPresent(each -> out.writeStringProperty(name, each.toString()));
+    private void writeParts(Figure figure) {
+        generator.writeStartObject();
+        writeText(Property.RAW, figure.toString());
+        if (figure.isNumber()) {
+            generator.writeName(Property.VALUE.code());
+            writeNumber(figure);
+        } else {
+            writeText(Property.STATE, figure.state().code());
+        }
+        figure.note().ifPresent(note -> writeText(Property.NOTE, note));
+        generator.writeEndObject();
+    }
+
+    private void writeText(Property property, String text) {
+        generator.writeName(property.code());
+        generator.writeString(Surrogates.requirePaired(text));
     }
 }

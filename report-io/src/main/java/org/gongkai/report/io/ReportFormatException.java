@@ -1,58 +1,77 @@
 package org.gongkai.report.io;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.report.model.form.Label;
 
-/** A document that is no report in the format it should be; says where and what was expected. */
+/**
+ * A document that is no report in the format it claims to be, or that exceeds a limit. Says where (a JSON Pointer or
+ * XPath, a line and a column counted in characters), what was expected and what was found.
+ */
 public final class ReportFormatException extends RuntimeException {
 
-    private static final long serialVersionUID = 1;
-    private static final String BUNDLE = "org.gongkai.report.io.Formats";
-
+    private final transient Problem problem;
     private final String path;
-    private final int line;
-    private final int column;
-    private final String key;
-    private final String[] arguments;
+    private final TextPosition position;
 
-    ReportFormatException(String path, int line, int column, String key, String... arguments) {
-        super(text(Locale.ENGLISH, path, line, column, key, arguments));
+    ReportFormatException(Problem problem, String path, TextPosition position, Throwable cause) {
+        super(null, cause);
+        this.problem = problem;
         this.path = path;
-        this.line = line;
-        this.column = column;
-        this.key = key;
-        this.arguments = arguments.clone();
+        this.position = position;
     }
 
-    /** Where in the document's structure: a JSON Pointer, empty for the whole document. */
+    ReportFormatException(Problem problem, String path, TextPosition position) {
+        this(problem, path, position, null);
+    }
+
+    /** The JSON Pointer or XPath of the culprit, such as {@code /applications/received/total}; empty for the root. */
     public String path() {
         return path;
     }
 
-    /** The line, from 1. */
-    public int line() {
-        return line;
+    /** The line, from 1, where known. */
+    public OptionalInt line() {
+        return position.line() > 0 ? OptionalInt.of(position.line()) : OptionalInt.empty();
     }
 
-    /** The column in the line, from 1. */
-    public int column() {
-        return column;
+    /** The character in the line, from 1, where known. */
+    public OptionalInt column() {
+        return position.column() > 0 ? OptionalInt.of(position.column()) : OptionalInt.empty();
     }
 
-    /** What is wrong and where, in one line, in a locale's language: English where it is English, else Chinese. */
+    /** What kind of problem it is, as a stable code such as {@code property.unknown} or {@code limit.depth}. */
+    public String code() {
+        return problem.key();
+    }
+
+    /** What was expected, where something else stood in its place. */
+    public Optional<Label> expected() {
+        return problem.key().equals(Problem.EXPECTED)
+                ? Optional.of((Label) problem.arguments().get(0))
+                : Optional.empty();
+    }
+
+    /** The message with its place, in a locale's language: English where the language is English, else Chinese. */
     public String message(Locale locale) {
-        return text(locale, path, line, column, key, arguments);
+        return place(locale) + problem.text(locale);
     }
 
-    private static String text(Locale locale, String path, int line, int column, String key, String... arguments) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        String what = format(bundle, key, (Object[]) arguments);
-        return format(bundle, "place", what, path.isEmpty() ? "/" : path, String.valueOf(line), String.valueOf(column));
+    private String place(Locale locale) {
+        if (line().isEmpty()) {
+            return path.isEmpty() ? "" : Problem.of("place.path", path).text(locale);
+        }
+        String line = Integer.toString(position.line());
+        String column = Integer.toString(position.column());
+        return path.isEmpty()
+                ? Problem.of("place.position", line, column).text(locale)
+                : Problem.of("place.both", path, line, column).text(locale);
     }
 
-    private static String format(ResourceBundle bundle, String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    /** The message in English. */
+    @Override
+    public String getMessage() {
+        return message(Locale.ENGLISH);
     }
 }

@@ -1,104 +1,132 @@
 package org.gongkai.report.io;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gongkai.report.model.DisclosureReport;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * The report as JSON. A figure is a number where it is a plain one, null where the cell is blank, and otherwise an
- * object with the text that was read.
+ * Reports as JSON (UTF-8, RFC 8259). Reading what was written gives an equal report.
  *
  * <pre>{@code
- * byte[] json = ReportJson.write(report);
- * DisclosureReport same = ReportJson.read(json);
+ * DisclosureReport report = ReportJson.read(Path.of("report.json"));
+ * String text = ReportJson.toString(report);
  * }</pre>
+ *
+ * <p>A document that is no such report, or exceeds a limit, is answered with a {@link ReportFormatException}. Safe for
+ * use by several threads.
  */
 public final class ReportJson {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
-
     private ReportJson() {}
 
-    /**
-     * Reads a report from JSON in UTF-8.
-     *
-     * @throws ReportFormatException where it is none
-     */
-    public static DisclosureReport read(byte[] json) {
-        try (JsonParser parser = FACTORY.createParser(tools.jackson.core.ObjectReadContext.empty(), json)) {
-            return new JsonReportReader(parser).read();
-        }
+    /** The report of a document's bytes. */
+    public static DisclosureReport read(byte[] bytes) {
+        return read(bytes, ReadOptions.standard());
+    }
+
+    /** The report of a document's bytes. */
+    public static DisclosureReport read(byte[] bytes, ReadOptions options) {
+        return JsonDocument.read(bytes, 0, bytes.length, options);
+    }
+
+    /** The report of a document's text. */
+    public static DisclosureReport read(String text) {
+        return read(text, ReadOptions.standard());
+    }
+
+    /** The report of a document's text. */
+    public static DisclosureReport read(String text, ReadOptions options) {
+        return JsonDocument.read(text, options);
     }
 
     /**
-     * Reads a report from a text.
+     * The report of a stream, read to its end and left open.
      *
-     * @throws ReportFormatException where it is none
+     * @throws IOException where the stream fails
      */
-    public static DisclosureReport read(String json) {
-        return read(json.getBytes(StandardCharsets.UTF_8));
+    public static DisclosureReport read(InputStream stream) throws IOException {
+        return read(stream, ReadOptions.standard());
     }
 
     /**
-     * Reads a report from a stream, to its end.
+     * The report of a stream, read to its end and left open.
      *
-     * @throws ReportFormatException where it is none
-     * @throws IOException where the stream cannot be read
+     * @throws IOException where the stream fails
      */
-    public static DisclosureReport read(InputStream json) throws IOException {
-        return read(json.readAllBytes());
+    public static DisclosureReport read(InputStream stream, ReadOptions options) throws IOException {
+        return read(Bytes.read(stream, options.limits()), options);
     }
 
     /**
-     * Reads a report from a file.
+     * The report of a file.
      *
-     * @throws ReportFormatException where it is none
      * @throws IOException where the file cannot be read
      */
     public static DisclosureReport read(Path file) throws IOException {
-        return read(Files.readAllBytes(file));
+        return read(file, ReadOptions.standard());
     }
 
-    /** The report in canonical form: properties in the form's order, no white space, UTF-8. */
-    public static byte[] write(DisclosureReport report) {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
-        write(report, bytes);
+    /**
+     * The report of a file.
+     *
+     * @throws IOException where the file cannot be read
+     */
+    public static DisclosureReport read(Path file, ReadOptions options) throws IOException {
+        return read(Bytes.read(file, options.limits()), options);
+    }
+
+    /** A report as indented text. */
+    public static String toString(DisclosureReport report) {
+        return toString(report, Layout.PRETTY);
+    }
+
+    /** A report as text. */
+    public static String toString(DisclosureReport report, Layout layout) {
+        StringWriter writer = new StringWriter();
+        try (JsonGenerator generator = JsonOutput.to(writer, layout)) {
+            JsonReportWriter.write(generator, report);
+        }
+        return layout == Layout.PRETTY ? writer.append('\n').toString() : writer.toString();
+    }
+
+    /** A report's canonical bytes: the same for equal reports, on every machine. */
+    public static byte[] canonical(DisclosureReport report) {
+        return bytes(report, Layout.CANONICAL);
+    }
+
+    /**
+     * Writes a report to a stream and leaves it open.
+     *
+     * @throws IOException where the stream fails
+     */
+    public static void write(DisclosureReport report, OutputStream stream, Layout layout) throws IOException {
+        stream.write(bytes(report, layout));
+    }
+
+    /**
+     * Writes a report to a file, replacing it where there is one.
+     *
+     * @throws IOException where the file cannot be written
+     */
+    public static void write(DisclosureReport report, Path file, Layout layout) throws IOException {
+        Files.write(file, bytes(report, layout));
+    }
+
+    /** First in memory, so that a report that cannot be written leaves no half of itself behind. */
+    private static byte[] bytes(DisclosureReport report, Layout layout) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = JsonOutput.to(bytes, layout)) {
+            JsonReportWriter.write(generator, report);
+        }
+        if (layout == Layout.PRETTY) {
+            bytes.write('\n');
+        }
         return bytes.toByteArray();
-    }
-
-    /** Writes the report in canonical form. Leaves the stream open. */
-    public static void write(DisclosureReport report, OutputStream out) {
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            new JsonReportWriter(generator).write(report);
-        }
-    }
-
-    /** Writes the report for people to read, indented, with a line feed at the end. Leaves the stream open. */
-    public static void writePretty(DisclosureReport report, OutputStream out) {
-        try (JsonGenerator generator = FACTORY.createGenerator(new PrettyContext(), out)) {
-            new JsonReportWriter(generator).write(report);
-            generator.writeRaw('\n');
-        }
-    }
-
-    private static final class PrettyContext extends ObjectWriteContext.Base {
-        @Override
-        public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter();
-        }
     }
 }

@@ -1,74 +1,66 @@
 package org.gongkai.report.io;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormGroup;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.FormNode;
 import org.gongkai.report.model.form.FormTable;
+import org.gongkai.report.model.form.Section;
 
-/** An edition's tables as a tree of names: each leaf is a cell. Headings that are on paper only do not appear. */
+/** Turns the form's tables into properties: groups hold lines, lines hold cells. */
 final class TableShape {
 
-    private static final Map<Edition, Map<String, TableShape>> TABLES = tables();
+    private final Form form;
 
-    private final Map<String, TableShape> children = new LinkedHashMap<>();
-    private final int cell;
-
-    private TableShape(int cell) {
-        this.cell = cell;
+    private TableShape(Form form) {
+        this.form = form;
     }
 
-    /** The tables of an edition, by name. */
-    static Map<String, TableShape> tables(Edition edition) {
-        return TABLES.getOrDefault(edition, Map.of());
+    /** The table of a section, in every edition. */
+    static TableNode of(Section section) {
+        return new TableNode(
+                section,
+                Arrays.stream(Edition.values())
+                        .map(edition -> new TableShape(edition.form()).table(section))
+                        .toList());
     }
 
-    /** The names below this one; none where this is a cell. */
-    Map<String, TableShape> children() {
-        return children;
+    private ObjectNode table(Section section) {
+        FormTable table = form.tables().stream()
+                .filter(each -> each.section() == section)
+                .findFirst()
+                .orElseThrow();
+        return new ObjectNode(section.code(), section.heading(), true, members(table.root()));
     }
 
-    /** The place of the cell among the edition's cells; -1 where this is none. */
-    int cell() {
-        return cell;
-    }
-
-    private static Map<Edition, Map<String, TableShape>> tables() {
-        Map<Edition, Map<String, TableShape>> tables = new EnumMap<>(Edition.class);
-        for (Edition edition : Edition.values()) {
-            TableShape root = new TableShape(-1);
-            for (FormTable table : edition.form().tables()) {
-                root.add(edition.form(), table.root());
-            }
-            tables.put(edition, root.children);
-        }
-        return tables;
-    }
-
-    private void add(Form form, FormGroup group) {
-        TableShape at = group.name().map(this::child).orElse(this);
+    /** A group without a name is a heading on paper only: its lines stand one level up. */
+    private List<Node> members(FormGroup group) {
+        List<Node> members = new ArrayList<>();
         for (FormNode node : group.nodes()) {
-            if (node instanceof FormGroup inner) {
-                at.add(form, inner);
-            } else if (node instanceof FormLine line) {
-                at.child(line.term().code()).addCells(form, line);
+            if (node instanceof FormLine line) {
+                members.add(line(line));
+            } else if (node instanceof FormGroup inner) {
+                inner.name()
+                        .ifPresentOrElse(
+                                name -> members.add(new ObjectNode(name, inner.printed(), true, members(inner))),
+                                () -> members.addAll(members(inner)));
             }
         }
+        return members;
     }
 
-    private TableShape child(String name) {
-        return children.computeIfAbsent(name, each -> new TableShape(-1));
-    }
-
-    private void addCells(Form form, FormLine line) {
-        for (int i = 0; i < line.columns().size(); i++) {
-            children.put(
+    private ObjectNode line(FormLine line) {
+        List<FigureNode> cells = new ArrayList<>();
+        for (int i = 0; i < line.cells().size(); i++) {
+            cells.add(new FigureNode(
                     line.columns().get(i).name(),
-                    new TableShape(form.indexOf(line.cells().get(i))));
+                    line.columns().get(i).label(),
+                    form.indexOf(line.cells().get(i))));
         }
+        return new ObjectNode(line.name().orElseThrow(), line.printed(), true, cells);
     }
 }

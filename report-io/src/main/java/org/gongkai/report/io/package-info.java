@@ -1,10 +1,10 @@
 /**
- * Exchange formats for the report. {@link org.gongkai.report.io.ReportJson} reads and writes JSON; whatever cannot be
- * read is refused with a {@link org.gongkai.report.io.ReportFormatException} that names the path, the line and the
- * column.
+ * Exchange formats: reports as JSON, XML, NDJSON and CSV, and the schemas of these.
  *
- * <p>The tables are read and written along the form's declaration; a line or column that is added there appears here by
- * itself.
+ * <p>One front door for each: {@link org.gongkai.report.io.ReportJson}.
+ *
+ * <p>What is no report is answered with a {@link org.gongkai.report.io.ReportFormatException} that says where and why.
+ * How much is read before giving up is set by {@link org.gongkai.report.io.ReadLimits}.
  */
 @NullMarked
 package org.gongkai.report.io;

@@ -1,0 +1,45 @@
+package org.gongkai.report.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads a document's bytes, up to the limit. */
+final class Bytes {
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    private Bytes() {}
+
+    static byte[] read(Path path, ReadLimits limits) throws IOException {
+        try (InputStream stream = Files.newInputStream(path)) {
+            return read(stream, limits);
+        }
+    }
+
+    static byte[] read(InputStream stream, ReadLimits limits) throws IOException {
+        int most = limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1;
+        byte[] bytes = stream.readNBytes(most);
+        requireWithin(bytes.length, limits);
+        return bytes;
+    }
+
+    /** Refuses a document of more bytes than the limit. */
+    static void requireWithin(int length, ReadLimits limits) {
+        if (length > limits.bytes()) {
+            throw new ReportFormatException(
+                    Problem.of("limit.bytes", Integer.toString(limits.bytes())), "", TextPosition.UNKNOWN);
+        }
+    }
+
+    /** Where the text begins: behind a byte order mark. */
+    static int start(byte[] bytes, int offset, int end) {
+        for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
+            if (offset + i >= end || bytes[offset + i] != BYTE_ORDER_MARK[i]) {
+                return offset;
+            }
+        }
+        return offset + BYTE_ORDER_MARK.length;
+    }
+}

@@ -1,0 +1,81 @@
+package org.gongkai.report.io;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.gongkai.report.model.Agency;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.OtherMatters;
+import org.gongkai.report.model.Overview;
+import org.gongkai.report.model.ProcessingFee;
+import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.form.Edition;
+import org.jspecify.annotations.Nullable;
+
+/** A report while it is read. */
+final class Draft {
+
+    /** So many unknown properties of a later version are reported; a hostile document may have more. */
+    private static final int MOST_WARNINGS = 100;
+
+    final DisclosureReport.Builder report = DisclosureReport.builder();
+    final Agency.Builder agency = Agency.builder();
+    final Overview.Builder overview = Overview.builder();
+    final OtherMatters.Builder otherMatters = OtherMatters.builder();
+    final ProcessingFee.Builder processingFee = ProcessingFee.builder();
+    LocalDate from = LocalDate.MIN;
+    LocalDate to = LocalDate.MAX;
+
+    private final List<ReportFormatException> unknown = new ArrayList<>();
+    private @Nullable FormatVersion version;
+    private @Nullable Edition edition;
+    private ReportFigures.@Nullable Builder figures;
+
+    void version(String text) {
+        version = FormatVersion.parse(text);
+    }
+
+    void edition(Edition stated) {
+        edition = stated;
+        figures = ReportFigures.builder(stated);
+    }
+
+    /** The edition, once it is known. */
+    @Nullable
+    Edition edition() {
+        return edition;
+    }
+
+    void period() {
+        report.period(ReportPeriod.of(from, to));
+    }
+
+    /** The cells; null as long as the edition is not known. */
+    ReportFigures.@Nullable Builder figures() {
+        return figures;
+    }
+
+    /**
+     * Notes a property that is not known. An error, unless the document is of a later minor version, which may be
+     * stated further down.
+     */
+    void unknown(ReportFormatException error) {
+        if (version != null && !version.isLater()) {
+            throw error;
+        }
+        if (unknown.size() < MOST_WARNINGS) {
+            unknown.add(error);
+        }
+    }
+
+    DisclosureReport build(Consumer<FormatWarning> warnings) {
+        if (!unknown.isEmpty() && (version == null || !version.isLater())) {
+            throw unknown.get(0);
+        }
+        unknown.stream().map(FormatWarning::new).forEach(warnings);
+        return report.figures(Objects.requireNonNull(figures).build()).build();
+    }
+}

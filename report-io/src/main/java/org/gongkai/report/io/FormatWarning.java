@@ -1,0 +1,40 @@
+package org.gongkai.report.io;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** Something in a document of a later minor version that this version does not know, and skipped. */
+public final class FormatWarning {
+
+    private final ReportFormatException cause;
+
+    FormatWarning(ReportFormatException cause) {
+        this.cause = cause;
+    }
+
+    /** The JSON Pointer or XPath of what was skipped. */
+    public String path() {
+        return cause.path();
+    }
+
+    /** The line, from 1, where known. */
+    public OptionalInt line() {
+        return cause.line();
+    }
+
+    /** The character in the line, from 1, where known. */
+    public OptionalInt column() {
+        return cause.column();
+    }
+
+    /** The message with its place: English where the language is English, else Chinese. */
+    public String message(Locale locale) {
+        return cause.message(locale);
+    }
+
+    /** The message in English. */
+    @Override
+    public String toString() {
+        return message(Locale.ENGLISH);
+    }
+}

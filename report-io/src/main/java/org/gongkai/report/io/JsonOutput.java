@@ -1,0 +1,53 @@
+package org.gongkai.report.io;
+
+import java.io.OutputStream;
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** Where JSON goes. */
+final class JsonOutput {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+
+    private JsonOutput() {}
+
+    static JsonGenerator to(OutputStream stream, Layout layout) {
+        return FACTORY.createGenerator(context(layout), stream);
+    }
+
+    static JsonGenerator to(Writer writer, Layout layout) {
+        return FACTORY.createGenerator(context(layout), writer);
+    }
+
+    private static ObjectWriteContext context(Layout layout) {
+        return layout == Layout.PRETTY ? new Pretty() : ObjectWriteContext.empty();
+    }
+
+    /** Line feeds and two spaces on every machine. */
+    private static final class Pretty extends ObjectWriteContext.Base {
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            Separators separators =
+                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+            return new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        }
+    }
+}

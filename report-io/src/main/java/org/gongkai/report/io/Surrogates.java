@@ -1,0 +1,23 @@
+package org.gongkai.report.io;
+
+/** Unpaired surrogates: no text, and not to be written in UTF-8. */
+final class Surrogates {
+
+    private Surrogates() {}
+
+    /** Refuses a text with an unpaired surrogate. */
+    static String requirePaired(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                if (Character.isLowSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    throw new Refusal(Problem.of("surrogate", Problem.quote(text.substring(i, i + 1))));
+                }
+                i++;
+            }
+        }
+        return text;
+    }
+}

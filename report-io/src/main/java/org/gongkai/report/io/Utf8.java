@@ -1,0 +1,53 @@
+package org.gongkai.report.io;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Strict UTF-8: parsers let some malformed sequences pass, and a text that two programs read differently is none. */
+final class Utf8 {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long NOT_ASCII = 0x8080808080808080L;
+
+    private Utf8() {}
+
+    /** The offset of the first byte that is no UTF-8; {@code end} where there is none. */
+    static int firstMalformed(byte[] bytes, int start, int end) {
+        int i = start;
+        while (i < end) {
+            if (end - i >= Long.BYTES && ((long) LONGS.get(bytes, i) & NOT_ASCII) == 0) {
+                i += Long.BYTES;
+                continue;
+            }
+            int length = bytes[i] >= 0 ? 1 : sequence(bytes, i, end);
+            if (length == 0) {
+                return i;
+            }
+            i += length;
+        }
+        return end;
+    }
+
+    /** The length of the sequence at an offset; 0 for a malformed one: RFC 3629, section 4. */
+    private static int sequence(byte[] bytes, int i, int end) {
+        int lead = bytes[i] & 0xff;
+        int length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+        if (length == 0 || end - i < length || !isSecond(lead, bytes[i + 1] & 0xff)) {
+            return 0;
+        }
+        for (int k = 2; k < length; k++) {
+            if ((bytes[i + k] & 0xc0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
+    }
+
+    /** No overlong form, no surrogate, nothing beyond U+10FFFF. */
+    private static boolean isSecond(int lead, int second) {
+        int low = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
+        int high = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
+        return second >= low && second <= high;
+    }
+}
