@@ -1,16 +1,18 @@
 package org.gongkai.report.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import org.gongkai.report.io.Layout;
 import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.model.DisclosureReport;
 
 /** What {@code gongkai convert} can write. */
 enum ConvertFormat {
-    json(ReportJson::writePretty);
+    json((report, out) -> ReportJson.write(report, out, Layout.PRETTY));
 
     /** Writes a report to a stream. */
     private interface Writer {
-        void write(DisclosureReport report, OutputStream out);
+        void write(DisclosureReport report, OutputStream out) throws IOException;
     }
 
     private final Writer writer;
@@ -19,7 +21,7 @@ enum ConvertFormat {
         this.writer = writer;
     }
 
-    void write(DisclosureReport report, OutputStream out) {
+    void write(DisclosureReport report, OutputStream out) throws IOException {
         writer.write(report, out);
     }
 }

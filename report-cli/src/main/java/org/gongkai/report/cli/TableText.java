@@ -6,6 +6,7 @@ import org.gongkai.report.cli.Terminal.Paint;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.DisplayWidth;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormGroup;
 import org.gongkai.report.model.form.FormLine;
@@ -63,14 +64,14 @@ final class TableText {
         columns = line.columns();
         StringBuilder text = new StringBuilder(" ".repeat(LABEL_WIDTH));
         for (FormColumn column : columns) {
-            text.append(' ').append(TextWidth.right(column.label().text(locale()), width(column)));
+            text.append(' ').append(Fit.right(column.label().text(locale()), width(column)));
         }
         terminal.out().println(terminal.paint(Paint.FAINT, text.toString().stripTrailing()));
     }
 
     private String row(FormLine line, int depth) {
         String label = indent(depth) + line.printed().text(locale());
-        StringBuilder text = new StringBuilder(TextWidth.left(label, LABEL_WIDTH));
+        StringBuilder text = new StringBuilder(Fit.left(label, LABEL_WIDTH));
         for (int i = 0; i < line.columns().size(); i++) {
             text.append(' ')
                     .append(figure(line.cells().get(i), width(line.columns().get(i))));
@@ -82,8 +83,8 @@ final class TableText {
         Figure figure = report.figure(cell);
         String text = figure.isBlank() ? BLANK : figure.toString();
         return marked.severity(cell)
-                .map(severity -> terminal.paint(paint(severity), TextWidth.right(sign(cell, severity) + text, width)))
-                .orElseGet(() -> TextWidth.right(text, width));
+                .map(severity -> terminal.paint(paint(severity), Fit.right(sign(cell, severity) + text, width)))
+                .orElseGet(() -> Fit.right(text, width));
     }
 
     /** Seen without colours, too. */
@@ -99,7 +100,7 @@ final class TableText {
     }
 
     private int width(FormColumn column) {
-        return Math.max(FIGURE_WIDTH, TextWidth.of(column.label().text(locale())));
+        return Math.max(FIGURE_WIDTH, DisplayWidth.of(column.label().text(locale())));
     }
 
     private static String indent(int depth) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.gongkai.report.model.form.DisplayWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,7 +77,7 @@ class ValidateCommandTest {
         assertThat(run.out()
                         .lines()
                         .filter(line -> line.matches(".*[0-9]( +[0-9]+){6}"))
-                        .map(TextWidth::of)
+                        .map(DisplayWidth::of)
                         .distinct())
                 .hasSize(1);
     }

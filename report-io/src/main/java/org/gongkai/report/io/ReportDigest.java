@@ -15,7 +15,7 @@ public final class ReportDigest {
     /** The digest as {@code sha256:} and 64 hexadecimal digits. */
     public static String of(DisclosureReport report) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(ReportJson.write(report));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(ReportJson.canonical(report));
             return PREFIX + HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

@@ -32,7 +32,7 @@ final class TextTable {
     private int width(int column) {
         return rows.stream()
                 .filter(row -> row.size() > column)
-                .mapToInt(row -> width(row.get(column)))
+                .mapToInt(row -> DisplayWidth.of(row.get(column)))
                 .max()
                 .orElse(0);
     }
@@ -41,28 +41,9 @@ final class TextTable {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             line.append(row.get(i))
-                    .append(" ".repeat(widths[i] - width(row.get(i))))
+                    .append(" ".repeat(widths[i] - DisplayWidth.of(row.get(i))))
                     .append(GAP);
         }
         return line.toString().stripTrailing() + "\n";
-    }
-
-    /** The columns of a terminal that a text takes. */
-    static int width(String text) {
-        return text.codePoints().map(codePoint -> isWide(codePoint) ? 2 : 1).sum();
-    }
-
-    /**
-     * Ideographs, their punctuation and full-width signs; the ranges W and F of Unicode's East Asian Width, in short.
-     */
-    private static boolean isWide(int codePoint) {
-        return codePoint >= 0x1100 && codePoint <= 0x115F
-                || codePoint >= 0x2E80 && codePoint <= 0xA4CF
-                || codePoint >= 0xAC00 && codePoint <= 0xD7A3
-                || codePoint >= 0xF900 && codePoint <= 0xFAFF
-                || codePoint >= 0xFE30 && codePoint <= 0xFE6F
-                || codePoint >= 0xFF00 && codePoint <= 0xFF60
-                || codePoint >= 0xFFE0 && codePoint <= 0xFFE6
-                || codePoint >= 0x20000;
     }
 }

@@ -85,15 +85,15 @@ class FormPrinterTest {
                 .toString()
                 .split("\n");
 
-        assertThat(TextTable.width(lines[0]))
-                .isEqualTo(TextTable.width(lines[1]))
+        assertThat(DisplayWidth.of(lines[0]))
+                .isEqualTo(DisplayWidth.of(lines[1]))
                 .isEqualTo(8 + 2 + 12 + 2 + 1);
     }
 
     @ParameterizedTest
     @CsvSource({"abc, 3", "一、, 4", "（三）1., 8", "ＡＢ, 4", "“, 1", "'', 0", "𠀀, 2"})
     void a_chinese_character_is_as_wide_as_two_letters(String text, int width) {
-        assertThat(TextTable.width(text)).isEqualTo(width);
+        assertThat(DisplayWidth.of(text)).isEqualTo(width);
     }
 
     @Test

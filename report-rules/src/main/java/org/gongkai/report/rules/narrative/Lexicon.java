@@ -15,9 +15,12 @@ import org.gongkai.report.model.form.LineTerm;
 import org.gongkai.report.model.form.NonProcessingReason;
 import org.gongkai.report.model.form.OtherHandling;
 import org.gongkai.report.model.form.Outcome;
+import org.gongkai.report.model.form.OverviewPart;
 import org.gongkai.report.model.form.ProactiveItem;
 import org.gongkai.report.model.form.RefusalReason;
 import org.gongkai.report.model.form.RemedyRoute;
+import org.gongkai.report.model.form.TableHeading;
+import org.gongkai.report.model.form.Term;
 import org.gongkai.report.model.form.UnavailableReason;
 import org.jspecify.annotations.Nullable;
 
@@ -141,20 +144,8 @@ final class Lexicon {
                 "结转次年",
                 "结转至次年",
                 "跨年度办理");
-        add(
-                Kind.REQUEST,
-                "政府信息公开申请",
-                "信息公开申请",
-                "依申请公开",
-                "依申请公开申请",
-                "公开申请",
-                "申请",
-                "依申请公开件",
-                "政府信息依申请公开",
-                "依申请",
-                "申请件",
-                "政府信息申请",
-                "依申请公开政府信息");
+        add(Kind.REQUEST, "政府信息公开申请", "信息公开申请", "依申请公开申请", "公开申请", "申请", "依申请公开件", "依申请", "申请件", "政府信息申请");
+        add(Meaning.of(Kind.REQUEST), labels(OverviewPart.DISCLOSURE_ON_REQUEST));
         add(
                 Kind.COMPETITOR,
                 "信访",
@@ -196,7 +187,10 @@ final class Lexicon {
         List<ApplicantType> organisations = Stream.of(ApplicantType.values())
                 .filter(type -> type != ApplicantType.NATURAL_PERSON)
                 .toList();
-        add(Meaning.columns(Kind.APPLICANT, organisations), "法人或其他组织", "法人和其他组织", "法人及其他组织", "法人或者其他组织");
+        add(
+                Meaning.columns(Kind.APPLICANT, organisations),
+                TableHeading.ORGANISATIONS.label().zh());
+        add(Meaning.columns(Kind.APPLICANT, organisations), "法人和其他组织", "法人及其他组织", "法人或者其他组织");
         organisations.stream()
                 .filter(type -> type != ApplicantType.OTHER_ORGANISATION)
                 .forEach(type -> add(
@@ -226,13 +220,12 @@ final class Lexicon {
         reason(RefusalReason.DELIBERATIVE_PROCESS, "过程性信息");
         reason(RefusalReason.ENFORCEMENT_FILE, "行政执法案卷", "行政执法案卷信息");
         reason(RefusalReason.ADMINISTRATIVE_QUERY, "行政查询事项");
-        reason(UnavailableReason.NOT_HELD, "本机关不掌握", "不掌握相关政府信息", "本机关不掌握相关信息");
+        reason(UnavailableReason.NOT_HELD, "本机关不掌握", "不掌握相关政府信息");
         reason(UnavailableReason.NEEDS_CREATION, "需要另行制作", "没有现成信息", "需另行制作");
         reason(UnavailableReason.STILL_UNCLEAR, "申请内容仍不明确", "补正后仍不明确");
         reason(NonProcessingReason.PETITION_OR_COMPLAINT, "信访举报投诉类", "信访举报投诉");
         reason(NonProcessingReason.REPEATED_REQUEST, "重复申请");
-        reason(OtherHandling.CORRECTION_OVERDUE, "逾期不补正", "逾期未补正");
-        reason(OtherHandling.FEE_UNPAID, "逾期不缴费", "逾期未缴费");
+        reason(OtherHandling.CORRECTION_OVERDUE, "逾期未补正");
     }
 
     private void outcome(List<? extends LineTerm> lines, String... texts) {
@@ -266,16 +259,24 @@ final class Lexicon {
                 "申请复议",
                 "复议申请");
         add(Meaning.lines(Kind.REMEDY, litigation, ""), "行政诉讼", "诉讼", "行政诉讼案件", "诉讼案件", "提起行政诉讼", "行政应诉");
-        add(Meaning.lines(Kind.REMEDY, List.of(RemedyRoute.DIRECT_LITIGATION), ""), "未经复议直接起诉", "直接起诉", "未经复议直接提起诉讼");
-        add(
-                Meaning.lines(Kind.REMEDY, List.of(RemedyRoute.LITIGATION_AFTER_RECONSIDERATION), ""),
-                "复议后起诉",
-                "经复议后起诉",
-                "复议后提起诉讼");
+        route(RemedyRoute.DIRECT_LITIGATION, "直接起诉", "未经复议直接提起诉讼");
+        route(RemedyRoute.LITIGATION_AFTER_RECONSIDERATION, "经复议后起诉", "复议后提起诉讼");
         result(CaseResult.UPHELD, "结果维持", "维持", "维持原行政行为");
         result(CaseResult.CORRECTED, "结果纠正", "纠正");
         result(CaseResult.OTHER_RESULT, "其他结果");
         result(CaseResult.PENDING, "尚未审结", "未审结", "尚在审理", "正在审理");
+    }
+
+    private void route(RemedyRoute route, String... texts) {
+        Meaning meaning = Meaning.lines(Kind.REMEDY, List.of(route), "");
+        add(meaning, labels(route));
+        add(meaning, texts);
+    }
+
+    /** The words under which the form and published reports print a term. */
+    private static String[] labels(Term term) {
+        return Stream.concat(Stream.of(term.label().zh()), term.aliases().stream())
+                .toArray(String[]::new);
     }
 
     private void result(ColumnTerm result, String... texts) {
@@ -284,7 +285,9 @@ final class Lexicon {
 
     private void proactive() {
         add(Meaning.lines(Kind.DOCUMENT, List.of(ProactiveItem.REGULATIONS), ""), "规章", "政府规章", "部门规章", "地方政府规章");
-        add(Meaning.lines(Kind.DOCUMENT, List.of(ProactiveItem.NORMATIVE_DOCUMENTS), ""), "行政规范性文件", "规范性文件");
+        add(
+                Meaning.lines(Kind.DOCUMENT, List.of(ProactiveItem.NORMATIVE_DOCUMENTS), ""),
+                labels(ProactiveItem.NORMATIVE_DOCUMENTS));
         add(
                 Meaning.of(Kind.DOCUMENT_VERB, ISSUED),
                 "制发",
