@@ -6,11 +6,20 @@ import java.util.List;
  * Rows of cells.
  *
  * @param rows the rows, from top to bottom
- * @param aligned whether the cells' columns are those of the source; a text that lost its spans is not aligned, there
- *     the columns only count
+ * @param columns what the cells' columns say
  * @param place where the grid begins
  */
-record Grid(List<GridRow> rows, boolean aligned, Place place) implements Block {
+record Grid(List<GridRow> rows, Columns columns, Place place) implements Block {
+
+    /** How far the columns of the cells can be relied on. */
+    enum Columns {
+        /** Spans are known: a cell stands under its headings. */
+        ALIGNED,
+        /** Spans are lost, but no cell is: every row has the cells of its source. */
+        KEPT,
+        /** Spans are lost, and rows may have been filled up with blanks. */
+        LOST
+    }
 
     Grid {
         rows = List.copyOf(rows);
@@ -18,6 +27,15 @@ record Grid(List<GridRow> rows, boolean aligned, Place place) implements Block {
 
     Grid part(int from, int to) {
         List<GridRow> part = rows.subList(from, to);
-        return new Grid(part, aligned, part.isEmpty() ? place : part.get(0).place());
+        return new Grid(part, columns, part.isEmpty() ? place : part.get(0).place());
+    }
+
+    boolean isAligned() {
+        return columns == Columns.ALIGNED;
+    }
+
+    /** The cells of the longest row. */
+    int width() {
+        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 }

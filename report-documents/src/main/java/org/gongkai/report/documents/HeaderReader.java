@@ -1,8 +1,11 @@
 package org.gongkai.report.documents;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.report.model.form.ApplicantType;
 import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.LabelKey;
@@ -44,8 +47,10 @@ final class HeaderReader {
         return cell.key().equals(APPLICANTS) || Vocabulary.isOrganisations(cell);
     }
 
-    /** What these heading rows say. */
-    Header read(List<GridRow> rows, boolean aligned) {
+    /** What these heading rows say; rows that repeat ones above, as behind a page break, say nothing more. */
+    Header read(List<GridRow> allRows, boolean aligned) {
+        Set<String> seen = new HashSet<>();
+        List<GridRow> rows = allRows.stream().filter(row -> seen.add(keys(row))).toList();
         List<GridCell> terms = rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell ->
@@ -53,6 +58,13 @@ final class HeaderReader {
                 .toList();
         Optional<List<Slot>> slots = aligned ? fromLeaves(rows, terms) : Optional.empty();
         return new Header(slots.orElseGet(() -> fromRows(rows)), terms);
+    }
+
+    private static String keys(GridRow row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.continued())
+                .map(GridCell::key)
+                .collect(Collectors.joining("|"));
     }
 
     private Optional<List<Slot>> fromLeaves(List<GridRow> rows, List<GridCell> terms) {
@@ -90,9 +102,12 @@ final class HeaderReader {
                 group = lastGroup(cells);
             }
         }
-        return termRows == 1
-                ? trimmed(cells.stream().map(cell -> slot(cell, false, -1)).toList(), cells)
-                : List.of();
+        List<Slot> slots = cells.stream().map(cell -> slot(cell, false, -1)).toList();
+        if (termRows == 1) {
+            return trimmed(slots, cells);
+        }
+        boolean foreign = trimmed(slots, cells).stream().anyMatch(slot -> !slot.isTerm());
+        return foreign ? List.of(Slot.unknown(-1)) : List.of();
     }
 
     private List<GridCell> headings(GridRow row) {

@@ -52,7 +52,8 @@ final class HtmlTables {
 
     private static void end(List<GridRow> rows, List<Part> parts) {
         if (!rows.isEmpty()) {
-            parts.add(new Part(Optional.of(new Grid(rows, true, rows.get(0).place())), Optional.empty()));
+            parts.add(new Part(
+                    Optional.of(new Grid(rows, Grid.Columns.ALIGNED, rows.get(0).place())), Optional.empty()));
             rows.clear();
         }
     }

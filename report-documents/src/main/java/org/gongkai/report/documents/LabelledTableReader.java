@@ -32,13 +32,13 @@ final class LabelledTableReader implements TableReader {
     public void read(Grid grid, String caption) {
         List<RowMatch> matches = new ArrayList<>();
         List<List<List<Slot>>> plans = new ArrayList<>();
-        RowReader reader = new RowReader(section, out, grid.aligned());
+        RowReader reader = new RowReader(section, out, grid);
         String fragment = "";
         for (int i = 0; i < grid.rows().size(); i++) {
             GridRow row = grid.rows().get(i);
             if (headers.isHeader(row)) {
                 int end = endOfHeader(grid.rows(), i);
-                accept(headers.read(grid.rows().subList(i, end), grid.aligned()), row);
+                accept(headers.read(grid.rows().subList(i, end), grid.isAligned()), row);
                 i = end - 1;
                 fragment = "";
                 continue;
@@ -182,7 +182,7 @@ final class LabelledTableReader implements TableReader {
 
     /** Whether the headings name some of the columns, and those in the form's order. */
     private boolean isCutOff(List<ColumnTerm> official) {
-        boolean unknown = header.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.UNKNOWN);
+        boolean unknown = header.slots().stream().anyMatch(slot -> !slot.isTerm());
         if (unknown) {
             return false;
         }

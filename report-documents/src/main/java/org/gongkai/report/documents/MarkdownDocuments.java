@@ -106,7 +106,7 @@ final class MarkdownDocuments {
                 }
             }
         }
-        add(new Grid(rows, false, place(table)));
+        add(new Grid(rows, Grid.Columns.KEPT, place(table)));
     }
 
     /**

@@ -30,6 +30,8 @@ public enum RemarkKind {
     ROW_MISCOUNTED("rowMiscounted", true),
     /** A row whose blank cells leave open which figure belongs to which column. */
     ROW_AMBIGUOUS("rowAmbiguous", true),
+    /** A row without any figure, in a text that may have lost some. */
+    ROW_BLANK("rowBlank", true),
     /** A row under headings that were not understood or contradict the ones before. */
     COLUMNS_UNCLEAR("columnsUnclear", true),
     /** A heading in the middle of a table that does not belong there. */

@@ -31,7 +31,7 @@ final class RemedyTableReader implements TableReader {
         LineTerm route = route(caption);
         List<RowMatch> matches = new ArrayList<>();
         List<List<List<Slot>>> plans = new ArrayList<>();
-        RowReader reader = new RowReader(Section.REMEDIES, out, grid.aligned());
+        RowReader reader = new RowReader(Section.REMEDIES, out, grid);
         for (int i = 0; i < grid.rows().size(); i++) {
             GridRow row = grid.rows().get(i);
             if (headers.isHeader(row) && !isBlankLine(grid.rows(), i, header)) {
@@ -39,10 +39,10 @@ final class RemedyTableReader implements TableReader {
                 while (end < grid.rows().size()
                         && headers.isHeader(grid.rows().get(end))
                         && !isBlankLine(
-                                grid.rows(), end, headers.read(grid.rows().subList(i, end), grid.aligned()))) {
+                                grid.rows(), end, headers.read(grid.rows().subList(i, end), grid.isAligned()))) {
                     end++;
                 }
-                header = headers.read(grid.rows().subList(i, end), grid.aligned());
+                header = headers.read(grid.rows().subList(i, end), grid.isAligned());
                 i = end - 1;
                 continue;
             }

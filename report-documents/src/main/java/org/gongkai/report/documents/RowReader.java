@@ -20,20 +20,24 @@ import org.gongkai.report.model.form.Section;
  */
 final class RowReader {
 
-    private static final int ENOUGH_ROWS = 2;
-
     /** One way to read a row: these columns, from this cell on; {@code assumed} in the form's own order. */
-    private record Way(List<Slot> slots, int offset, boolean assumed) {}
+    private record Way(List<Slot> slots, int offset, boolean assumed) {
+        int end() {
+            return offset + slots.size();
+        }
+    }
 
     private final Section section;
     private final CellCollector out;
-    private final boolean aligned;
+    private final Grid grid;
+    private final int width;
     private final List<CellAddress> assumed = new ArrayList<>();
 
-    RowReader(Section section, CellCollector out, boolean aligned) {
+    RowReader(Section section, CellCollector out, Grid grid) {
         this.section = section;
         this.out = out;
-        this.aligned = aligned;
+        this.grid = grid;
+        this.width = grid.width();
     }
 
     /** Reads rows; {@code plans} holds the columns that each may have, the headings' own first, the form's last. */
@@ -42,13 +46,20 @@ final class RowReader {
         for (int i = 0; i < rows.size(); i++) {
             ways.add(rows.get(i).row().damaged() ? List.of() : ways(rows.get(i), plans.get(i)));
         }
-        Set<Integer> offsets = new LinkedHashSet<>();
-        Set<Integer> columns = new LinkedHashSet<>();
-        int clear = settled(rows, ways, offsets, columns);
+        Packing packing = Packing.of(rows, ways);
         for (int i = 0; i < rows.size(); i++) {
             RowMatch row = rows.get(i);
-            List<Way> narrowed = clear < ENOUGH_ROWS ? ways.get(i) : narrow(row, ways.get(i), offsets, columns);
-            read(row, plans.get(i), narrowed);
+            List<Way> possible = ways.get(i);
+            boolean certain = possible.isEmpty() || isBlank(row) || isSure(row, possible);
+            List<Way> narrowed = certain ? possible : packing.narrow(row, possible);
+            if (!certain && !grid.isAligned() && !isSafe(row, narrowed, packing)) {
+                reportUnread(row, plans.get(i), RemarkKind.ROW_AMBIGUOUS);
+            } else {
+                if (isBlank(row) && !grid.isAligned() && !isComplete(row)) {
+                    reportUnread(row, plans.get(i), RemarkKind.ROW_BLANK);
+                }
+                read(row, plans.get(i), narrowed);
+            }
         }
         if (!assumed.isEmpty()) {
             out.remark(Remark.of(
@@ -63,7 +74,7 @@ final class RowReader {
             boolean byForm = plan > 0 || !slots.equals(row.header().slots());
             List<Integer> windows = RowFitter.windows(row.cells(), slots.size());
             for (int offset : windows) {
-                if (aligned && windows.size() > 1 && RowFitter.standsUnder(row.cells(), offset, slots)) {
+                if (grid.isAligned() && windows.size() > 1 && RowFitter.standsUnder(row.cells(), offset, slots)) {
                     return List.of(new Way(slots, offset, byForm));
                 }
                 ways.add(new Way(slots, offset, byForm));
@@ -72,30 +83,78 @@ final class RowReader {
         return ways;
     }
 
-    /** Where the figures begin in the rows that can be read in one way only: behind the label, and in the grid. */
-    private static int settled(List<RowMatch> rows, List<List<Way>> ways, Set<Integer> offsets, Set<Integer> columns) {
-        int clear = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            if (ways.get(i).size() == 1) {
-                int offset = ways.get(i).get(0).offset();
-                offsets.add(offset);
-                columns.add(rows.get(i).cells().get(offset).column());
-                clear++;
-            }
-        }
-        return clear;
+    private static boolean isBlank(RowMatch row) {
+        return row.cells().stream().allMatch(GridCell::isBlank);
     }
 
-    private static List<Way> narrow(RowMatch row, List<Way> ways, Set<Integer> offsets, Set<Integer> columns) {
-        if (ways.size() < 2) {
-            return ways;
+    /** Whether there is one way only, and figures at both its ends: then no cell can have been lost. */
+    static boolean isSure(RowMatch row, List<Way> ways) {
+        return ways.size() == 1
+                && !row.cells().get(ways.get(0).offset()).isBlank()
+                && !row.cells().get(ways.get(0).end() - 1).isBlank();
+    }
+
+    /**
+     * Whether a row with a blank at an end can be read although the spans are lost. A row that lost a cell and was
+     * filled up with a blank at its end looks the same, so a blank last cell needs a source that fills nothing up.
+     */
+    private boolean isSafe(RowMatch row, List<Way> ways, Packing packing) {
+        if (ways.isEmpty()) {
+            return false;
         }
-        List<Way> narrowed = ways.stream()
-                .filter(way -> columns.size() == 1
-                        ? columns.contains(row.cells().get(way.offset()).column())
-                        : offsets.size() == 1 && offsets.contains(way.offset()))
-                .toList();
-        return narrowed.isEmpty() ? ways : narrowed;
+        boolean complete = row.row().cells().size() == width;
+        boolean filledUp = !isComplete(row);
+        for (Way way : ways) {
+            boolean lastBlank = row.cells().get(way.end() - 1).isBlank();
+            boolean placed =
+                    packing.isKnown() || way.slots().size() == row.cells().size() && complete;
+            if (lastBlank && filledUp || !placed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the row has all cells of its source. */
+    private boolean isComplete(RowMatch row) {
+        return grid.columns() != Grid.Columns.LOST && row.row().cells().size() == width;
+    }
+
+    /**
+     * Where the figures begin in the rows that are sure.
+     *
+     * @param offsets how many cells behind the label
+     * @param columns in which column of the grid
+     */
+    private record Packing(Set<Integer> offsets, Set<Integer> columns) {
+
+        static Packing of(List<RowMatch> rows, List<List<Way>> ways) {
+            Packing packing = new Packing(new LinkedHashSet<>(), new LinkedHashSet<>());
+            for (int i = 0; i < rows.size(); i++) {
+                if (isSure(rows.get(i), ways.get(i))) {
+                    int offset = ways.get(i).get(0).offset();
+                    packing.offsets.add(offset);
+                    packing.columns.add(rows.get(i).cells().get(offset).column());
+                }
+            }
+            return packing;
+        }
+
+        boolean isKnown() {
+            return columns.size() == 1 || offsets.size() == 1;
+        }
+
+        /** The ways in which the row would begin where the sure rows do. */
+        List<Way> narrow(RowMatch row, List<Way> ways) {
+            if (!isKnown()) {
+                return ways;
+            }
+            return ways.stream()
+                    .filter(way -> columns.size() == 1
+                            ? columns.contains(row.cells().get(way.offset()).column())
+                            : offsets.contains(way.offset()))
+                    .toList();
+        }
     }
 
     private void read(RowMatch row, List<List<Slot>> plans, List<Way> ways) {

@@ -94,7 +94,7 @@ final class TextDocuments {
             boolean framed = rows.stream().filter(row -> row.cells().size() > 1).allMatch(PipeRow::isFramed);
             List<GridRow> gridRows =
                     rows.stream().map(row -> row.toGridRow(framed)).toList();
-            addBlock(new Grid(gridRows, false, gridRows.get(0).place()));
+            addBlock(new Grid(gridRows, Grid.Columns.LOST, gridRows.get(0).place()));
             rows.clear();
         }
         between.forEach(this::addBlock);

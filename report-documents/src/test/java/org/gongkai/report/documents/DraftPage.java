@@ -1,0 +1,225 @@
+package org.gongkai.report.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.gongkai.report.documents.DraftTable.Cell;
+import org.gongkai.report.documents.DraftTable.Row;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.form.OverviewPart;
+import org.gongkai.report.model.form.Section;
+
+/** A report laid out at random and written as a page, a flattened text or Markdown. */
+final class DraftPage {
+
+    /** How pages are written. */
+    enum Form {
+        HTML("page.html"),
+        TEXT("page.txt"),
+        MARKDOWN("page.md");
+
+        final String name;
+
+        Form(String name) {
+            this.name = name;
+        }
+    }
+
+    private final DisclosureReport report;
+    private final Random random;
+    private final Form form;
+    private final boolean clean;
+    private final List<DraftTable> proactive;
+    private final List<DraftTable> applications;
+    private final List<DraftTable> remedies;
+    private final List<LayoutNoise> noises = new ArrayList<>();
+    private final StringBuilder page = new StringBuilder();
+
+    /** A page; {@code noises} of them happen to a table each. */
+    DraftPage(DisclosureReport report, Random random, Form form, int noiseCount, boolean lossy) {
+        this.report = report;
+        this.random = random;
+        this.form = form;
+        this.clean = noiseCount == 0;
+        boolean headings = clean || random.nextInt(8) > 0;
+        this.proactive = DraftTable.proactive(report, random.nextInt(4) == 0, headings);
+        this.applications = random.nextInt(8) == 0
+                ? DraftTable.applicationsLineByLine(report)
+                : List.of(DraftTable.applications(report, random.nextInt(6) == 0));
+        this.remedies = DraftTable.remedies(report, random.nextInt(5));
+        for (int i = 0; i < noiseCount; i++) {
+            spoil(lossy);
+        }
+    }
+
+    private void spoil(boolean lossy) {
+        List<LayoutNoise> kinds = new ArrayList<>();
+        for (LayoutNoise noise : LayoutNoise.values()) {
+            if (noise.isLossy() == lossy) {
+                kinds.add(noise);
+            }
+        }
+        LayoutNoise noise = kinds.get(random.nextInt(kinds.size()));
+        noises.add(noise);
+        int which = random.nextInt(6);
+        List<DraftTable> tables = which == 0 ? proactive : which == 1 ? remedies : applications;
+        boolean all = !lossy && random.nextBoolean();
+        if (all) {
+            tables.forEach(table -> noise.apply(table, random));
+        } else {
+            noise.apply(tables.get(random.nextInt(tables.size())), random);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return form + " " + noises;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    String write() {
+        if (!clean) {
+            page.append(form == Form.HTML ? "<div>首页 &gt; 信息公开</div>" : "首页 > 信息公开\n\n");
+        }
+        heading(1, report.title().orElseThrow());
+        report.preamble().ifPresent(this::paragraphs);
+        for (Section section : Section.values()) {
+            heading(2, headingOf(section));
+            switch (section) {
+                case OVERVIEW -> overview();
+                case PROACTIVE_DISCLOSURE -> proactive.forEach(this::table);
+                case APPLICATIONS -> applications.forEach(this::table);
+                case REMEDIES -> remedies.forEach(this::table);
+                case PROBLEMS -> paragraphs(report.problemsAndImprovements().orElseThrow());
+                case OTHER_MATTERS -> paragraphs(report.otherMatters().text().orElseThrow());
+            }
+        }
+        if (!clean) {
+            paragraphs("账号登录\n忘记密码");
+        }
+        return form == Form.HTML
+                ? "<html><head><title>门户网站</title></head><body>" + page + "</body></html>"
+                : page.toString();
+    }
+
+    private String headingOf(Section section) {
+        String official = section.heading().zh();
+        if (clean) {
+            return official;
+        }
+        return switch (random.nextInt(5)) {
+            case 0 -> "|" + official;
+            case 1 -> section.number() + "、" + section.label().zh();
+            case 2 ->
+                section.numeral() + "、 "
+                        + (section.aliases().isEmpty()
+                                ? section.label().zh()
+                                : section.aliases()
+                                        .get(random.nextInt(section.aliases().size())));
+            default -> official;
+        };
+    }
+
+    private void overview() {
+        report.overview().introduction().ifPresent(this::paragraphs);
+        for (OverviewPart part : OverviewPart.values()) {
+            report.overview().part(part).ifPresent(text -> {
+                heading(3, part.heading().zh());
+                paragraphs(text);
+            });
+        }
+    }
+
+    private void heading(int level, String text) {
+        switch (form) {
+            case HTML ->
+                page.append(level == 1 ? "<h1>" : "<p><strong>")
+                        .append(text)
+                        .append(level == 1 ? "</h1>" : "</strong></p>");
+            case TEXT -> page.append(text).append('\n');
+            case MARKDOWN ->
+                page.append("#".repeat(level)).append(' ').append(text).append("\n\n");
+        }
+    }
+
+    private void paragraphs(String text) {
+        text.lines().forEach(line -> page.append(form == Form.HTML ? "<p>" + line + "</p>" : line + "\n\n"));
+    }
+
+    private void table(DraftTable table) {
+        if (!table.caption.isEmpty()) {
+            paragraphs(table.caption);
+        }
+        switch (form) {
+            case HTML -> html(table);
+            case TEXT -> text(table);
+            case MARKDOWN -> markdown(table);
+        }
+    }
+
+    private void html(DraftTable table) {
+        page.append("<table border=1>");
+        for (Row row : table.rows) {
+            page.append("<tr>");
+            for (Cell cell : row.cells()) {
+                page.append("<td colspan=")
+                        .append(cell.width())
+                        .append(" rowspan=")
+                        .append(cell.height())
+                        .append("><p>");
+                page.append(cell.text()).append("<o:p></o:p></p></td>");
+            }
+            page.append("</tr>\n");
+        }
+        page.append("</table>\n");
+    }
+
+    /** Spans lost, the places they took left blank at the end of the row. */
+    private void text(DraftTable table) {
+        for (Row row : table.rows) {
+            List<String> cells = new ArrayList<>();
+            row.cells().forEach(cell -> cells.add(cell.text()));
+            while (cells.size() < table.width) {
+                cells.add("");
+            }
+            page.append(String.join(" | ", cells).strip()).append('\n');
+        }
+    }
+
+    /** Spans lost, the places they took left blank where they were. */
+    private void markdown(DraftTable table) {
+        int[] reach = new int[table.width * 3 + 20];
+        String[] open = new String[1];
+        open[0] = "";
+        page.append('\n');
+        for (int i = 0; i < table.rows.size(); i++) {
+            StringBuilder line = new StringBuilder("|");
+            int column = 0;
+            for (Cell cell : table.rows.get(i).cells()) {
+                while (reach[column] > i) {
+                    line.append("  |");
+                    column++;
+                }
+                line.append(' ').append(cell.text()).append(" |");
+                reach[column] = i + cell.height();
+                for (int w = 1; w < cell.width(); w++) {
+                    line.append("  |");
+                    reach[column + w] = i + cell.height();
+                }
+                column += cell.width();
+            }
+            while (column < table.width && reach[column] > i) {
+                line.append("  |");
+                column++;
+            }
+            page.append(line).append('\n');
+            if (i == 0) {
+                page.append("|---".repeat(Math.max(1, table.width))).append("|\n");
+            }
+        }
+        page.append('\n');
+    }
+}

@@ -1,0 +1,230 @@
+package org.gongkai.report.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.gongkai.report.documents.DraftTable.Cell;
+import org.gongkai.report.documents.DraftTable.Row;
+import org.gongkai.report.model.Figure;
+
+/** What happens to tables on their way to a page. The first kinds lose nothing, the last ones lose a row's meaning. */
+enum LayoutNoise {
+    HALF_WIDTH_BRACKETS(false) {
+        @Override
+        void apply(DraftTable table, Random random) {
+            eachLabel(table, text -> text.replace('（', '(').replace('）', ')'));
+        }
+    },
+    SPACES_IN_LABELS(false) {
+        @Override
+        void apply(DraftTable table, Random random) {
+            eachLabel(
+                    table,
+                    text -> text.length() < 3 ? text : text.substring(0, 2) + "\u00a0 \u3000" + text.substring(2));
+        }
+    },
+    OTHER_NUMBERING(false) {
+        @Override
+        void apply(DraftTable table, Random random) {
+            eachLabel(table, text -> text.matches("[1-9]\\..*") ? text.charAt(0) + "、" + text.substring(2) : text);
+        }
+    },
+    SHORT_LABELS(false) {
+        @Override
+        void apply(DraftTable table, Random random) {
+            eachLabel(
+                    table,
+                    text -> text.replaceAll("、行政机关不再处理其政府信息公开申请$", "")
+                            .replaceAll("^行政规范性文件$", "规范性文件")
+                            .replaceAll("^（七）总计$", "（七）合计")
+                            .replaceAll("结转下年度继续办理$", "结转下一年度继续办理"));
+        }
+    },
+    FULL_WIDTH_DIGITS(false) {
+        @Override
+        void apply(DraftTable table, Random random) {
+            eachFigure(table, random, 4, text -> {
+                StringBuilder wide = new StringBuilder();
+                text.chars().forEach(c -> wide.append((char) (c >= '0' && c <= '9' ? c - '0' + '０' : c)));
+                return wide.toString();
+            });
+        }
+    },
+    THOUSANDS_SEPARATORS(false) {
+        @Override
+        void apply(DraftTable table, Random random) {
+            String separator = new String[] {",", "，", " "}[random.nextInt(3)];
+            eachFigure(
+                    table,
+                    random,
+                    1,
+                    text -> text.matches("[0-9]{4,6}")
+                            ? text.substring(0, text.length() - 3) + separator + text.substring(text.length() - 3)
+                            : text);
+        }
+    },
+    PAGE_NUMBER(false) {
+        @Override
+        void apply(DraftTable table, Random random) {
+            int at = dataRow(table, random);
+            if (at >= 0 && !cutsSpan(table, at)) {
+                table.rows.add(at, new Row(new ArrayList<>(List.of(DraftTable.label("— 5 —", table.width, 1))), false));
+            }
+        }
+    },
+    REPEATED_HEADER(false) {
+        @Override
+        void apply(DraftTable table, Random random) {
+            List<Row> header = new ArrayList<>();
+            for (Row row : table.rows) {
+                if (!row.header()) {
+                    break;
+                }
+                header.add(row);
+            }
+            int at = dataRow(table, random);
+            boolean oneHeader = table.rows.stream().filter(Row::header).count() == header.size();
+            if (at >= 0 && !header.isEmpty() && oneHeader && !cutsSpan(table, at)) {
+                table.rows.addAll(at, header);
+            }
+        }
+    },
+    BLANK_CELL_BEHIND(false) {
+        @Override
+        void apply(DraftTable table, Random random) {
+            int at = dataRow(table, random);
+            if (at >= 0) {
+                table.rows.get(at).cells().add(new Cell("", 1, 1, false));
+            }
+        }
+    },
+    LABEL_SPAN_LOST(false) {
+        @Override
+        void apply(DraftTable table, Random random) {
+            int at = dataRow(table, random);
+            if (at >= 0) {
+                List<Cell> cells = table.rows.get(at).cells();
+                cells.replaceAll(cell -> cell.figure() ? cell : new Cell(cell.text(), 1, cell.height(), false));
+            }
+        }
+    },
+    LABEL_LOST(true) {
+        @Override
+        void apply(DraftTable table, Random random) {
+            int at = dataRow(table, random);
+            if (at >= 0) {
+                table.rows.get(at).cells().replaceAll(cell -> cell.figure() ? cell : cell.withText(""));
+            }
+        }
+    },
+    ROW_TRUNCATED(true) {
+        @Override
+        void apply(DraftTable table, Random random) {
+            int at = dataRow(table, random);
+            if (at >= 0) {
+                List<Cell> cells = table.rows.get(at).cells();
+                int drop = 1 + random.nextInt(2);
+                for (int i = 0; i < drop && cells.size() > 1; i++) {
+                    cells.remove(cells.size() - 1);
+                }
+            }
+        }
+    },
+    CELL_DROPPED(true) {
+        @Override
+        void apply(DraftTable table, Random random) {
+            int at = dataRow(table, random);
+            if (at >= 0) {
+                removeOne(table.rows.get(at).cells(), random);
+            }
+        }
+    },
+    FIGURE_SPLIT(true) {
+        @Override
+        void apply(DraftTable table, Random random) {
+            int at = dataRow(table, random);
+            if (at >= 0) {
+                List<Cell> cells = table.rows.get(at).cells();
+                for (int i = 0; i < cells.size(); i++) {
+                    if (cells.get(i).text().matches("[1-9][0-9]")) {
+                        String text = cells.get(i).text();
+                        cells.set(i, cells.get(i).withText(text.substring(0, 1)));
+                        cells.add(i + 1, new Cell(text.substring(1), 1, 1, true));
+                        return;
+                    }
+                }
+            }
+        }
+    },
+    TEXT_FOR_FIGURE(true) {
+        @Override
+        void apply(DraftTable table, Random random) {
+            int at = dataRow(table, random);
+            if (at >= 0) {
+                List<Cell> cells = table.rows.get(at).cells();
+                int last = cells.size() - 1;
+                cells.set(last, cells.get(last).withText("详见附件"));
+            }
+        }
+    };
+
+    private final boolean lossy;
+
+    LayoutNoise(boolean lossy) {
+        this.lossy = lossy;
+    }
+
+    abstract void apply(DraftTable table, Random random);
+
+    /** Whether a row's figures can no longer be told. */
+    boolean isLossy() {
+        return lossy;
+    }
+
+    private static void removeOne(List<Cell> cells, Random random) {
+        List<Integer> figures = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).figure()) {
+                figures.add(i);
+            }
+        }
+        if (!figures.isEmpty()) {
+            cells.remove((int) figures.get(random.nextInt(figures.size())));
+        }
+    }
+
+    private static void eachLabel(DraftTable table, java.util.function.UnaryOperator<String> change) {
+        table.rows.forEach(row ->
+                row.cells().replaceAll(cell -> cell.figure() ? cell : cell.withText(change.apply(cell.text()))));
+    }
+
+    private static void eachFigure(
+            DraftTable table, Random random, int oneIn, java.util.function.UnaryOperator<String> change) {
+        table.rows.forEach(row -> row.cells()
+                .replaceAll(cell -> cell.figure() && Figure.parse(cell.text()).isPlain() && random.nextInt(oneIn) == 0
+                        ? cell.withText(change.apply(cell.text()))
+                        : cell));
+    }
+
+    private static int dataRow(DraftTable table, Random random) {
+        List<Integer> rows = new ArrayList<>();
+        for (int i = 0; i < table.rows.size(); i++) {
+            if (table.rows.get(i).hasFigures()) {
+                rows.add(i);
+            }
+        }
+        return rows.isEmpty() ? -1 : rows.get(random.nextInt(rows.size()));
+    }
+
+    /** Whether a cell of a row above reaches into this one: nothing can be put between without breaking the table. */
+    private static boolean cutsSpan(DraftTable table, int at) {
+        for (int i = 0; i < at; i++) {
+            for (Cell cell : table.rows.get(i).cells()) {
+                if (i + cell.height() > at) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,145 @@
+package org.gongkai.report.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.gongkai.report.documents.DraftPage.Form;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.form.CellAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Reports laid out and spoilt at random are read back: every cell right or openly missing, none silently wrong. */
+class RandomDocumentsTest {
+
+    private static final int DOCUMENTS = 300;
+
+    /** How many cells were read right, and how many are missing with a remark. */
+    private static final class Tally {
+        private long right;
+        private long open;
+
+        double rate() {
+            return 100.0 * right / (right + open);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_clean_layout_is_read_in_full(Form form) {
+        Tally tally = new Tally();
+        for (int seed = 0; seed < DOCUMENTS; seed++) {
+            Random random = new Random(seed);
+            // A flattened text cannot tell a blank last cell from a lost one, so its clean layouts have none.
+            boolean blanks = form != Form.TEXT && random.nextInt(6) == 0;
+            check(RandomReports.report(random, blanks), random, form, 0, false, seed, tally);
+        }
+        assertThat(tally.open).as("cells missing on clean layouts of " + form).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void harmless_noise_and_now_and_then_a_spoilt_row_never_give_a_wrong_cell(Form form) {
+        Tally tally = new Tally();
+        for (int seed = 0; seed < DOCUMENTS; seed++) {
+            Random random = new Random(1_000_000 + seed);
+            boolean lossy = random.nextInt(10) == 0;
+            check(RandomReports.report(random), random, form, lossy ? 1 : 3, lossy, seed, tally);
+        }
+        System.out.printf("%s: %.3f %% of cells right, %d openly missing%n", form, tally.rate(), tally.open);
+        assertThat(tally.rate()).isGreaterThanOrEqualTo(99.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void spoilt_rows_are_missing_openly(Form form) {
+        Tally tally = new Tally();
+        for (int seed = 0; seed < DOCUMENTS; seed++) {
+            Random random = new Random(2_000_000 + seed);
+            check(RandomReports.report(random), random, form, 3, true, seed, tally);
+        }
+        System.out.printf("%s, spoilt: %.3f %% of cells right, %d openly missing%n", form, tally.rate(), tally.open);
+        assertThat(tally.open).isPositive();
+    }
+
+    @Test
+    void a_page_in_gb18030_reads_like_one_in_utf_8() {
+        Random random = new Random(7);
+        DisclosureReport report = RandomReports.report(random);
+        String page = new DraftPage(report, random, Form.TEXT, 0, false).write();
+        byte[] bytes = page.getBytes(Charset.forName("GB18030"));
+        assertThat(ReportDocuments.read(bytes, "page.txt").report())
+                .isEqualTo(ReportDocuments.read(page.getBytes(StandardCharsets.UTF_8), "page.txt")
+                        .report());
+    }
+
+    private static void check(
+            DisclosureReport report, Random random, Form form, int noises, boolean lossy, int seed, Tally tally) {
+        DraftPage page = new DraftPage(report, random, form, noises, lossy);
+        String text = page.write();
+        DocumentReading reading = ReportDocuments.read(text.getBytes(StandardCharsets.UTF_8), form.name);
+        String where = "seed " + seed + " " + page;
+        if (System.getenv("GONGKAI_DUMP") != null && where.startsWith(System.getenv("GONGKAI_DUMP"))) {
+            System.out.println("DUMP " + where + "\n" + text + "\n" + reading.remarks());
+        }
+        assertThat(reading.report().edition()).as(where).isEqualTo(report.edition());
+        assertThat(reading.report().year()).as(where).isEqualTo(report.year());
+        assertThat(reading.report().agency()).as(where).isEqualTo(report.agency());
+        assertThat(reading.report().overview()).as(where).isEqualTo(report.overview());
+        assertThat(reading.report().problemsAndImprovements()).as(where).isEqualTo(report.problemsAndImprovements());
+        assertThat(reading.report().otherMatters()).as(where).isEqualTo(report.otherMatters());
+        assertThat(reading.report().period()).as(where).isEqualTo(report.period());
+        Set<CellAddress> remarked = new HashSet<>();
+        reading.remarks().stream()
+                .filter(remark -> remark.kind().isProblem())
+                .forEach(remark -> remarked.addAll(remark.cells()));
+        long before = tally.open;
+        for (CellAddress cell : report.edition().cells()) {
+            count(
+                    report.figure(cell),
+                    reading.report().figure(cell),
+                    remarked.contains(cell),
+                    where + " " + cell,
+                    tally);
+        }
+    }
+
+    private static void count(Figure expected, Figure read, boolean remarked, String where, Tally tally) {
+        boolean same = expected.state() == read.state()
+                && expected.value()
+                        .map(value -> value.compareTo(read.value().orElseThrow()) == 0)
+                        .orElse(true)
+                && expected.note().equals(read.note());
+        if (same) {
+            tally.right++;
+            return;
+        }
+        assertThat(read.isNumber())
+                .as(where + " is " + expected + ", read as " + read)
+                .isFalse();
+        assertThat(remarked)
+                .as(where + " is " + expected + ", missing without a word, as '" + read + "'")
+                .isTrue();
+        tally.open++;
+    }
+
+    @Test
+    void remarks_are_in_both_languages() {
+        Random random = new Random(11);
+        DisclosureReport report = RandomReports.report(random);
+        String page = new DraftPage(report, random, Form.HTML, 6, true).write();
+        List<Remark> remarks =
+                ReportDocuments.read(page.getBytes(StandardCharsets.UTF_8)).remarks();
+        assertThat(remarks).isNotEmpty().allSatisfy(remark -> {
+            assertThat(remark.message(java.util.Locale.ENGLISH)).isNotBlank().doesNotContain("{");
+            assertThat(remark.message(java.util.Locale.CHINESE)).isNotBlank().doesNotContain("{");
+        });
+    }
+}
