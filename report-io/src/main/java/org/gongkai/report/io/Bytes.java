@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Reads a document's bytes, up to the limit. */
 final class Bytes {
@@ -34,12 +35,25 @@ final class Bytes {
     }
 
     /** Where the text begins: behind a byte order mark. */
-    static int start(byte[] bytes, int offset, int end) {
+    private static int start(byte[] bytes, int offset, int end) {
         for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
             if (offset + i >= end || bytes[offset + i] != BYTE_ORDER_MARK[i]) {
                 return offset;
             }
         }
         return offset + BYTE_ORDER_MARK.length;
+    }
+
+    /** Where the text begins; refuses bytes that are no UTF-8. */
+    static int requireUtf8(byte[] bytes, int offset, int end) {
+        int start = start(bytes, offset, end);
+        int malformed = Utf8.firstMalformed(bytes, start, end);
+        if (malformed < end) {
+            throw new ReportFormatException(
+                    Problem.of("encoding", String.format(Locale.ROOT, "0x%02X", bytes[malformed])),
+                    "",
+                    TextPosition.ofByte(bytes, start, malformed));
+        }
+        return start;
     }
 }

@@ -39,8 +39,10 @@ final class Draft {
     }
 
     void edition(Edition stated) {
-        edition = stated;
-        figures = ReportFigures.builder(stated);
+        if (edition != stated) {
+            edition = stated;
+            figures = ReportFigures.builder(stated);
+        }
     }
 
     /** The edition, once it is known. */

@@ -21,14 +21,7 @@ final class JsonDocument {
     static DisclosureReport read(byte[] bytes, int offset, int length, ReadOptions options) {
         Bytes.requireWithin(length, options.limits());
         int end = offset + length;
-        int start = Bytes.start(bytes, offset, end);
-        int malformed = Utf8.firstMalformed(bytes, start, end);
-        if (malformed < end) {
-            throw new ReportFormatException(
-                    Problem.of("encoding", String.format("0x%02X", bytes[malformed])),
-                    "",
-                    TextPosition.ofByte(bytes, start, malformed));
-        }
+        int start = Bytes.requireUtf8(bytes, offset, end);
         Function<TokenStreamLocation, TextPosition> positions = location -> position(bytes, start, end, location);
         JsonParser parser =
                 options.limits().jsonFactory().createParser(ObjectReadContext.empty(), bytes, start, end - start);

@@ -13,6 +13,7 @@ import org.gongkai.report.model.AgencyLevel;
 import org.gongkai.report.model.CreditCode;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.DivisionCode;
+import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.ReportPeriod;
@@ -45,7 +46,7 @@ final class ReportShape {
                         Property.YEAR,
                         ScalarType.INTEGER,
                         report -> Integer.toString(report.year()),
-                        (draft, text) -> draft.report.year(Integer.parseInt(text))),
+                        (draft, text) -> draft.report.year(year(text))),
                 agency(),
                 text(Property.TITLE, DisclosureReport::title, (draft, text) -> draft.report.title(text)),
                 period(),
@@ -174,12 +175,12 @@ final class ReportShape {
                         report -> fee(report)
                                 .filter(fee -> fee.requests().isPresent())
                                 .map(fee -> Long.toString(fee.requests().getAsLong())),
-                        (draft, text) -> draft.processingFee.requests(Long.parseLong(text))),
+                        (draft, text) -> draft.processingFee.requests(Long.parseLong(within(text)))),
                 ScalarNode.optional(
                         Property.AMOUNT_YUAN,
                         ScalarType.DECIMAL,
-                        report -> fee(report).flatMap(ProcessingFee::amountYuan).map(BigDecimal::toPlainString),
-                        (draft, text) -> draft.processingFee.amountYuan(new BigDecimal(text))));
+                        report -> fee(report).flatMap(ProcessingFee::amountYuan).map(ReportShape::plain),
+                        (draft, text) -> draft.processingFee.amountYuan(new BigDecimal(plain(new BigDecimal(text))))));
         return ObjectNode.of(Property.PROCESSING_FEE, false, members)
                 .presentIf(report -> fee(report).isPresent())
                 .closing(draft -> draft.otherMatters.processingFee(draft.processingFee.build()));
@@ -187,5 +188,33 @@ final class ReportShape {
 
     private static Optional<ProcessingFee> fee(DisclosureReport report) {
         return report.otherMatters().processingFee();
+    }
+
+    /** An amount without an exponent; as short as a figure, so that nobody can write one of a billion digits. */
+    private static String plain(BigDecimal amount) {
+        try {
+            return Figure.of(amount).toString();
+        } catch (IllegalArgumentException e) {
+            throw tooLong(amount.toString());
+        }
+    }
+
+    private static int year(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new Refusal(Problem.expected("year", text));
+        }
+    }
+
+    private static String within(String text) {
+        if (text.length() > Figure.MAX_DIGITS) {
+            throw tooLong(text);
+        }
+        return text;
+    }
+
+    private static Refusal tooLong(String number) {
+        return new Refusal(Problem.of("digits", Problem.quote(number)));
     }
 }

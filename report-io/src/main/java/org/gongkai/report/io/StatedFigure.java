@@ -51,6 +51,15 @@ final class StatedFigure {
         return part;
     }
 
+    /** The part of an attribute; in XML the number is the element's text. */
+    Part expectAttribute(String name) {
+        Part part = expect(name);
+        if (part == Part.VALUE) {
+            throw new Refusal(Problem.unknownProperty(name, NAMES));
+        }
+        return part;
+    }
+
     void set(Part part, String text) {
         texts.put(part, text);
     }

@@ -39,4 +39,14 @@ class RoundTripTest {
 
         assertThat(ReportJson.canonical(ReportJson.read(pretty.toByteArray()))).isEqualTo(ReportJson.canonical(report));
     }
+
+    @Property(tries = 100)
+    void xml_comes_back_as_it_was(@ForAll("reports") DisclosureReport report) throws IOException {
+        byte[] canonical = ReportXml.canonical(report);
+
+        assertThat(ReportXml.read(canonical)).isEqualTo(report);
+        assertThat(ReportXml.read(ReportXml.toString(report))).isEqualTo(report);
+        assertThat(ReportXml.canonical(ReportXml.read(ReportXml.toString(report))))
+                .isEqualTo(canonical);
+    }
 }
