@@ -25,7 +25,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--to", paramLabel = "FORMAT", required = true, descriptionKey = "to")
+    @Option(names = "--to", paramLabel = "json|xml|html|md", required = true, descriptionKey = "to")
     private ConvertFormat to = ConvertFormat.json;
 
     @Option(names = "--out", paramLabel = "OUT", descriptionKey = "out")

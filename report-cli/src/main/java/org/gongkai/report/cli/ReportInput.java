@@ -14,6 +14,7 @@ import org.gongkai.report.documents.ReportDocuments;
 import org.gongkai.report.documents.UnreadableDocumentException;
 import org.gongkai.report.io.ReportFormatException;
 import org.gongkai.report.io.ReportJson;
+import org.gongkai.report.io.ReportXml;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Provenance;
 
@@ -30,6 +31,9 @@ final class ReportInput {
         try {
             if (isJson(bytes)) {
                 return exchanged(source, ReportJson.read(bytes));
+            }
+            if (isXml(bytes)) {
+                return exchanged(source, ReportXml.read(bytes));
             }
             DocumentReading reading = ReportDocuments.read(bytes, source);
             return new LoadedReport(source, reading.report(), reading.provenance(), reading.remarks());
@@ -65,6 +69,12 @@ final class ReportInput {
 
     private static boolean isJson(byte[] bytes) {
         return head(bytes).startsWith("{");
+    }
+
+    /** Our own XML names its namespace at once; a web page does not. */
+    private static boolean isXml(byte[] bytes) {
+        String head = head(bytes);
+        return head.startsWith("<") && head.contains(ReportXml.NAMESPACE);
     }
 
     /** The first characters without a byte order mark and leading space; good enough to tell formats apart. */

@@ -15,6 +15,8 @@ import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.form.CellAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConvertCommandTest {
 
@@ -49,6 +51,19 @@ class ConvertCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertFigures(ReportJson.read(json));
         assertThat(Command.run("validate", json).code()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatIsReadBackAsTheSameReport(ConvertFormat format) {
+        Path json = Command.REPORTS.resolve("city-2024.json");
+        Path converted = directory.resolve("report." + format);
+
+        Command run = Command.run("convert", json, "--to", format, "--out", converted);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Command.run("convert", converted, "--to", "json").out())
+                .isEqualTo(Command.run("convert", json, "--to", "json").out());
     }
 
     @Test
