@@ -24,7 +24,7 @@ class ValidateCommandTest {
         Command run = Command.run("validate", VALID);
 
         assertThat(run.code()).as(run.out() + run.err()).isZero();
-        assertThat(run.out()).contains("泸州市江阳区人民政府办公室", "结论: 通过");
+        assertThat(run.out()).contains("泸州市江阳区人民政府办公室", "结论: 通过").doesNotContain("读取说明");
         assertThat(run.err()).isEmpty();
     }
 

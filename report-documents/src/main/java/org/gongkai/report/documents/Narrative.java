@@ -90,7 +90,9 @@ final class Narrative {
     /** Text between the tables: notes, captions and what else a page shows there. */
     private void leaveOverTables() {
         for (Section section : List.of(Section.PROACTIVE_DISCLOSURE, Section.APPLICATIONS, Section.REMEDIES)) {
-            leaveOver(withoutPageNumbers(outline.texts(section)));
+            leaveOver(withoutPageNumbers(outline.texts(section)).stream()
+                    .filter(text -> !Vocabulary.isItemHeading(LabelKey.of(text.text())))
+                    .toList());
         }
     }
 

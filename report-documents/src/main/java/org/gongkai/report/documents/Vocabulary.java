@@ -103,7 +103,11 @@ final class Vocabulary {
 
     /** A heading of Table 2 inside the table: 第二十条第（一）项. */
     static boolean isItemHeading(GridCell cell) {
-        return ITEM_HEADINGS.contains(cell.key()) && !cell.key().isEmpty();
+        return isItemHeading(cell.key());
+    }
+
+    static boolean isItemHeading(String key) {
+        return ITEM_HEADINGS.contains(key) && !key.isEmpty();
     }
 
     /** 法人或其他组织, the heading above columns B to F. */
