@@ -16,14 +16,14 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class ReadLimits {
 
-    /** The standard limit on the bytes of one report: 16 MiB. */
-    public static final int BYTES = 16 << 20;
+    /** The standard limit on the bytes of one report: 4 MiB. */
+    public static final int BYTES = 4 << 20;
 
     /** The standard limit on nesting: 32 levels. A report has 6. */
     public static final int DEPTH = 32;
 
-    /** The standard limit on the characters of one text: 8 Mi. */
-    public static final int STRING_LENGTH = 8 << 20;
+    /** The standard limit on the characters of one text: 2 Mi. */
+    public static final int STRING_LENGTH = 2 << 20;
 
     /** The standard limit on the characters of one number: 100. A figure has 18 digits at most. */
     public static final int NUMBER_LENGTH = 100;

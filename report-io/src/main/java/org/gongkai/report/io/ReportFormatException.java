@@ -26,6 +26,12 @@ public final class ReportFormatException extends RuntimeException {
         this(problem, path, position, null);
     }
 
+    /** The same error in a line of a larger document. */
+    ReportFormatException inLine(long line) {
+        int number = (int) Math.min(line, Integer.MAX_VALUE);
+        return new ReportFormatException(problem, path, new TextPosition(number, position.column()), getCause());
+    }
+
     /** The JSON Pointer or XPath of the culprit, such as {@code /applications/received/total}; empty for the root. */
     public String path() {
         return path;
