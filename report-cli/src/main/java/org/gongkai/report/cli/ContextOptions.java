@@ -16,7 +16,7 @@ final class ContextOptions {
     @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "previous")
     private @Nullable Path previous;
 
-    @Option(names = "--children", paramLabel = "DIR", descriptionKey = "children")
+    @Option(names = "--children", paramLabel = "DIR|FILE", descriptionKey = "children")
     private @Nullable Path children;
 
     /** What all reports of this run are compared with. */
@@ -31,12 +31,23 @@ final class ContextOptions {
         return context.build();
     }
 
-    private static Children load(Path directory) throws UnreadableInput {
+    private static Children load(Path place) throws UnreadableInput {
         Children.Builder loaded = Children.builder();
-        for (Path file : files(directory)) {
-            loaded.add(ReportInput.load(file).report());
+        for (Path file : Files.isDirectory(place) ? files(place) : List.of(place)) {
+            try (Stream<InputItem> items = ReportInput.items(file)) {
+                for (InputItem item : (Iterable<InputItem>) items::iterator) {
+                    loaded.add(loaded(item).report());
+                }
+            }
         }
         return loaded.build();
+    }
+
+    private static LoadedReport loaded(InputItem item) throws UnreadableInput {
+        if (item instanceof InputItem.Broken broken) {
+            throw broken.problem();
+        }
+        return ((InputItem.Readable) item).loaded();
     }
 
     private static List<Path> files(Path directory) throws UnreadableInput {

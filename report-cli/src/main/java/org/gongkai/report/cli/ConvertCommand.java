@@ -1,19 +1,19 @@
 package org.gongkai.report.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code gongkai convert FILE --to FORMAT}: writes a report in another format. */
+/** {@code gongkai convert FILE --to FORMAT}: writes a report, or a stream of reports, in another format. */
 @Command(name = "convert")
 final class ConvertCommand implements Callable<Integer> {
 
@@ -25,8 +25,11 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--to", paramLabel = "json|xml|html|md", required = true, descriptionKey = "to")
+    @Option(names = "--to", paramLabel = "json|xml|ndjson|csv|html|md", required = true, descriptionKey = "to")
     private ConvertFormat to = ConvertFormat.json;
+
+    @Option(names = "--bom", descriptionKey = "bom")
+    private boolean bom;
 
     @Option(names = "--out", paramLabel = "OUT", descriptionKey = "out")
     private @Nullable Path out;
@@ -37,30 +40,21 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try {
-            ByteArrayOutputStream converted = new ByteArrayOutputStream();
-            to.write(ReportInput.load(file).report(), converted);
-            return (out == null ? print(converted) : save(converted, out)).value();
-        } catch (UnreadableInput e) {
-            terminal.complain(e.message(terminal.locale()));
-            return ExitCode.UNREADABLE.value();
+        Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
+        try (Stream<InputItem> items = ReportInput.items(file);
+                ConvertOutput output = new ConvertOutput(to, bom, out, terminal)) {
+            for (Iterator<InputItem> each = items.iterator(); each.hasNext() && !codes.contains(ExitCode.USAGE); ) {
+                codes.add(convert(each.next(), output));
+            }
         }
+        return ExitCode.worst(codes).value();
     }
 
-    private ExitCode print(ByteArrayOutputStream converted) throws IOException {
-        converted.writeTo(terminal.out());
-        return ExitCode.VALID;
-    }
-
-    private ExitCode save(ByteArrayOutputStream converted, Path target) {
-        try {
-            Files.write(target, converted.toByteArray(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return ExitCode.VALID;
-        } catch (FileAlreadyExistsException e) {
-            terminal.complain(terminal.text("output.exists", target.toString()));
-        } catch (IOException e) {
-            terminal.complain(terminal.text("output.unwritable", target.toString(), String.valueOf(e)));
+    private ExitCode convert(InputItem item, ConvertOutput output) throws IOException {
+        if (item instanceof InputItem.Readable readable) {
+            return output.write(readable.loaded());
         }
-        return ExitCode.USAGE;
+        terminal.complain(((InputItem.Broken) item).message(terminal.locale()));
+        return ExitCode.UNREADABLE;
     }
 }

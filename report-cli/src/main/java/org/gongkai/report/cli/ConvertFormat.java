@@ -3,35 +3,51 @@ package org.gongkai.report.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.gongkai.report.documents.OfficialLayout;
-import org.gongkai.report.io.Layout;
-import org.gongkai.report.io.ReportJson;
-import org.gongkai.report.io.ReportXml;
+import org.gongkai.report.io.ReportCsv;
+import org.gongkai.report.io.ReportFormat;
+import org.gongkai.report.io.ReportWriter;
 import org.gongkai.report.model.DisclosureReport;
 
 /** What {@code gongkai convert} can write. */
 enum ConvertFormat {
-    json((report, out) -> ReportJson.write(report, out, Layout.PRETTY)),
-    xml((report, out) -> ReportXml.write(report, out, Layout.PRETTY)),
-    html((report, out) -> text(OfficialLayout.html(report), out)),
-    md((report, out) -> text(OfficialLayout.markdown(report), out));
+    json(ReportFormat.JSON.takesMany(), ReportFormat.JSON::writer),
+    xml(ReportFormat.XML.takesMany(), ReportFormat.XML::writer),
+    ndjson(ReportFormat.NDJSON.takesMany(), ReportFormat.NDJSON::writer),
+    csv(ReportFormat.CSV.takesMany(), ReportFormat.CSV::writer),
+    html(false, out -> new Page(out, OfficialLayout::html)),
+    md(false, out -> new Page(out, OfficialLayout::markdown));
 
-    /** Writes a report to a stream. */
-    private interface Writer {
-        void write(DisclosureReport report, OutputStream out) throws IOException;
-    }
+    private final boolean takesMany;
+    private final Function<OutputStream, ReportWriter> writer;
 
-    private final Writer writer;
-
-    ConvertFormat(Writer writer) {
+    ConvertFormat(boolean takesMany, Function<OutputStream, ReportWriter> writer) {
+        this.takesMany = takesMany;
         this.writer = writer;
     }
 
-    void write(DisclosureReport report, OutputStream out) throws IOException {
-        writer.write(report, out);
+    /** Whether a document holds any number of reports, and not just one. */
+    boolean takesMany() {
+        return takesMany;
     }
 
-    private static void text(String text, OutputStream out) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+    /** A writer; CSV may stand behind a byte order mark, by which spreadsheets tell UTF-8. */
+    ReportWriter writer(OutputStream out, boolean bom) {
+        return this == csv && bom ? ReportCsv.writerForSpreadsheets(out) : writer.apply(out);
+    }
+
+    /** A page of the official layout. */
+    private record Page(OutputStream out, Function<DisclosureReport, String> layout) implements ReportWriter {
+
+        @Override
+        public void write(DisclosureReport report) throws IOException {
+            out.write(layout.apply(report).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.flush();
+        }
     }
 }

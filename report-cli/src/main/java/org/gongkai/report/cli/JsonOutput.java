@@ -22,8 +22,8 @@ final class JsonOutput implements ResultOutput {
     }
 
     @Override
-    public void addUnreadable(String source, UnreadableInput problem) {
-        terminal.complain(problem.message(terminal.locale()));
+    public void addUnreadable(InputItem.Broken input) {
+        terminal.complain(input.message(terminal.locale()));
     }
 
     @Override

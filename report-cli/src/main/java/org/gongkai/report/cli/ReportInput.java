@@ -1,6 +1,9 @@
 package org.gongkai.report.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,22 +12,68 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.report.documents.DocumentReading;
 import org.gongkai.report.documents.ReportDocuments;
 import org.gongkai.report.documents.UnreadableDocumentException;
+import org.gongkai.report.io.NdjsonItem;
 import org.gongkai.report.io.ReportFormatException;
 import org.gongkai.report.io.ReportJson;
+import org.gongkai.report.io.ReportNdjson;
 import org.gongkai.report.io.ReportXml;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Provenance;
 
-/** Reads a report from a file of any supported format, told apart by content. */
+/** Reads reports from files of any supported format, told apart by content; a stream of reports by its name. */
 final class ReportInput {
 
     private static final int HEAD = 4096;
+    private static final Pattern STREAM = Pattern.compile("\\.(ndjson|jsonl)$");
 
     private ReportInput() {}
 
+    /** The reports of a file: one, or as many as a stream has lines. The stream returned must be closed. */
+    static Stream<InputItem> items(Path file) {
+        if (!STREAM.matcher(file.toString()).find()) {
+            return Stream.of(item(file));
+        }
+        try {
+            InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
+            return ReportNdjson.stream(bytes)
+                    .map(line -> item(file + ":" + line.line(), line))
+                    .onClose(() -> close(bytes));
+        } catch (IOException e) {
+            return Stream.of(new InputItem.Broken(file.toString(), unreadable(file, e)));
+        }
+    }
+
+    private static InputItem item(Path file) {
+        try {
+            return new InputItem.Readable(load(file));
+        } catch (UnreadableInput e) {
+            return new InputItem.Broken(file.toString(), e);
+        }
+    }
+
+    private static InputItem item(String source, NdjsonItem line) {
+        if (line instanceof NdjsonItem.Report report) {
+            return new InputItem.Readable(exchanged(source, report.report()));
+        }
+        ReportFormatException error = ((NdjsonItem.Failure) line).error();
+        return new InputItem.Broken(
+                source, new UnreadableInput(locale -> source + ": " + error.message(locale), error));
+    }
+
+    private static void close(InputStream stream) {
+        try {
+            stream.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The one report of a file. */
     static LoadedReport load(Path file) throws UnreadableInput {
         byte[] bytes = bytes(file);
         String source = file.toString();

@@ -9,7 +9,7 @@ interface ResultOutput {
     void add(LoadedReport input, ValidationResult result);
 
     /** An input that yielded no report. */
-    void addUnreadable(String source, UnreadableInput problem);
+    void addUnreadable(InputItem.Broken input);
 
     /** After the last input. */
     void finish();

@@ -40,8 +40,8 @@ final class TextOutput implements ResultOutput {
     }
 
     @Override
-    public void addUnreadable(String source, UnreadableInput problem) {
-        terminal.complain(problem.message(terminal.locale()));
+    public void addUnreadable(InputItem.Broken input) {
+        terminal.complain(input.message(terminal.locale()));
     }
 
     @Override

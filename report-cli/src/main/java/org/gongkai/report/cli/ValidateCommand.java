@@ -2,8 +2,11 @@ package org.gongkai.report.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.gongkai.report.model.Provenance;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.ValidationContext;
@@ -54,9 +57,11 @@ final class ValidateCommand implements Callable<Integer> {
     private ExitCode validate(ValidationContext context) {
         ReportValidator validator = ReportValidator.standard();
         ResultOutput output = output();
-        List<ExitCode> codes = new ArrayList<>();
+        Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
         for (Path file : files) {
-            codes.add(validate(validator, context, file, output));
+            try (Stream<InputItem> items = ReportInput.items(file)) {
+                items.forEach(item -> codes.add(validate(validator, context, item, output)));
+            }
         }
         output.finish();
         return ExitCode.worst(codes);
@@ -70,16 +75,15 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static ExitCode validate(
-            ReportValidator validator, ValidationContext context, Path file, ResultOutput output) {
-        try {
-            LoadedReport input = ReportInput.load(file);
+            ReportValidator validator, ValidationContext context, InputItem item, ResultOutput output) {
+        if (item instanceof InputItem.Readable readable) {
+            LoadedReport input = readable.loaded();
             ValidationResult result = validator.validate(input.report(), at(input.provenance(), context));
             output.add(input, result);
             return ExitCode.of(result.verdict());
-        } catch (UnreadableInput e) {
-            output.addUnreadable(file.toString(), e);
-            return ExitCode.UNREADABLE;
         }
+        output.addUnreadable((InputItem.Broken) item);
+        return ExitCode.UNREADABLE;
     }
 
     private static ValidationContext at(Provenance provenance, ValidationContext context) {

@@ -53,8 +53,42 @@ class ConvertCommandTest {
         assertThat(Command.run("validate", json).code()).isZero();
     }
 
+    @Test
+    void aStreamOfReportsIsConvertedLineByLineAndABrokenLineIsNamed() throws IOException {
+        String line = Command.run("convert", TEXT, "--to", "ndjson").out();
+        Path stream = Files.writeString(directory.resolve("reports.ndjson"), line + "{broken\n" + line);
+
+        Command run = Command.run("convert", stream, "--to", "ndjson");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEqualTo(line + line);
+        assertThat(run.err()).contains("reports.ndjson:2");
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(Command.run("validate", stream, "--format", "json").out().lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void aFormatOfOneReportRefusesTheSecond() throws IOException {
+        String line = Command.run("convert", TEXT, "--to", "ndjson").out();
+        Path stream = Files.writeString(directory.resolve("two.ndjson"), line + line);
+
+        Command run = Command.run("convert", stream, "--to", "xml");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("two.ndjson:2", "xml");
+    }
+
+    @Test
+    void csvHasARowACellAndAByteOrderMarkOnRequest() {
+        String csv = Command.run("convert", TEXT, "--to", "csv").out();
+
+        assertThat(csv.lines()).hasSize(1 + 200).anyMatch(row -> row.contains("T3.3.1:A") && row.contains(",13,"));
+        assertThat(Command.run("convert", TEXT, "--to", "csv", "--bom").out()).isEqualTo("\uFEFF" + csv);
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "csv")
     void everyFormatIsReadBackAsTheSameReport(ConvertFormat format) {
         Path json = Command.REPORTS.resolve("city-2024.json");
         Path converted = directory.resolve("report." + format);
