@@ -1,6 +1,8 @@
 package org.gongkai.report.documents;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -42,5 +44,16 @@ record GridRow(List<GridCell> cells, boolean damaged) {
     /** The texts of cells in one line, shortened where long. */
     static String shown(List<GridCell> cells) {
         return Texts.shorten(cells.stream().map(GridCell::text).collect(Collectors.joining(" | ")), SHOWN);
+    }
+
+    /** Rows of headings without those that repeat one above, as behind a page break. */
+    static List<GridRow> withoutRepeats(List<GridRow> rows) {
+        Set<List<String>> seen = new HashSet<>();
+        return rows.stream()
+                .filter(row -> seen.add(row.cells().stream()
+                        .filter(cell -> !cell.continued() && !cell.isBlank())
+                        .map(GridCell::key)
+                        .toList()))
+                .toList();
     }
 }

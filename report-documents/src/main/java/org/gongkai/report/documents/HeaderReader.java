@@ -1,11 +1,8 @@
 package org.gongkai.report.documents;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.gongkai.report.model.form.ApplicantType;
 import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.LabelKey;
@@ -49,8 +46,7 @@ final class HeaderReader {
 
     /** What these heading rows say; rows that repeat ones above, as behind a page break, say nothing more. */
     Header read(List<GridRow> allRows, boolean aligned) {
-        Set<String> seen = new HashSet<>();
-        List<GridRow> rows = allRows.stream().filter(row -> seen.add(keys(row))).toList();
+        List<GridRow> rows = GridRow.withoutRepeats(allRows);
         List<GridCell> terms = rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell ->
@@ -58,13 +54,6 @@ final class HeaderReader {
                 .toList();
         Optional<List<Slot>> slots = aligned ? fromLeaves(rows, terms) : Optional.empty();
         return new Header(slots.orElseGet(() -> fromRows(rows)), terms);
-    }
-
-    private static String keys(GridRow row) {
-        return row.cells().stream()
-                .filter(cell -> !cell.continued())
-                .map(GridCell::key)
-                .collect(Collectors.joining("|"));
     }
 
     private Optional<List<Slot>> fromLeaves(List<GridRow> rows, List<GridCell> terms) {

@@ -124,7 +124,9 @@ final class MarkdownDocuments {
             }
         }
         Limits.check(cells += source.cells().size(), Limits.CELLS, LimitName.CELLS);
-        return new GridRow(read, source.cells().size() > read.size());
+        List<GridCell> dropped =
+                source.cells().subList(read.size(), source.cells().size());
+        return new GridRow(read, dropped.stream().anyMatch(cell -> !cell.isBlank()));
     }
 
     private PipeRow source(Node row) {

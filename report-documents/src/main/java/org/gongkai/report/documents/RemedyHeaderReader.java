@@ -42,7 +42,8 @@ final class RemedyHeaderReader {
                 .anyMatch(node -> Texts.compact(cell.text()).equals(node.label().zh()));
     }
 
-    Header read(List<GridRow> rows, boolean aligned) {
+    Header read(List<GridRow> allRows, boolean aligned) {
+        List<GridRow> rows = GridRow.withoutRepeats(allRows);
         List<GridCell> cells = rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> !cell.continued() && cell.isText())
