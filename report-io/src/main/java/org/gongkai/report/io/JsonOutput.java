@@ -36,6 +36,12 @@ final class JsonOutput {
     }
 
     /** Line feeds and two spaces on every machine. */
+    static PrettyPrinter prettyPrinter() {
+        Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter);
+    }
+
     private static final class Pretty extends ObjectWriteContext.Base {
 
         @Override
@@ -45,9 +51,7 @@ final class JsonOutput {
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            Separators separators =
-                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
-            return new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
+            return prettyPrinter();
         }
     }
 }

@@ -73,7 +73,7 @@ final class ReportShape {
         List<Node> members = List.of(
                 ScalarNode.required(
                         Property.NAME,
-                        ScalarType.NOT_BLANK,
+                        ScalarType.NOT_EMPTY,
                         report -> report.agency().name(),
                         (draft, text) -> draft.agency.name(text)),
                 ScalarNode.optional(

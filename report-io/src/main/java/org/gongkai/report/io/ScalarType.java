@@ -35,7 +35,7 @@ record ScalarType(Kind kind, List<Code> codes, Optional<String> pattern) {
     record Code(String text, Label label) {}
 
     static final ScalarType TEXT = of(Kind.TEXT);
-    static final ScalarType NOT_BLANK = pattern("[\\s\\S]*\\S[\\s\\S]*");
+    static final ScalarType NOT_EMPTY = pattern("[\\s\\S]+");
     static final ScalarType INTEGER = of(Kind.INTEGER);
     static final ScalarType DECIMAL = of(Kind.DECIMAL);
     static final ScalarType DATE =

@@ -1,0 +1,49 @@
+package org.gongkai.report.io;
+
+import java.util.Map;
+import org.gongkai.report.model.form.Edition;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The schemas of the formats, generated from the form's declaration, for systems without this library. They also lie in
+ * the jar beside this class, in the folder {@code schema}.
+ */
+public final class ReportSchemas {
+
+    private static final ObjectWriter MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build()
+            .writer()
+            .with(JsonOutput.prettyPrinter());
+
+    private ReportSchemas() {}
+
+    /** The JSON Schema (2020-12) of reports in any edition. */
+    public static String jsonSchema() {
+        return json(JsonSchema.ofAll());
+    }
+
+    /** The JSON Schema (2020-12) of reports in one edition. */
+    public static String jsonSchema(Edition edition) {
+        return json(JsonSchema.of(edition));
+    }
+
+    /** The XML Schema (1.0) of reports in one edition; a schema for all of them is beyond XML Schema. */
+    public static String xsd(Edition edition) {
+        return XmlSchema.of(edition);
+    }
+
+    /**
+     * The Schematron (ISO, XPath 2.0) of the arithmetic rules, over the XML format, for any edition. The flag of an
+     * assertion is the id of its rule.
+     */
+    public static String schematron() {
+        return Schematron.ofAll();
+    }
+
+    private static String json(Map<String, Object> schema) {
+        return MAPPER.writeValueAsString(schema) + "\n";
+    }
+}
