@@ -46,7 +46,8 @@ public final class Gongkai {
         CommandLine line = new CommandLine(new Gongkai())
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
-                .addSubcommand(new FormCommand(terminal));
+                .addSubcommand(new FormCommand(terminal))
+                .addSubcommand(new SchemaCommand(terminal));
         line.setResourceBundle(Terminal.bundle(terminal.locale()));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
