@@ -1,5 +1,6 @@
 package org.gongkai.report.cli;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -7,8 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.gongkai.report.io.result.CheckedReport;
+import org.gongkai.report.io.result.FailedInput;
+import org.gongkai.report.io.result.ResultHtml;
+import org.gongkai.report.io.result.ResultJunit;
+import org.gongkai.report.io.result.ResultSarif;
 import org.gongkai.report.model.Provenance;
 import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.rules.RuleCatalogue;
 import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.ValidationResult;
 import picocli.CommandLine.Command;
@@ -23,7 +30,10 @@ final class ValidateCommand implements Callable<Integer> {
     /** How results are written. */
     enum Format {
         text,
-        json
+        json,
+        sarif,
+        junit,
+        html
     }
 
     private final Terminal terminal;
@@ -37,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "text|json|sarif|junit|html", descriptionKey = "format")
     private Format format = Format.text;
 
     ValidateCommand(Terminal terminal) {
@@ -71,7 +81,14 @@ final class ValidateCommand implements Callable<Integer> {
         return switch (format) {
             case text -> new TextOutput(terminal);
             case json -> new JsonOutput(terminal);
+            case sarif -> new CollectedOutput(ValidateCommand::sarif, terminal);
+            case junit -> new CollectedOutput(ResultJunit::write, terminal);
+            case html -> new CollectedOutput(ResultHtml::write, terminal);
         };
+    }
+
+    private static void sarif(List<CheckedReport> reports, List<FailedInput> failures, OutputStream out) {
+        ResultSarif.write(RuleCatalogue.standard().rules(), reports, failures, out);
     }
 
     private static ExitCode validate(
