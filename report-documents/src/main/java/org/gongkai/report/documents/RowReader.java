@@ -71,7 +71,9 @@ final class RowReader {
         List<Way> ways = new ArrayList<>();
         for (int plan = 0; plan < plans.size(); plan++) {
             List<Slot> slots = plans.get(plan);
-            boolean byForm = plan > 0 || !slots.equals(row.header().slots());
+            boolean byForm = plan > 0
+                    || !slots.equals(row.header().slots())
+                    || row.header().isAssumed();
             List<Integer> windows = RowFitter.windows(row.cells(), slots.size());
             for (int offset : windows) {
                 if (grid.isAligned() && windows.size() > 1 && RowFitter.standsUnder(row.cells(), offset, slots)) {
