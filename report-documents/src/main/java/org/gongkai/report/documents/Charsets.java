@@ -18,6 +18,7 @@ final class Charsets {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Set<String> CHINESE = Set.of("gb2312", "gbk", "gb18030", "gb_2312-80", "x-gbk", "cp936");
+    private static final char REPLACEMENT = '\ufffd';
     private static final int HEAD = 4_096;
     private static final Pattern DECLARED =
             Pattern.compile("charset\\s{0,8}+=\\s{0,8}+[\"']?+([A-Za-z0-9_:.-]{2,40}+)");
@@ -33,6 +34,13 @@ final class Charsets {
     private Charsets() {}
 
     static Decoded decode(byte[] bytes) {
+        if (byOrderMark(bytes).isEmpty()
+                && declared(bytes).filter(StandardCharsets.UTF_8::equals).isPresent()) {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.indexOf(REPLACEMENT) < 0) {
+                return new Decoded(text, false);
+            }
+        }
         List<Charset> candidates = candidates(bytes);
         for (Charset charset : candidates) {
             Optional<String> text = strictly(bytes, charset);

@@ -1,6 +1,8 @@
 package org.gongkai.report.documents;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Rows of cells.
@@ -34,8 +36,20 @@ record Grid(List<GridRow> rows, Columns columns, Place place) implements Block {
         return columns == Columns.ALIGNED;
     }
 
-    /** The cells of the longest row. */
-    int width() {
-        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    /** Where most rows end: in which column where spans are known, else behind how many cells. */
+    int usualEnd() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        rows.forEach(row -> counts.merge(end(row), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    /** Where a row ends. */
+    int end(GridRow row) {
+        return isAligned()
+                ? row.cells().stream().mapToInt(GridCell::end).max().orElse(0)
+                : row.cells().size();
     }
 }

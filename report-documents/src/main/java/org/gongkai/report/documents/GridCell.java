@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A cell of a grid, as wide as its span. What its text means is worked out once, when asked for. */
 final class GridCell {
 
+    private static final Memo<String> KEYS = new Memo<>(LabelKey::of);
+    private static final Memo<Figure> FIGURES = new Memo<>(Figure::parse);
+
     private final String text;
     private final int column;
     private final int width;
@@ -71,7 +74,8 @@ final class GridCell {
 
     Figure figure() {
         if (figure == null) {
-            figure = Figure.parse(text);
+            boolean digits = text.isEmpty() || text.charAt(0) >= '0' && text.charAt(0) <= '9';
+            figure = digits ? Figure.parse(text) : FIGURES.get(text);
         }
         return figure;
     }
@@ -79,7 +83,7 @@ final class GridCell {
     /** The text as labels are compared. */
     String key() {
         if (key == null) {
-            key = LabelKey.of(text);
+            key = KEYS.get(text);
         }
         return key;
     }

@@ -24,7 +24,12 @@ record GridRow(List<GridCell> cells, boolean damaged) {
     }
 
     boolean hasFigure() {
-        return cells.stream().anyMatch(cell -> cell.isFigure() && !cell.continued());
+        for (GridCell cell : cells) {
+            if (cell.isFigure() && !cell.continued()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cells that are not blank. */

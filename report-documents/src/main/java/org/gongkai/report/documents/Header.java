@@ -23,7 +23,12 @@ record Header(List<Slot> slots, List<GridCell> terms) {
     }
 
     boolean isEmpty() {
-        return terms.isEmpty();
+        return terms.isEmpty() && slots.isEmpty();
+    }
+
+    /** Whether columns stand there that no heading of the form names, only numbered ones such as 数据1. */
+    boolean isAssumed() {
+        return slots.stream().filter(Slot::isTerm).count() > terms.size();
     }
 
     /** Whether two headers name the same columns in the same order. */

@@ -91,7 +91,8 @@ final class HeaderReader {
                 group = lastGroup(cells);
             }
         }
-        List<Slot> slots = cells.stream().map(cell -> slot(cell, false, -1)).toList();
+        List<Slot> slots =
+                cells.stream().map(cell -> slot(cell, false, cell.column())).toList();
         if (termRows == 1) {
             return trimmed(slots, cells);
         }

@@ -2,7 +2,9 @@ package org.gongkai.report.documents;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.report.model.SourceLocation;
@@ -96,6 +98,7 @@ final class HtmlTables {
     private static GridRow row(List<Element> own, List<Reaching> above, RowPlace place) {
         List<GridCell> cells = new ArrayList<>();
         List<Reaching> reaching = new ArrayList<>();
+        Map<String, Integer> indexes = new HashMap<>();
         int nextAbove = 0;
         int column = 0;
         for (int i = 0; i < own.size(); i++) {
@@ -105,7 +108,10 @@ final class HtmlTables {
             Element element = own.get(i);
             int width = span(element, "colspan");
             GridCell cell = new GridCell(
-                    Texts.squeezeLine(textOf(element, false)), column, width, place.cell(element, column + 1));
+                    Texts.squeezeLine(textOf(element, false)),
+                    column,
+                    width,
+                    place.cell(element, indexes.merge(element.normalName(), 1, Integer::sum), column + 1));
             cells.add(cell);
             int height = span(element, "rowspan");
             if (height > 1) {
@@ -199,23 +205,13 @@ final class HtmlTables {
             this.number = number;
         }
 
-        Place cell(Element cell, int column) {
+        Place cell(Element cell, int index, int column) {
             return () -> SourceLocation.builder()
                     .table(table)
                     .tableRow(number)
                     .tableColumn(column)
-                    .path(path() + "/" + cell.normalName() + "[" + index(cell) + "]")
+                    .path(path() + "/" + cell.normalName() + "[" + index + "]")
                     .build();
-        }
-
-        private int index(Element cell) {
-            int index = 1;
-            for (Element before = cell.previousElementSibling();
-                    before != null;
-                    before = before.previousElementSibling()) {
-                index += before.normalName().equals(cell.normalName()) ? 1 : 0;
-            }
-            return index;
         }
 
         private String path() {

@@ -17,6 +17,7 @@ final class LabelIndex<T extends Term> {
     private static final int SHORTEST_BEGINNING = 6;
 
     private final Map<String, T> byKey = new HashMap<>();
+    private final Memo<Optional<T>> found = new Memo<>(this::search);
 
     LabelIndex(Collection<? extends T> terms) {
         for (T term : terms) {
@@ -32,13 +33,18 @@ final class LabelIndex<T extends Term> {
 
     /** The term of a label. */
     Optional<T> exact(GridCell cell) {
-        return Optional.ofNullable(byKey.get(cell.key()));
+        return !cell.isText() ? Optional.empty() : Optional.ofNullable(byKey.get(cell.key()));
     }
 
     /** The term of a label that may be cut off, or carry a remark in brackets behind. */
     Optional<T> find(GridCell cell) {
+        return cell.isText() ? found.get(cell.text()) : Optional.empty();
+    }
+
+    private Optional<T> search(String text) {
+        GridCell cell = new GridCell(text, 0, 1, Place.ofText(1, 1));
         Optional<T> exact = exact(cell);
-        if (exact.isPresent() || !cell.isText()) {
+        if (exact.isPresent()) {
             return exact;
         }
         Optional<T> beginning = cell.key().length() < SHORTEST_BEGINNING ? Optional.empty() : only(beginningWith(cell));

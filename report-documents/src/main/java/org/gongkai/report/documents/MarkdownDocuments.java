@@ -125,7 +125,8 @@ final class MarkdownDocuments {
         }
         Limits.check(cells += source.cells().size(), Limits.CELLS, LimitName.CELLS);
         List<GridCell> dropped =
-                source.cells().subList(read.size(), source.cells().size());
+                List.copyOf(source.cells().subList(read.size(), source.cells().size()));
+        dropped.stream().filter(GridCell::isBlank).forEach(read::add);
         return new GridRow(read, dropped.stream().anyMatch(cell -> !cell.isBlank()));
     }
 

@@ -22,6 +22,8 @@ final class Outline {
      */
     record Table(Section table, Grid grid, String caption) {}
 
+    private static final int LONGEST_CAPTION = 60;
+
     private static final Set<Section> TABLES =
             EnumSet.of(Section.PROACTIVE_DISCLOSURE, Section.APPLICATIONS, Section.REMEDIES);
 
@@ -80,7 +82,16 @@ final class Outline {
                 named.stream().filter(i -> leadsTo(section, i)).findFirst();
         return withTable.isPresent()
                 ? withTable
-                : named.stream().filter(i -> candidates.get(i).hasOwnNumber()).reduce((first, last) -> last);
+                : named.stream()
+                        .filter(i -> candidates.get(i).hasOwnNumber() || isBehindTables(i))
+                        .reduce((first, last) -> last);
+    }
+
+    /** Where tables stand above, the narrative is over: the numbers may have begun anew. */
+    private boolean isBehindTables(int heading) {
+        return candidates.get(heading).style() != Numbered.Style.BRACKETED
+                && segments.subList(0, heading).stream()
+                        .anyMatch(segment -> segment.table().isPresent());
     }
 
     private boolean leadsTo(Section section, int heading) {
@@ -130,6 +141,7 @@ final class Outline {
 
     private Optional<Section> addGrid(Optional<Section> current, Optional<Section> table, Grid grid, String caption) {
         if (table.isPresent()) {
+            takeCaption(current, caption);
             tables.add(new Table(table.get(), grid, caption));
             found.add(table.get());
             return table;
@@ -142,6 +154,17 @@ final class Outline {
             grid.rows().forEach(row -> addText(current, TextBlock.paragraph(row.toString(), row.place())));
         }
         return current;
+    }
+
+    /** A caption belongs to its table and is no text left over. */
+    private void takeCaption(Optional<Section> current, String caption) {
+        List<TextBlock> above = current.map(texts::get).orElse(null);
+        boolean isLast = above != null
+                && !above.isEmpty()
+                && above.get(above.size() - 1).text().equals(caption);
+        if (isLast && hasTable(current.get()) && caption.length() <= LONGEST_CAPTION && !Texts.isSentence(caption)) {
+            above.remove(above.size() - 1);
+        }
     }
 
     private static boolean hasTable(Section section) {

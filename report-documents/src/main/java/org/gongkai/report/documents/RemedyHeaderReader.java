@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.FormTable;
+import org.gongkai.report.model.form.LabelKey;
 import org.gongkai.report.model.form.LineTerm;
 import org.gongkai.report.model.form.Section;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class RemedyHeaderReader {
 
     private final FormTable table;
+    private final Set<String> groups;
 
     RemedyHeaderReader(FormTable table) {
         this.table = table;
+        this.groups = table.root().nodes().stream()
+                .map(node -> LabelKey.of(node.label().zh()))
+                .collect(Collectors.toSet());
     }
 
     boolean isHeading(GridCell cell) {
@@ -38,8 +44,7 @@ final class RemedyHeaderReader {
 
     /** 行政诉讼, the heading above two routes. */
     private boolean isGroup(GridCell cell) {
-        return table.root().nodes().stream()
-                .anyMatch(node -> Texts.compact(cell.text()).equals(node.label().zh()));
+        return groups.contains(cell.key());
     }
 
     Header read(List<GridRow> allRows, boolean aligned) {

@@ -157,7 +157,8 @@ final class RemedyTableReader implements TableReader {
         List<Slot> all = headers.official();
         boolean whole = header.slots().size() == all.size() && !plans.isEmpty();
         boolean unlabelled = row.line() == null && row.column() == null;
-        if (unlabelled && !whole && headers.followsForm(header.terms())) {
+        boolean enough = row.cells().size() >= all.size();
+        if (unlabelled && enough && !whole && headers.followsForm(header.terms())) {
             plans.add(all);
         }
         return plans;

@@ -30,14 +30,14 @@ final class RowReader {
     private final Section section;
     private final CellCollector out;
     private final Grid grid;
-    private final int width;
+    private final int usualEnd;
     private final List<CellAddress> assumed = new ArrayList<>();
 
     RowReader(Section section, CellCollector out, Grid grid) {
         this.section = section;
         this.out = out;
         this.grid = grid;
-        this.width = grid.width();
+        this.usualEnd = grid.usualEnd();
     }
 
     /** Reads rows; {@code plans} holds the columns that each may have, the headings' own first, the form's last. */
@@ -52,7 +52,8 @@ final class RowReader {
             List<Way> possible = ways.get(i);
             boolean certain = possible.isEmpty() || isBlank(row) || isSure(row, possible);
             List<Way> narrowed = certain ? possible : packing.narrow(row, possible);
-            if (!certain && !grid.isAligned() && !isSafe(row, narrowed, packing)) {
+            if (!isBlank(row) && isOverfull(row, narrowed)
+                    || !certain && !grid.isAligned() && !isSafe(row, narrowed, packing)) {
                 reportUnread(row, plans.get(i), RemarkKind.ROW_AMBIGUOUS);
             } else {
                 if (isBlank(row) && !grid.isAligned() && !isComplete(row)) {
@@ -71,10 +72,12 @@ final class RowReader {
         List<Way> ways = new ArrayList<>();
         for (int plan = 0; plan < plans.size(); plan++) {
             List<Slot> slots = plans.get(plan);
-            boolean byForm = plan > 0 || !slots.equals(row.header().slots());
+            boolean byForm = plan > 0
+                    || !slots.equals(row.header().slots())
+                    || row.header().isAssumed();
             List<Integer> windows = RowFitter.windows(row.cells(), slots.size());
             for (int offset : windows) {
-                if (grid.isAligned() && windows.size() > 1 && RowFitter.standsUnder(row.cells(), offset, slots)) {
+                if (isComplete(row) && windows.size() > 1 && RowFitter.standsUnder(row.cells(), offset, slots)) {
                     return List.of(new Way(slots, offset, byForm));
                 }
                 ways.add(new Way(slots, offset, byForm));
@@ -102,12 +105,13 @@ final class RowReader {
         if (ways.isEmpty()) {
             return false;
         }
-        boolean complete = row.row().cells().size() == width;
+        boolean complete = isUsual(row);
         boolean filledUp = !isComplete(row);
         for (Way way : ways) {
             boolean lastBlank = row.cells().get(way.end() - 1).isBlank();
-            boolean placed =
-                    packing.isKnown() || way.slots().size() == row.cells().size() && complete;
+            boolean placed = RowFitter.standsUnder(row.cells(), way.offset(), way.slots())
+                    || packing.isKnown()
+                    || way.slots().size() == row.cells().size() && complete;
             if (lastBlank && filledUp || !placed) {
                 return false;
             }
@@ -115,9 +119,23 @@ final class RowReader {
         return true;
     }
 
+    /**
+     * Whether a row has more cells than columns although its source keeps all cells. A blank too many does no harm, but
+     * a row with a blank cell and a figure split in two looks the same: only if all rows have the blank is it harmless.
+     */
+    private boolean isOverfull(RowMatch row, List<Way> ways) {
+        boolean more =
+                ways.stream().anyMatch(way -> way.slots().size() < row.cells().size());
+        return grid.columns() != Grid.Columns.LOST && more && !isUsual(row);
+    }
+
+    private boolean isUsual(RowMatch row) {
+        return grid.end(row.row()) == usualEnd;
+    }
+
     /** Whether the row has all cells of its source. */
     private boolean isComplete(RowMatch row) {
-        return grid.columns() != Grid.Columns.LOST && row.row().cells().size() == width;
+        return grid.columns() != Grid.Columns.LOST && isUsual(row);
     }
 
     /**

@@ -21,6 +21,8 @@ record SectionHeading(Section section, Numbered.Style style, int number) {
     private static final int LONGEST_PART = 25;
     private static final Map<String, Section> SECTIONS = sections();
     private static final Map<String, OverviewPart> PARTS = parts();
+    private static final Memo<Optional<SectionHeading>> KNOWN = new Memo<>(SectionHeading::search);
+    private static final Memo<Optional<Heading>> HEADINGS = new Memo<>(SectionHeading::heading);
 
     private static Map<String, Section> sections() {
         Map<String, Section> byKey = new HashMap<>();
@@ -48,9 +50,10 @@ record SectionHeading(Section section, Numbered.Style style, int number) {
 
     /** The section that a text names as a heading would. */
     static Optional<SectionHeading> of(String text) {
-        if (text.length() > LONGEST || text.isEmpty()) {
-            return Optional.empty();
-        }
+        return text.length() > LONGEST || text.isEmpty() ? Optional.empty() : KNOWN.get(text);
+    }
+
+    private static Optional<SectionHeading> search(String text) {
         Numbered numbered = Numbered.of(text);
         if (numbered.rest().indexOf('。') >= 0
                 && numbered.rest().indexOf('。') < numbered.rest().length() - 1) {
@@ -102,10 +105,21 @@ record SectionHeading(Section section, Numbered.Style style, int number) {
         if (stop > LONGEST_PART) {
             return Optional.empty();
         }
-        Numbered numbered = Numbered.of(text.substring(0, stop));
-        OverviewPart part = PARTS.get(LabelKey.of(numbered.rest()));
+        Optional<Heading> heading = HEADINGS.get(text.substring(0, stop));
+        if (heading.isEmpty()) {
+            return Optional.empty();
+        }
         String rest = Texts.squeeze(text.substring(Math.min(text.length(), stop + 1)));
-        boolean marked = numbered.style() != Numbered.Style.NONE || block.heading() || rest.isEmpty();
-        return part == null || !marked ? Optional.empty() : Optional.of(new PartHeading(part, rest));
+        boolean marked = heading.get().numbered() || block.heading() || rest.isEmpty();
+        return marked ? Optional.of(new PartHeading(heading.get().part(), rest)) : Optional.empty();
+    }
+
+    /** The words of a part's heading, and whether they stand under a number. */
+    private record Heading(OverviewPart part, boolean numbered) {}
+
+    private static Optional<Heading> heading(String text) {
+        Numbered numbered = Numbered.of(text);
+        return Optional.ofNullable(PARTS.get(LabelKey.of(numbered.rest())))
+                .map(part -> new Heading(part, numbered.style() != Numbered.Style.NONE));
     }
 }

@@ -64,11 +64,19 @@ final class Segments {
     }
 
     private static Optional<GridCell> heading(GridRow row) {
-        List<GridCell> filled = row.filled();
-        return filled.size() == 1
-                        && !filled.get(0).continued()
-                        && SectionHeading.of(filled.get(0).text()).isPresent()
-                ? Optional.of(filled.get(0))
+        GridCell only = null;
+        for (GridCell cell : row.cells()) {
+            if (!cell.isBlank()) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = cell;
+            }
+        }
+        return only != null
+                        && !only.continued()
+                        && SectionHeading.of(only.text()).isPresent()
+                ? Optional.of(only)
                 : Optional.empty();
     }
 

@@ -89,6 +89,9 @@ final class Texts {
 
     /** Whether the text is nothing but a page number, such as 5, — 5 — or 第 5 页 共 6 页. */
     static boolean isPageNumber(String text) {
+        if (text.length() > 24) {
+            return false;
+        }
         String rest = compact(text).replaceAll("[-—–―─·.,、/第页共]", "");
         return rest.length() <= 6 && rest.chars().allMatch(c -> c >= '0' && c <= '9') && isMarked(text, rest);
     }

@@ -29,6 +29,8 @@ final class Vocabulary {
     private static final String LEGAL_PERSONS = "法人";
     private static final String PLACEHOLDER = "数据";
 
+    private static final String ORGANISATIONS =
+            LabelKey.of(TableHeading.ORGANISATIONS.label().zh());
     private static final LabelIndex<LineTerm> PROACTIVE_LINES = new LabelIndex<>(lines(Section.PROACTIVE_DISCLOSURE));
     private static final LabelIndex<LineTerm> APPLICATION_LINES = applicationLines();
     private static final LabelIndex<LineTerm> ROUTES = new LabelIndex<>(lines(Section.REMEDIES));
@@ -37,6 +39,8 @@ final class Vocabulary {
     private static final LabelIndex<ColumnTerm> APPLICATION_COLUMNS = new LabelIndex<>(columns(Section.APPLICATIONS));
     private static final LabelIndex<ColumnTerm> RESULTS = new LabelIndex<>(columns(Section.REMEDIES));
     private static final Set<String> ITEM_HEADINGS = itemHeadings();
+
+    private static final Memo<Optional<Section>> TABLES = new Memo<>(Vocabulary::tableOf);
 
     private Vocabulary() {}
 
@@ -103,16 +107,16 @@ final class Vocabulary {
 
     /** A heading of Table 2 inside the table: 第二十条第（一）项. */
     static boolean isItemHeading(GridCell cell) {
-        return isItemHeading(cell.key());
+        return cell.isText() && isItemHeading(cell.key());
     }
 
     static boolean isItemHeading(String key) {
-        return ITEM_HEADINGS.contains(key) && !key.isEmpty();
+        return ITEM_HEADINGS.contains(key);
     }
 
     /** 法人或其他组织, the heading above columns B to F. */
     static boolean isOrganisations(GridCell cell) {
-        return cell.key().equals(LabelKey.of(TableHeading.ORGANISATIONS.label().zh()))
+        return cell.key().equals(ORGANISATIONS)
                 || cell.key().equals(LEGAL_PERSONS)
                 || cell.key().equals(LEGAL_PERSONS + "和其他组织")
                 || cell.key().equals(LEGAL_PERSONS + "及其他组织");
@@ -136,9 +140,11 @@ final class Vocabulary {
 
     /** The table that a cell's label belongs to; empty where it belongs to none, or to more than one. */
     static Optional<Section> table(GridCell cell) {
-        if (!cell.isText()) {
-            return Optional.empty();
-        }
+        return cell.isText() ? TABLES.get(cell.text()) : Optional.empty();
+    }
+
+    private static Optional<Section> tableOf(String text) {
+        GridCell cell = new GridCell(text, 0, 1, Place.ofText(1, 1));
         if (PROACTIVE_LINES.find(cell).isPresent()
                 || PROACTIVE_COLUMNS.exact(cell).isPresent()
                 || isItemHeading(cell)) {

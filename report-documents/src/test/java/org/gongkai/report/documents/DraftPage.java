@@ -52,6 +52,12 @@ final class DraftPage {
         }
     }
 
+    void spoilMore(Random r) {
+        spoil(false);
+        spoil(true);
+        spoil(r.nextBoolean());
+    }
+
     private void spoil(boolean lossy) {
         List<LayoutNoise> kinds = new ArrayList<>();
         for (LayoutNoise noise : LayoutNoise.values()) {

@@ -1,7 +1,10 @@
 package org.gongkai.report.documents;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.ApplicantType;
 import org.gongkai.report.model.form.FormColumn;
@@ -34,6 +37,9 @@ final class DraftTable {
     }
 
     final List<Row> rows = new ArrayList<>();
+    /** Rows that have lost their meaning; no second loss may make up for the first. */
+    final Set<Row> spoilt = Collections.newSetFromMap(new IdentityHashMap<>());
+
     final int width;
     String caption = "";
 

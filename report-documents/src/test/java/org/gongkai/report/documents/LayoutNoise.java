@@ -89,7 +89,7 @@ enum LayoutNoise {
             }
         }
     },
-    BLANK_CELL_BEHIND(false) {
+    BLANK_CELL_BEHIND(true) {
         @Override
         void apply(DraftTable table, Random random) {
             int at = dataRow(table, random);
@@ -206,14 +206,21 @@ enum LayoutNoise {
                         : cell));
     }
 
-    private static int dataRow(DraftTable table, Random random) {
+    int dataRow(DraftTable table, Random random) {
         List<Integer> rows = new ArrayList<>();
         for (int i = 0; i < table.rows.size(); i++) {
-            if (table.rows.get(i).hasFigures()) {
+            if (table.rows.get(i).hasFigures() && !table.spoilt.contains(table.rows.get(i))) {
                 rows.add(i);
             }
         }
-        return rows.isEmpty() ? -1 : rows.get(random.nextInt(rows.size()));
+        if (rows.isEmpty()) {
+            return -1;
+        }
+        int row = rows.get(random.nextInt(rows.size()));
+        if (lossy) {
+            table.spoilt.add(table.rows.get(row));
+        }
+        return row;
     }
 
     /** Whether a cell of a row above reaches into this one: nothing can be put between without breaking the table. */

@@ -1,0 +1,36 @@
+package org.gongkai.report.documents;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Remembers what short texts mean: the labels of the form come again in every report. Holds a bounded number, so that
+ * hostile texts can fill it but not grow it.
+ */
+final class Memo<V> {
+
+    private static final int MOST = 2_048;
+    private static final int LONGEST = 80;
+
+    private final Map<String, V> known = new ConcurrentHashMap<>();
+    private final Function<String, V> meaning;
+
+    Memo(Function<String, V> meaning) {
+        this.meaning = meaning;
+    }
+
+    V get(String text) {
+        if (text.length() > LONGEST) {
+            return meaning.apply(text);
+        }
+        V found = known.get(text);
+        if (found == null) {
+            found = meaning.apply(text);
+            if (known.size() < MOST) {
+                known.put(text, found);
+            }
+        }
+        return found;
+    }
+}
