@@ -73,10 +73,15 @@ final class Draft {
         }
     }
 
-    DisclosureReport build(Consumer<FormatWarning> warnings) {
+    /** Throws the first unknown property, where the document is of no later version; called at its end. */
+    void rejectUnknown() {
         if (!unknown.isEmpty() && (version == null || !version.isLater())) {
             throw unknown.get(0);
         }
+    }
+
+    DisclosureReport build(Consumer<FormatWarning> warnings) {
+        rejectUnknown();
         unknown.stream().map(FormatWarning::new).forEach(warnings);
         return report.figures(Objects.requireNonNull(figures).build()).build();
     }

@@ -12,7 +12,7 @@ import org.gongkai.report.model.form.Edition;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.util.TokenBuffer;
 
@@ -46,12 +46,14 @@ final class JsonReportReader {
     /** Reads the report whose first token the parser stands on, up to its last. */
     static DisclosureReport read(
             JsonParser parser, Function<TokenStreamLocation, TextPosition> positions, ReadOptions options) {
-        JsonReportReader reader = new JsonReportReader(parser, positions, "", new Draft());
+        Draft draft = new Draft();
+        JsonReportReader reader = new JsonReportReader(parser, positions, "", draft);
         try {
             reader.readObject(ReportShape.ROOT);
             reader.readPending();
             return reader.build(options);
         } catch (Refusal e) {
+            draft.rejectUnknown();
             throw reader.error(e.problem());
         }
     }
@@ -169,7 +171,7 @@ final class JsonReportReader {
         }
         String path = path();
         TextPosition position = positions.apply(parser.currentTokenLocation());
-        TokenBuffer tokens = TokenBuffer.forBuffering(parser, ObjectReadContext.empty());
+        TokenBuffer tokens = new TokenBuffer(ObjectWriteContext.empty(), false);
         tokens.copyCurrentStructure(parser);
         pending.add(new Pending(table, tokens, path, position));
     }

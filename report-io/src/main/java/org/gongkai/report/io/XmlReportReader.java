@@ -36,6 +36,7 @@ final class XmlReportReader {
         try {
             return readDocument();
         } catch (Refusal e) {
+            draft.rejectUnknown();
             throw cursor.error(e.problem());
         } catch (IllegalArgumentException e) {
             throw cursor.error(Problem.invalid(e));

@@ -1,5 +1,7 @@
 package org.gongkai.report.io;
 
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -8,6 +10,21 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonMutations {
 
     private JsonMutations() {}
+
+    /** The pointers to all values, outside in. */
+    static List<String> pointers(JsonNode document) {
+        List<String> pointers = new ArrayList<>();
+        collect(document, "", pointers);
+        return pointers;
+    }
+
+    private static void collect(JsonNode node, String pointer, List<String> pointers) {
+        node.properties().forEach(property -> {
+            String inner = pointer + "/" + property.getKey();
+            pointers.add(inner);
+            collect(property.getValue(), inner, pointers);
+        });
+    }
 
     static String replace(JsonNode document, String pointer, JsonNode value) {
         JsonNode copy = document.deepCopy();

@@ -8,7 +8,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -111,24 +110,14 @@ class SchemaTest {
     @Provide
     Arbitrary<String> mutations() {
         JsonNode document = MAPPER.readTree(ReportJson.canonical(TestReports.full(Edition.Y2021)));
-        List<String> pointers = new ArrayList<>();
-        collect(document, "", pointers);
         List<String> values =
                 List.of("null", "true", "\"x\"", "12", "1.5", "{}", "[]", "{\"raw\":\"/\"}", "{\"raw\":5}", "\"\"");
-        return Arbitraries.of(pointers)
+        return Arbitraries.of(JsonMutations.pointers(document))
                 .flatMap(pointer -> Arbitraries.oneOf(
                         Arbitraries.of(values)
                                 .map(value -> JsonMutations.replace(document, pointer, MAPPER.readTree(value))),
                         Arbitraries.just(JsonMutations.remove(document, pointer)),
                         Arbitraries.just(JsonMutations.add(document, pointer))));
-    }
-
-    private static void collect(JsonNode node, String pointer, List<String> pointers) {
-        node.properties().forEach(property -> {
-            String inner = pointer + "/" + property.getKey();
-            pointers.add(inner);
-            collect(property.getValue(), inner, pointers);
-        });
     }
 
     @Test
