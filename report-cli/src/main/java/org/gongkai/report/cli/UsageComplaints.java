@@ -37,6 +37,12 @@ final class UsageComplaints implements IParameterExceptionHandler {
         if (exception.getArgSpec() != null && exception.getValue() != null) {
             return terminal.text("usage.value", exception.getValue(), name(exception), known(exception));
         }
+        if (!exception.getCommandLine().getSubcommands().isEmpty()) {
+            return terminal.text(
+                    "usage.command",
+                    String.join(
+                            ", ", exception.getCommandLine().getSubcommands().keySet()));
+        }
         return String.valueOf(exception.getMessage());
     }
 

@@ -133,6 +133,15 @@ class ValidateCommandTest {
     }
 
     @Test
+    void noCommandIsAnsweredWithTheKnownOnes() {
+        Command run = Command.run();
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("缺少命令", "validate", "convert");
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @Test
     void helpComesInBothLanguages() {
         assertThat(Command.run("validate", "--help").out()).contains("核对");
         assertThat(Command.run("validate", "--help", "--lang", "en").out()).contains("Checks");

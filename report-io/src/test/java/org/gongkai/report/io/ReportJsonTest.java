@@ -81,7 +81,7 @@ class ReportJsonTest {
 
         assertThat(new String(ReportJson.canonical(report), java.nio.charset.StandardCharsets.UTF_8))
                 .startsWith(
-                        "{\"edition\":\"2021\",\"year\":2023,\"agency\":{\"name\":\"甲局\"},\"proactiveDisclosure\":{"
+                        "{\"formatVersion\":\"1.0\",\"edition\":\"2021\",\"year\":2023,\"agency\":{\"name\":\"甲局\"},\"proactiveDisclosure\":{"
                                 + "\"regulations\":{\"issued\":null,\"repealed\":null,\"inForce\":null},"
                                 + "\"normativeDocuments\":{\"issued\":{\"raw\":\"22（其中修订16件）\",\"value\":22,\"note\":\"其中修订16件\"},")
                 .contains("\"refused\":{\"stateSecret\":{\"naturalPerson\":7,\"commercialEnterprise\":null,")
