@@ -22,13 +22,21 @@ public final class CataloguePage {
         rule.basis().ifPresent(basis -> line(text, "page.basis", basis.text(locale), locale));
         line(text, "page.editions", editions(rule), locale);
         for (RuleExample example : rule.examples()) {
-            line(text, example.passing() ? "page.passes" : "page.breaks", example.description().text(locale), locale);
+            line(
+                    text,
+                    example.passing() ? "page.passes" : "page.breaks",
+                    example.description().text(locale),
+                    locale);
         }
         return text.toString();
     }
 
     private static void line(StringBuilder text, String key, String value, Locale locale) {
-        text.append("  ").append(TEXTS.text(key, locale)).append(": ").append(value).append('\n');
+        text.append("  ")
+                .append(TEXTS.text(key, locale))
+                .append(": ")
+                .append(value)
+                .append('\n');
     }
 
     /** The whole catalogue as Markdown, in both languages, with what each breaking example makes the validator say. */
@@ -36,14 +44,16 @@ public final class CataloguePage {
         StringBuilder page = new StringBuilder();
         page.append("# 规则目录 · The rules\n\n").append(both("page.generated")).append("\n\n");
         page.append("| id | severity | 内容 | what must hold |\n| --- | --- | --- | --- |\n");
-        catalogue.rules().forEach(rule -> page.append(String.format(
-                Locale.ROOT,
-                "| [%s](#%s) | %s | %s | %s |%n",
-                rule.id(),
-                rule.id().toLowerCase(Locale.ROOT),
-                rule.severity(),
-                rule.title().zh(),
-                rule.title().en())));
+        catalogue
+                .rules()
+                .forEach(rule -> page.append(String.format(
+                        Locale.ROOT,
+                        "| [%s](#%s) | %s | %s | %s |%n",
+                        rule.id(),
+                        rule.id().toLowerCase(Locale.ROOT),
+                        rule.severity(),
+                        rule.title().zh(),
+                        rule.title().en())));
         catalogue.rules().forEach(rule -> page.append('\n').append(section(rule)));
         return page.toString().replace(System.lineSeparator(), "\n");
     }
@@ -51,7 +61,11 @@ public final class CataloguePage {
     private static String section(Rule rule) {
         StringBuilder section = new StringBuilder();
         section.append("## ").append(rule.id()).append("\n\n");
-        section.append("**").append(rule.title().zh()).append("** · ").append(rule.title().en()).append("\n\n");
+        section.append("**")
+                .append(rule.title().zh())
+                .append("** · ")
+                .append(rule.title().en())
+                .append("\n\n");
         section.append(rule.explanation().zh()).append("\n\n");
         section.append(rule.explanation().en()).append("\n\n");
         item(section, "page.severity", rule.severity().name());

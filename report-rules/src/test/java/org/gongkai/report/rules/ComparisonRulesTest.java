@@ -34,7 +34,8 @@ class ComparisonRulesTest {
     }
 
     private static DisclosureReport named(String name) {
-        return valid().withAgency(Agency.builder().from(valid().agency()).name(name).build());
+        return valid().withAgency(
+                        Agency.builder().from(valid().agency()).name(name).build());
     }
 
     private static List<String> messages(ValidationResult result, String rule) {
@@ -61,13 +62,15 @@ class ComparisonRulesTest {
 
     @Test
     void aBlankCellOfEitherYearIsNotCompared() {
-        assertThat(reasons(after(change(BEFORE, "T3.4:B="), valid()), "Y-CARRY")).containsExactly("blank");
+        assertThat(reasons(after(change(BEFORE, "T3.4:B="), valid()), "Y-CARRY"))
+                .containsExactly("blank");
         assertThat(reasons(after(BEFORE, Reports.with("T3.2:B=/")), "Y-CARRY")).containsExactly("notApplicable");
     }
 
     @Test
     void anotherBodyAnotherYearAndAnotherEditionAreSaid() {
-        DisclosureReport other = BEFORE.withAgency(Agency.builder().name("示例县民政局").build());
+        DisclosureReport other =
+                BEFORE.withAgency(Agency.builder().name("示例县民政局").build());
         assertThat(after(other, valid()).notEvaluated())
                 .extracting(NotEvaluated::reason)
                 .containsOnly("differentAgency");
@@ -95,7 +98,16 @@ class ComparisonRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 99, 0", "0, 100, 1", "100, 0, 1", "5, 100, 1", "6, 119, 0", "6, 120, 1", "1000, 19999, 0", "20000, 1000, 1"})
+    @CsvSource({
+        "0, 99, 0",
+        "0, 100, 1",
+        "100, 0, 1",
+        "5, 100, 1",
+        "6, 119, 0",
+        "6, 120, 1",
+        "1000, 19999, 0",
+        "20000, 1000, 1"
+    })
     void aTwentyfoldChangeIsNoted(String before, String now, int findings) {
         ValidationResult result =
                 after(change(BEFORE, "T2.6.1:decisions=" + before), Reports.with("T2.6.1:decisions=" + now));
@@ -122,14 +134,16 @@ class ComparisonRulesTest {
 
     @Test
     void everyCellIsTheSumOfTheChildrens() {
-        DisclosureReport parent = valid().withFigures(valid().figures()
-                .map((cell, figure) -> Figure.of(figure.countOr(0) * 2)));
+        DisclosureReport parent =
+                valid().withFigures(valid().figures().map((cell, figure) -> Figure.of(figure.countOr(0) * 2)));
         Children children = Children.of(named("甲局"), named("乙局"));
         assertThat(over(parent, children).findings("H-SUM")).isEmpty();
         assertThat(messages(over(change(parent, "T2.6.1:decisions=5"), children), "H-SUM"))
                 .containsExactly("T2.6.1:decisions（行政处罚 本年处理决定数量）: 本级 5 ≠ 下级合计 0 (差 5)");
-        assertThat(over(change(parent, "T2.6.1:decisions="), children).findings("H-SUM")).isEmpty();
-        assertThat(reasons(over(change(parent, "T2.6.1:decisions="), children), "H-SUM")).containsExactly("blank");
+        assertThat(over(change(parent, "T2.6.1:decisions="), children).findings("H-SUM"))
+                .isEmpty();
+        assertThat(reasons(over(change(parent, "T2.6.1:decisions="), children), "H-SUM"))
+                .containsExactly("blank");
     }
 
     @Test
@@ -157,7 +171,9 @@ class ComparisonRulesTest {
 
     @Test
     void theContextIsAValue() {
-        assertThat(ValidationContext.none()).isEqualTo(ValidationContext.builder().build());
-        assertThat(ValidationContext.builder().previous(BEFORE).build().previous()).isEqualTo(Optional.of(BEFORE));
+        assertThat(ValidationContext.none())
+                .isEqualTo(ValidationContext.builder().build());
+        assertThat(ValidationContext.builder().previous(BEFORE).build().previous())
+                .isEqualTo(Optional.of(BEFORE));
     }
 }

@@ -44,7 +44,8 @@ class RuleProfileTest {
 
     @Test
     void aRuleSwitchedOffIsNotChecked() {
-        ValidationResult result = check(RuleProfile.builder().addOff("T3-TOTAL", "T3-OUTCOMES").build());
+        ValidationResult result =
+                check(RuleProfile.builder().addOff("T3-TOTAL", "T3-OUTCOMES").build());
         assertThat(result.findings()).extracting(Finding::rule).containsExactly("C-BLANK");
         assertThat(result.statuses()).doesNotContainKey("T3-TOTAL");
         assertThat(result.verdict()).isEqualTo(Verdict.VALID);
@@ -66,9 +67,14 @@ class RuleProfileTest {
     @Test
     void whatCannotBeEvaluatedCountsUnderItsSeverityInTheProfile() {
         DisclosureReport blank = Reports.with("T4.1:upheld=");
-        RuleProfile lenient = RuleProfile.builder().severity("T4-TOTAL", Severity.WARNING).build();
+        RuleProfile lenient =
+                RuleProfile.builder().severity("T4-TOTAL", Severity.WARNING).build();
         assertThat(ReportValidator.standard().validate(blank).verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(ReportValidator.standard().withProfile(lenient).validate(blank).verdict()).isEqualTo(Verdict.VALID);
+        assertThat(ReportValidator.standard()
+                        .withProfile(lenient)
+                        .validate(blank)
+                        .verdict())
+                .isEqualTo(Verdict.VALID);
     }
 
     @Test
@@ -76,7 +82,9 @@ class RuleProfileTest {
         ValidationResult result = check(waiving(waiver("T3-TOTAL"), waiver("T3-OUTCOMES")));
         assertThat(result.verdict()).isEqualTo(Verdict.VALID);
         assertThat(result.waived()).extracting(Finding::rule).containsExactly("T3-OUTCOMES", "T3-TOTAL");
-        assertThat(result.statuses()).containsEntry("P-WAIVER", RuleStatus.PASSED).containsEntry("T3-TOTAL", RuleStatus.PASSED);
+        assertThat(result.statuses())
+                .containsEntry("P-WAIVER", RuleStatus.PASSED)
+                .containsEntry("T3-TOTAL", RuleStatus.PASSED);
     }
 
     @Test
@@ -85,10 +93,14 @@ class RuleProfileTest {
         ValidationResult result = ReportValidator.standard()
                 .withProfile(waiving(waiver("C-BLANK").cells(CellPattern.parse("T3.3.2:*"))))
                 .validate(blank);
-        assertThat(result.findings("C-BLANK")).singleElement().satisfies(finding -> assertThat(finding.cells())
-                .extracting(CellAddress::toString)
-                .containsExactly("T3.4:F"));
-        assertThat(result.waived()).singleElement().satisfies(finding -> assertThat(finding.cells()).hasSize(2));
+        assertThat(result.findings("C-BLANK"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cells())
+                        .extracting(CellAddress::toString)
+                        .containsExactly("T3.4:F"));
+        assertThat(result.waived())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cells()).hasSize(2));
     }
 
     @Test
@@ -101,7 +113,8 @@ class RuleProfileTest {
     @Test
     void aWaiverHoldsUpToItsLastDay() {
         RuleProfile profile = waiving(waiver("C-BLANK").expires(LocalDate.of(2024, 3, 31)));
-        assertThat(check(profile, LocalDate.of(2024, 3, 31)).findings("C-BLANK")).isEmpty();
+        assertThat(check(profile, LocalDate.of(2024, 3, 31)).findings("C-BLANK"))
+                .isEmpty();
         ValidationResult late = check(profile, LocalDate.of(2024, 4, 1));
         assertThat(late.findings("C-BLANK")).hasSize(1);
         assertThat(late.findings("P-WAIVER"))
@@ -139,15 +152,27 @@ class RuleProfileTest {
     void theRuleSetNamesTheProfile() {
         String standard = ReportValidator.standard().validate(BROKEN).ruleSet();
         assertThat(standard).isEqualTo(RuleCatalogue.standard().version());
-        String one = check(RuleProfile.builder().addOff("T3-TOTAL", "Y-JUMP").build()).ruleSet();
+        String one = check(RuleProfile.builder().addOff("T3-TOTAL", "Y-JUMP").build())
+                .ruleSet();
         assertThat(one).matches(standard + "\\+[0-9a-f]{12}");
-        assertThat(check(RuleProfile.builder().addOff("Y-JUMP", "T3-TOTAL").build()).ruleSet()).isEqualTo(one);
+        assertThat(check(RuleProfile.builder().addOff("Y-JUMP", "T3-TOTAL").build())
+                        .ruleSet())
+                .isEqualTo(one);
         assertThat(check(waiving(waiver("C-BLANK"))).ruleSet()).isNotEqualTo(one);
     }
 
     @ParameterizedTest
-    @CsvSource({"*, T3.1:A, true", "T3.*:G, T3.3.7:G, true", "T3.*:G, T3.3.7:A, false", "T3.1:A, T3.1:A, true",
-        "T3.1:A, T3.1:B, false", "*:total, T4.1:total, true", "T*3*1:*, T3.3.3.1:C, true", "T3.1, T3.1:A, false", "T3.1:A*, T3.1:A, true"})
+    @CsvSource({
+        "*, T3.1:A, true",
+        "T3.*:G, T3.3.7:G, true",
+        "T3.*:G, T3.3.7:A, false",
+        "T3.1:A, T3.1:A, true",
+        "T3.1:A, T3.1:B, false",
+        "*:total, T4.1:total, true",
+        "T*3*1:*, T3.3.3.1:C, true",
+        "T3.1, T3.1:A, false",
+        "T3.1:A*, T3.1:A, true"
+    })
     void aStarStandsForAnyCharacters(String pattern, String cell, boolean matches) {
         assertThat(CellPattern.parse(pattern).matches(CellAddress.parse(cell))).isEqualTo(matches);
         assertThat(CellPattern.parse(pattern)).hasToString(pattern);
@@ -159,7 +184,8 @@ class RuleProfileTest {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Callable<ValidationResult>> tasks = IntStream.range(0, 400)
-                    .<Callable<ValidationResult>>mapToObj(i -> () -> ReportValidator.standard().validate(BROKEN))
+                    .<Callable<ValidationResult>>mapToObj(
+                            i -> () -> ReportValidator.standard().validate(BROKEN))
                     .toList();
             for (Future<ValidationResult> result : threads.invokeAll(tasks)) {
                 assertThat(result.get()).isEqualTo(expected);
