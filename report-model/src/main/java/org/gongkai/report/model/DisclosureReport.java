@@ -23,6 +23,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable; safe for use by several threads.
  */
+@ConsistentReport
 @Value.Immutable
 @ReportStyle
 public abstract class DisclosureReport implements WithDisclosureReport {

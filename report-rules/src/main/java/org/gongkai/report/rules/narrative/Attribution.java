@@ -52,9 +52,7 @@ final class Attribution {
                                 statement(remedyTopic(key.lines()), List.of(places(key.lines(), Total.TOTAL)), true))
                         : Optional.empty();
             case REQUEST ->
-                received && !sentence.words().has(Kind.REMEDY)
-                        ? Optional.of(total(Topic.RECEIVED, ApplicationLine.RECEIVED, true))
-                        : Optional.empty();
+                received ? Optional.of(total(Topic.RECEIVED, ApplicationLine.RECEIVED, true)) : Optional.empty();
             case VERB ->
                 key.is(Kind.VERB, Lexicon.CARRY_IN)
                         ? Optional.of(total(Topic.CARRIED_IN, ApplicationLine.CARRIED_IN, true))
@@ -128,6 +126,7 @@ final class Attribution {
                         sentence.words().carriesInAfter(at)
                                 ? accepted(column)
                                 : of(Topic.RECEIVED, ApplicationLine.RECEIVED, column));
+            case Lexicon.RECEIVE_NEW -> Optional.of(of(Topic.RECEIVED, ApplicationLine.RECEIVED, column));
             case Lexicon.ACCEPT -> Optional.of(accepted(column));
             case Lexicon.HANDLE -> Optional.of(of(Topic.HANDLED, ApplicationLine.OUTCOMES_TOTAL, column));
             case Lexicon.CARRY_IN -> Optional.of(of(Topic.CARRIED_IN, ApplicationLine.CARRIED_IN, column));
@@ -199,11 +198,13 @@ final class Attribution {
                 ? key.at()
                 : sentence.words().before(key.at(), sentence.segment(), Kind.DOCUMENT_VERB);
         List<? extends LineTerm> lines = key.kind() == Kind.DOCUMENT ? key.lines() : sentence.document();
+        boolean part = key.kind() == Kind.DOCUMENT_VERB
+                && sentence.words().before(key.at(), sentence.segment(), Kind.AMONG) >= 0;
         boolean inherits = verb < 0 && sentence.words().isFirst(key.at(), sentence.segment());
         String detail =
                 verb >= 0 ? sentence.words().get(verb).meaning().detail() : inherits ? sentence.documentVerb() : "";
         List<? extends ColumnTerm> columns = documentColumns(detail);
-        if (columns.isEmpty() || lines.isEmpty() || sentence.subject() != Subject.DOCUMENTS) {
+        if (part || columns.isEmpty() || lines.isEmpty() || sentence.subject() != Subject.DOCUMENTS) {
             return Optional.empty();
         }
         return Optional.of(statement(
@@ -231,7 +232,13 @@ final class Attribution {
 
     private Optional<Statement> decision() {
         boolean disclosed = sentence.words().before(key.at(), sentence.segment(), Kind.DOCUMENT_VERB) >= 0;
-        if (!DECIDED.contains(number.unit()) || sentence.isPublished() || sentence.isCompeting() || disclosed) {
+        int verb = sentence.words().before(key.at(), sentence.segment(), Kind.VERB);
+        boolean asked = verb >= 0 && !sentence.words().get(verb).is(Kind.VERB, Lexicon.HANDLE);
+        if (!DECIDED.contains(number.unit())
+                || sentence.isPublished()
+                || sentence.isCompeting()
+                || disclosed
+                || asked) {
             return Optional.empty();
         }
         ColumnTerm column = sentence.frame().edition() == Edition.Y2021

@@ -62,7 +62,7 @@ enum Kind {
     YEAR,
     /** 、 */
     ENUMERATION,
-    /** ， and ： */
+    /** ， */
     COMMA,
     /** （ */
     OPEN,

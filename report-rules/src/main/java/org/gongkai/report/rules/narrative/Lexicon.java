@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
 
     static final String RECEIVE = "receive";
+    static final String RECEIVE_NEW = "receiveNew";
     static final String ACCEPT = "accept";
     static final String CARRY = "carry";
     static final String CARRY_IN = "carryIn";
@@ -86,7 +87,8 @@ final class Lexicon {
     }
 
     private void requests() {
-        add(Meaning.of(Kind.VERB, RECEIVE), "新收", "新收到", "收到", "接收", "接到", "共收到", "新接收", "新增受理", "新受理");
+        add(Meaning.of(Kind.VERB, RECEIVE_NEW), "新收", "新收到", "新接收", "新增受理", "新受理");
+        add(Meaning.of(Kind.VERB, RECEIVE), "收到", "接收", "接到", "共收到");
         add(Meaning.of(Kind.VERB, ACCEPT), "受理", "共受理", "收到和受理", "接收受理");
         add(
                 Meaning.of(Kind.VERB, HANDLE),
@@ -112,7 +114,6 @@ final class Lexicon {
                 "去年结转",
                 "结转上年",
                 "结转上年度",
-                "上年结转申请",
                 "上年转入",
                 "上年度转入",
                 "上年未办结",
@@ -148,6 +149,11 @@ final class Lexicon {
         add(Meaning.of(Kind.REQUEST), labels(OverviewPart.DISCLOSURE_ON_REQUEST));
         add(
                 Kind.COMPETITOR,
+                "协助",
+                "转办",
+                "配合",
+                "指导",
+                "代为",
                 "信访",
                 "建议",
                 "提案",
@@ -206,7 +212,7 @@ final class Lexicon {
         outcome(List.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED), "予以公开或部分公开", "公开或部分公开", "公开和部分公开", "公开及部分公开");
         outcome(List.of(RefusalReason.values()), "不予公开", "不予以公开", "未予公开", "不同意公开");
         outcome(List.of(UnavailableReason.values()), "无法提供", "未能提供");
-        outcome(List.of(NonProcessingReason.values()), "不予处理", "不再处理", "不予以处理");
+        outcome(List.of(NonProcessingReason.values()), "不予处理", "不予以处理");
         outcome(other, "其他处理");
         reasons(RefusalReason.values());
         reasons(UnavailableReason.values());
@@ -383,8 +389,8 @@ final class Lexicon {
                 "力争",
                 "目标");
         add(
-                Kind.WIDE, "全市", "全县", "全区", "全省", "全州", "全系统", "各级", "各部门", "各单位", "各镇", "各街道", "各乡镇", "各区", "各县",
-                "全国", "下属", "所属", "直属");
+                Kind.WIDE, "全市", "全县", "全区", "全省", "全州", "全系统", "全局系统", "系统共", "各级", "各部门", "各单位", "各镇", "各街道", "各乡镇",
+                "各区", "各县", "全国", "下属", "所属", "直属");
         add(Kind.NARROW, "本级", "市级", "区级", "县级", "省级", "局机关", "机关本部");
         add(Meaning.of(Kind.NEGATION, RECEIVE), "未收到", "未接到", "没有收到", "未受理", "未接收", "未新收");
         add(
@@ -405,24 +411,26 @@ final class Lexicon {
                 "均未",
                 "不存在",
                 "未");
+        add(Kind.QUALIFIER, "败诉", "纠错", "撤销", "超期", "逾期", "被纠正", "责令", "有效投诉", "违法", "重大", "负面", "法人", "企业", "不当");
         add(
-                Kind.QUALIFIER,
-                "败诉",
-                "纠错",
-                "撤销",
-                "超期",
-                "逾期",
-                "被纠正",
-                "责令",
-                "有效投诉",
-                "违法",
-                "重大",
-                "负面",
-                "引起",
-                "法人",
-                "企业",
-                "不当");
-        add(Kind.OTHER, "无障碍", "无正当理由", "无偿", "无纸化", "未来", "无缝", "未成年", "无人", "无线");
+                Kind.OTHER,
+                "被申请人",
+                "申请人",
+                "申请表",
+                "数十",
+                "数百",
+                "数千",
+                "延期答复",
+                "延期办理",
+                "无障碍",
+                "无正当理由",
+                "无偿",
+                "无纸化",
+                "未来",
+                "无缝",
+                "未成年",
+                "无人",
+                "无线");
         add(Kind.RESPECTIVELY, "分别", "分别为", "分别是", "依次为");
         add(Kind.AMONG, "其中", "包括", "包含", "含", "其中包括", "另有", "此外", "另");
         add(Kind.SHARE, "占", "占比", "占总数", "占总数的", "占比为", "占比达", "占申请总数的", "占办结总数的", "占答复总数的", "占总量的");
@@ -485,6 +493,7 @@ final class Lexicon {
                 "继续",
                 "后",
                 "也");
+        add(Kind.FILLER, "今年以来", ":");
         add(Meaning.of(Kind.FILLER, TOPIC), "政府信息公开", "信息公开", "政务公开", "政府信息公开工作");
         add(Kind.OTHER, "参与制定", "参与起草", "代拟", "协助制定", "有关", "有效期", "有效性", "有效推", "有效保", "有效提", "有效解", "有效促");
     }

@@ -9,10 +9,12 @@ final class NumberScanner {
 
     private static final int MOST_DIGITS = 18;
     private static final int GROUP = 3;
+    private static final int LONGEST_NUMERAL = 12;
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
     private static final String CHINESE_UNITS = "十百千";
-    private static final String TEN_THOUSAND = "万亿";
-    private static final String VAGUE_BEFORE_UNIT = "余多来几";
+    /** What stands between a number and its unit where the number is no exact one. */
+    private static final String MULTIPLES = "余多来几万亿十百千";
+
     private static final List<String> UNITS = List.of("万元", "%", "件", "份", "宗", "起", "个", "条", "部", "例", "项", "元", "年");
     private static final List<String> VAGUE_BEHIND = List.of("以上", "左右", "上下", "以内", "以下", "多");
 
@@ -54,7 +56,7 @@ final class NumberScanner {
 
     /** 3.2万件 and 万余件 are approximate, and so is any number before 万. */
     private void multiples() {
-        while (at < text.length() && isOneOf(text.charAt(at), VAGUE_BEFORE_UNIT + TEN_THOUSAND + CHINESE_UNITS)) {
+        while (at < text.length() && MULTIPLES.indexOf(text.charAt(at)) >= 0) {
             if (text.startsWith("万元", at)) {
                 return;
             }
@@ -84,15 +86,13 @@ final class NumberScanner {
 
     /** A comma, then exactly three digits: 1,295 but not 2023,1295. */
     private boolean isGroup(int before) {
-        return before > 0
-                && before <= MOST_DIGITS
-                && at + GROUP < text.length() + 0
+        return before <= MOST_DIGITS
+                && at + GROUP < text.length()
                 && text.charAt(at) == ','
                 && isDigit(at + 1)
                 && isDigit(at + 2)
                 && isDigit(at + GROUP)
-                && !isDigit(at + GROUP + 1)
-                && (before <= GROUP || before % GROUP != 1 || before > GROUP);
+                && !isDigit(at + GROUP + 1);
     }
 
     private void takeDigits(StringBuilder digits) {
@@ -113,7 +113,7 @@ final class NumberScanner {
         int start = at;
         long value = 0;
         long digit = -1;
-        while (at < text.length()) {
+        while (at < text.length() && at - start < LONGEST_NUMERAL) {
             char each = text.charAt(at) == '两' ? '二' : text.charAt(at) == '〇' ? '零' : text.charAt(at);
             int known = CHINESE_DIGITS.indexOf(each);
             int power = CHINESE_UNITS.indexOf(each);
@@ -128,9 +128,5 @@ final class NumberScanner {
             at++;
         }
         return at == start ? null : BigDecimal.valueOf(value + Math.max(0, digit));
-    }
-
-    private static boolean isOneOf(char each, String characters) {
-        return characters.indexOf(each) >= 0;
     }
 }

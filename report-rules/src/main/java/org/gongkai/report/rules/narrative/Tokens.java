@@ -58,7 +58,7 @@ final class Tokens {
     private static Kind sign(char each) {
         return switch (each) {
             case '、' -> Kind.ENUMERATION;
-            case ',', ':' -> Kind.COMMA;
+            case ',' -> Kind.COMMA;
             case '(', '[', '〔' -> Kind.OPEN;
             case ')', ']', '〕' -> Kind.CLOSE;
             case ';' -> Kind.SEMICOLON;

@@ -88,10 +88,18 @@ final class Words {
     Key keyOf(int i) {
         int before = skipBack(i - 1);
         if (before >= 0 && KEYS.contains(tokens.get(before).kind())) {
-            return joined(before);
+            return joined(isOutcomeBeforeAnswer(before) ? skipBack(before - 1) : before);
         }
         boolean begins = before < 0 || BEGINS.contains(tokens.get(before).kind());
         return begins ? keyBehind(i) : null;
+    }
+
+    /** 予以公开答复13件 counts what was granted, not all that was answered. */
+    private boolean isOutcomeBeforeAnswer(int at) {
+        int outcome = skipBack(at - 1);
+        return tokens.get(at).is(Kind.VERB, Lexicon.HANDLE)
+                && outcome >= 0
+                && tokens.get(outcome).is(Kind.OUTCOME);
     }
 
     private @Nullable Key keyBehind(int i) {
@@ -229,9 +237,11 @@ final class Words {
         return -1;
     }
 
-    /** Whether a word stands first in its segment. */
+    /** Whether a word stands first in its segment, or first behind a number in a list. */
     boolean isFirst(int at, int segment) {
-        return skipBack(at - 1) < segment;
+        int before = skipBack(at - 1);
+        boolean listed = before > segment && JOINTS.contains(tokens.get(before).kind());
+        return before < segment || listed && tokens.get(skipBack(before - 1)).is(Kind.NUMBER);
     }
 
     Token get(int at) {

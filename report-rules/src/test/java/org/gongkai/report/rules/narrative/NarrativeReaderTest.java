@@ -1,0 +1,127 @@
+package org.gongkai.report.rules.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.gongkai.report.model.form.Edition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NarrativeReaderTest {
+
+    private static final Frame FRAME = new Frame(Edition.Y2021, 2023, false, true);
+    private static final int HOSTILE = 1 << 20;
+
+    static Stream<LabelledSentence> development() {
+        return LabelledSentence.read("narrative-development.tsv").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("development")
+    void whatASentenceStatesIsReadAndNothingElse(LabelledSentence sentence) {
+        assertThat(sentence.found()).isEqualTo(sentence.expected());
+    }
+
+    @Test
+    void sentencesNotDevelopedAgainstAreReadPreciselyAndNearlyCompletely() {
+        Score development = Score.of(LabelledSentence.read("narrative-development.tsv"));
+        Score heldOut = Score.of(LabelledSentence.read("narrative-held-out.tsv"));
+        System.out.println("narrative, development: " + development);
+        System.out.println("narrative, held out: " + heldOut);
+        assertThat(development.sentences() + heldOut.sentences()).isGreaterThanOrEqualTo(300);
+        assertThat(heldOut.precision()).as(heldOut.wrong().toString()).isGreaterThanOrEqualTo(0.98);
+        assertThat(heldOut.recall()).isGreaterThanOrEqualTo(0.90);
+    }
+
+    /** Found and expected statements over many sentences. */
+    record Score(int sentences, int right, List<String> wrong, List<String> missed) {
+
+        static Score of(List<LabelledSentence> sentences) {
+            int right = 0;
+            List<String> wrong = new ArrayList<>();
+            List<String> missed = new ArrayList<>();
+            for (LabelledSentence sentence : sentences) {
+                Set<String> found = sentence.found();
+                Set<String> both = new TreeSet<>(found);
+                both.retainAll(sentence.expected());
+                right += both.size();
+                found.stream()
+                        .filter(each -> !both.contains(each))
+                        .forEach(each -> wrong.add(each + " <- " + sentence));
+                sentence.expected().stream()
+                        .filter(each -> !both.contains(each))
+                        .forEach(each -> missed.add(each + " <- " + sentence));
+            }
+            return new Score(sentences.size(), right, wrong, missed);
+        }
+
+        double precision() {
+            return (double) right / (right + wrong.size());
+        }
+
+        double recall() {
+            return (double) right / (right + missed.size());
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    java.util.Locale.ROOT,
+                    "%d sentences, %d statements right, %d wrong, %d missed; precision %.3f, recall %.3f",
+                    sentences,
+                    right,
+                    wrong.size(),
+                    missed.size(),
+                    precision(),
+                    recall());
+        }
+    }
+
+    @Property(tries = 300)
+    void noTextMakesTheReaderThrow(@ForAll String text) {
+        assertThat(NarrativeReader.read(text, FRAME)).isNotNull();
+    }
+
+    @Property(tries = 300)
+    void noMixtureOfItsWordsMakesTheReaderThrow(@ForAll List<Integer> picks) {
+        List<LabelledSentence> sentences = LabelledSentence.read("narrative-development.tsv");
+        String text = picks.stream()
+                .map(pick ->
+                        sentences.get(Math.floorMod(pick, sentences.size())).text())
+                .map(each -> each.substring(0, each.length() / 2))
+                .collect(Collectors.joining());
+        assertThat(NarrativeReader.read(text, FRAME)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    @ValueSource(
+            strings = {
+                "1", "1,", "件", "共", "收到申请1件", "无", "未", "分别", "、", "予以公开、", "（", "一百", "万", "1件", "予以公开和", "其中", "申请",
+                "复议、诉讼", "未收到", "2022年", "占1%", " ", "信访", "1.", "结转至"
+            })
+    void aMegabyteOfAnythingIsReadInAMoment(String word) {
+        String text = word.repeat(HOSTILE / word.length());
+        assertThat(NarrativeReader.read(text, FRAME)).isNotNull();
+    }
+
+    @Test
+    void aShareBelongsToTheNumberBeforeIt() {
+        assertThat(NarrativeReader.read("予以公开13件（占32.5%），不予公开3件（占7.5%）。", FRAME).shares())
+                .extracting(share -> share.part().value() + " " + share.percent())
+                .containsExactly("13 32.5", "3 7.5");
+        assertThat(NarrativeReader.read("予以公开13件，满意度98%。培训3次，占5%。", FRAME).shares())
+                .isEmpty();
+    }
+}
