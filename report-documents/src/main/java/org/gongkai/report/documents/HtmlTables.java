@@ -3,6 +3,7 @@ package org.gongkai.report.documents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class HtmlTables {
         List<Part> parts = new ArrayList<>();
         List<GridRow> rows = new ArrayList<>();
         List<Reaching> above = new ArrayList<>();
+        Map<Element, String> parents = new IdentityHashMap<>();
         List<Element> lines = rows(table);
         for (int i = 0; i < lines.size(); i++) {
             List<Element> own = cells(lines.get(i));
@@ -44,7 +46,7 @@ final class HtmlTables {
                 parts.add(new Part(Optional.empty(), Optional.of(own.get(0))));
                 continue;
             }
-            GridRow row = row(own, above, new RowPlace(lines.get(i), number, i + 1));
+            GridRow row = row(own, above, new RowPlace(lines.get(i), number, i + 1, parents));
             Limits.check(cells += row.cells().size() + 1, Limits.CELLS, LimitName.CELLS);
             rows.add(row);
         }
@@ -195,11 +197,13 @@ final class HtmlTables {
     private static final class RowPlace {
 
         private final Element row;
+        private final Map<Element, String> parents;
         private final int table;
         private final int number;
         private @Nullable String path;
 
-        RowPlace(Element row, int table, int number) {
+        RowPlace(Element row, int table, int number, Map<Element, String> parents) {
+            this.parents = parents;
             this.row = row;
             this.table = table;
             this.number = number;
@@ -214,9 +218,19 @@ final class HtmlTables {
                     .build();
         }
 
+        private int rowIndex() {
+            int index = 1;
+            for (Element before = row.previousElementSibling();
+                    before != null;
+                    before = before.previousElementSibling()) {
+                index++;
+            }
+            return index;
+        }
+
         private String path() {
             if (path == null) {
-                path = HtmlTables.path(row);
+                path = parents.computeIfAbsent(row.parent(), HtmlTables::path) + "/tr[" + rowIndex() + "]";
             }
             return path;
         }

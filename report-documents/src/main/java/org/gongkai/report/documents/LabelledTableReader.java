@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.report.model.form.ColumnTerm;
+import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.LineTerm;
 import org.gongkai.report.model.form.Outcome;
 import org.gongkai.report.model.form.Section;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Tables 2 and 3: every row names its line, headings above name the columns. */
 final class LabelledTableReader implements TableReader {
@@ -21,6 +23,12 @@ final class LabelledTableReader implements TableReader {
     private final HeaderReader headers;
     private Header header = Header.NONE;
     private boolean contradicted;
+
+    /** The plans of the last line, which mostly hold for the next one too. */
+    private List<List<Slot>> plan = List.of();
+
+    private @Nullable Header planned;
+    private @Nullable List<FormColumn> plannedColumns;
 
     LabelledTableReader(Section section, CellCollector out) {
         this.section = section;
@@ -149,7 +157,12 @@ final class LabelledTableReader implements TableReader {
             }
             return;
         }
-        List<List<Slot>> alternatives = plans(line.get());
+        if (planned != header || plannedColumns != line.get().columns()) {
+            planned = header;
+            plannedColumns = line.get().columns();
+            plan = plans(line.get());
+        }
+        List<List<Slot>> alternatives = plan;
         if (alternatives.isEmpty() || contradicted) {
             reader.reportUnread(match, List.of(official(line.get())), RemarkKind.COLUMNS_UNCLEAR);
             return;

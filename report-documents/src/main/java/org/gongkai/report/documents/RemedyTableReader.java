@@ -105,7 +105,8 @@ final class RemedyTableReader implements TableReader {
             RowReader reader,
             List<RowMatch> matches,
             List<List<List<Slot>>> plans) {
-        if (Texts.isPageNumber(match.row().toString()) || match.row().cells().isEmpty()) {
+        if (match.row().filled().size() == 1 && Texts.isPageNumber(match.row().toString())
+                || match.row().cells().isEmpty()) {
             return;
         }
         boolean labelled = match.line() != null || match.column() != null;

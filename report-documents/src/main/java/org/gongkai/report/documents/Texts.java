@@ -89,7 +89,7 @@ final class Texts {
 
     /** Whether the text is nothing but a page number, such as 5, — 5 — or 第 5 页 共 6 页. */
     static boolean isPageNumber(String text) {
-        if (text.length() > 24) {
+        if (text.length() > 24 || text.chars().noneMatch(Character::isDigit)) {
             return false;
         }
         String rest = compact(text).replaceAll("[-—–―─·.,、/第页共]", "");
