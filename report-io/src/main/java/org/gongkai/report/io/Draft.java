@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gongkai.report.model.Agency;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     /** So many unknown properties of a later version are reported; a hostile document may have more. */
-    private static final int MOST_WARNINGS = 100;
+    private static final int MOST_WARNINGS = 20;
 
     final DisclosureReport.Builder report = DisclosureReport.builder();
     final Agency.Builder agency = Agency.builder();
@@ -62,14 +63,14 @@ final class Draft {
 
     /**
      * Notes a property that is not known. An error, unless the document is of a later minor version, which may be
-     * stated further down.
+     * stated further down. The error is made only where it is kept: to find its line takes a walk through the document.
      */
-    void unknown(ReportFormatException error) {
+    void unknown(Supplier<ReportFormatException> error) {
         if (version != null && !version.isLater()) {
-            throw error;
+            throw error.get();
         }
         if (unknown.size() < MOST_WARNINGS) {
-            unknown.add(error);
+            unknown.add(error.get());
         }
     }
 

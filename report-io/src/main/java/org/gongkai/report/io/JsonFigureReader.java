@@ -48,6 +48,10 @@ final class JsonFigureReader {
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             throw JsonTokens.unexpected(parser, "number");
         }
-        return parser.getDecimalValue();
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            throw new Refusal(Problem.expected("number", parser.getString()));
+        }
     }
 }

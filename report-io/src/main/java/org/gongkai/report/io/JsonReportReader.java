@@ -126,7 +126,7 @@ final class JsonReportReader {
         String name = parser.currentName();
         int place = node.place(name);
         if (place < 0) {
-            draft.unknown(error(Problem.unknownProperty(name, node.memberNames())));
+            draft.unknown(() -> error(Problem.unknownProperty(name, node.memberNames())));
             return UNKNOWN;
         }
         return place;
@@ -207,7 +207,7 @@ final class JsonReportReader {
         }
         try {
             return Long.toString(parser.getDecimalValue().longValueExact());
-        } catch (ArithmeticException e) {
+        } catch (ArithmeticException | NumberFormatException e) {
             throw new Refusal(Problem.expected("integer", parser.getString()));
         }
     }

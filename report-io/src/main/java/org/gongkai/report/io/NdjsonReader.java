@@ -26,7 +26,7 @@ final class NdjsonReader implements Iterator<NdjsonItem> {
     public boolean hasNext() {
         if (next == null && !ended) {
             next = advance();
-            ended = next == null;
+            ended |= next == null;
         }
         return next != null;
     }

@@ -69,6 +69,9 @@ public final class ReportFormatException extends RuntimeException {
             return path.isEmpty() ? "" : Problem.of("place.path", path).text(locale);
         }
         String line = Integer.toString(position.line());
+        if (column().isEmpty()) {
+            return Problem.of("place.line", line).text(locale);
+        }
         String column = Integer.toString(position.column());
         return path.isEmpty()
                 ? Problem.of("place.position", line, column).text(locale)

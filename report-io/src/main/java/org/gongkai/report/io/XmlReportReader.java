@@ -61,7 +61,7 @@ final class XmlReportReader {
         while (cursor.nextChild()) {
             int place = node.place(cursor.name());
             if (place < 0) {
-                draft.unknown(cursor.error(Problem.unknownProperty(cursor.name(), node.memberNames())));
+                draft.unknown(() -> cursor.error(Problem.unknownProperty(cursor.name(), node.memberNames())));
                 cursor.skip();
                 continue;
             }
