@@ -118,6 +118,9 @@ final class HtmlDocuments {
         if (SKIPPED.contains(element.normalName())) {
             return true;
         }
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         if (!element.hasAttr("style")) {
             return element.hasAttr("hidden");
         }
