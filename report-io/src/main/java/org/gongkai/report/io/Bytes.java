@@ -35,7 +35,7 @@ final class Bytes {
     }
 
     /** Where the text begins: behind a byte order mark. */
-    private static int start(byte[] bytes, int offset, int end) {
+    static int start(byte[] bytes, int offset, int end) {
         for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
             if (offset + i >= end || bytes[offset + i] != BYTE_ORDER_MARK[i]) {
                 return offset;
@@ -47,6 +47,12 @@ final class Bytes {
     /** Where the text begins; refuses bytes that are no UTF-8. */
     static int requireUtf8(byte[] bytes, int offset, int end) {
         int start = start(bytes, offset, end);
+        requireUtf8From(bytes, start, end);
+        return start;
+    }
+
+    /** Refuses bytes that are no UTF-8. */
+    static void requireUtf8From(byte[] bytes, int start, int end) {
         int malformed = Utf8.firstMalformed(bytes, start, end);
         if (malformed < end) {
             throw new ReportFormatException(
@@ -54,6 +60,5 @@ final class Bytes {
                     "",
                     TextPosition.ofByte(bytes, start, malformed));
         }
-        return start;
     }
 }

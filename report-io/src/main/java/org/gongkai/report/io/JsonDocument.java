@@ -21,11 +21,21 @@ final class JsonDocument {
     static DisclosureReport read(byte[] bytes, int offset, int length, ReadOptions options) {
         Bytes.requireWithin(length, options.limits());
         int end = offset + length;
-        int start = Bytes.requireUtf8(bytes, offset, end);
+        int start = Bytes.start(bytes, offset, end);
+        if (!Utf8.isFreeOfDoubt(bytes, start, end)) {
+            Bytes.requireUtf8From(bytes, start, end);
+        }
         Function<TokenStreamLocation, TextPosition> positions = location -> position(bytes, start, end, location);
         JsonParser parser =
                 options.limits().jsonFactory().createParser(ObjectReadContext.empty(), bytes, start, end - start);
-        return new JsonDocument(positions, options).read(parser);
+        try {
+            return new JsonDocument(positions, options).read(parser);
+        } catch (ReportFormatException e) {
+            if (e.getCause() instanceof JacksonException) {
+                Bytes.requireUtf8From(bytes, start, end);
+            }
+            throw e;
+        }
     }
 
     static DisclosureReport read(String text, ReadOptions options) {

@@ -9,8 +9,43 @@ final class Utf8 {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long NOT_ASCII = 0x8080808080808080L;
+    private static final long ONES = 0x0101010101010101L;
 
     private Utf8() {}
+
+    /**
+     * Whether no byte could begin a sequence that parsers are known to let pass: overlong forms, surrogates, what lies
+     * beyond U+10FFFF. Looks at eight bytes at a time; sequences that are cut off are the parser's to find.
+     */
+    static boolean isFreeOfDoubt(byte[] bytes, int start, int end) {
+        int i = start;
+        for (; end - i >= Long.BYTES; i += Long.BYTES) {
+            long word = (long) LONGS.get(bytes, i);
+            if ((word & NOT_ASCII) != 0 && isDoubtful(word)) {
+                return false;
+            }
+        }
+        for (; i < end; i++) {
+            int lead = bytes[i] & 0xff;
+            if (lead == 0xc0 || lead == 0xc1 || lead == 0xe0 || lead == 0xed || lead >= 0xf0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDoubtful(long word) {
+        return (zeros((word & 0xfe * ONES) ^ 0xc0 * ONES)
+                        | zeros(word ^ 0xe0 * ONES)
+                        | zeros(word ^ 0xed * ONES)
+                        | zeros((word & 0xf0 * ONES) ^ 0xf0 * ONES))
+                != 0;
+    }
+
+    /** Not zero where one of eight bytes is zero. */
+    private static long zeros(long word) {
+        return (word - ONES) & ~word & NOT_ASCII;
+    }
 
     /** The offset of the first byte that is no UTF-8; {@code end} where there is none. */
     static int firstMalformed(byte[] bytes, int start, int end) {

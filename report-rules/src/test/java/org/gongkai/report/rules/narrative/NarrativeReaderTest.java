@@ -6,22 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.gongkai.report.model.form.Edition;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class NarrativeReaderTest {
 
     private static final Frame FRAME = new Frame(Edition.Y2021, 2023, false, true);
-    private static final int HOSTILE = 1 << 20;
 
     static Stream<LabelledSentence> development() {
         return LabelledSentence.read("narrative-development.tsv").stream();
@@ -86,34 +79,6 @@ class NarrativeReaderTest {
                     precision(),
                     recall());
         }
-    }
-
-    @Property(tries = 300)
-    void noTextMakesTheReaderThrow(@ForAll String text) {
-        assertThat(NarrativeReader.read(text, FRAME)).isNotNull();
-    }
-
-    @Property(tries = 300)
-    void noMixtureOfItsWordsMakesTheReaderThrow(@ForAll List<Integer> picks) {
-        List<LabelledSentence> sentences = LabelledSentence.read("narrative-development.tsv");
-        String text = picks.stream()
-                .map(pick ->
-                        sentences.get(Math.floorMod(pick, sentences.size())).text())
-                .map(each -> each.substring(0, each.length() / 2))
-                .collect(Collectors.joining());
-        assertThat(NarrativeReader.read(text, FRAME)).isNotNull();
-    }
-
-    @ParameterizedTest
-    @Timeout(value = 20, unit = TimeUnit.SECONDS)
-    @ValueSource(
-            strings = {
-                "1", "1,", "件", "共", "收到申请1件", "无", "未", "分别", "、", "予以公开、", "（", "一百", "万", "1件", "予以公开和", "其中", "申请",
-                "复议、诉讼", "未收到", "2022年", "占1%", " ", "信访", "1.", "结转至"
-            })
-    void aMegabyteOfAnythingIsReadInAMoment(String word) {
-        String text = word.repeat(HOSTILE / word.length());
-        assertThat(NarrativeReader.read(text, FRAME)).isNotNull();
     }
 
     @Test
