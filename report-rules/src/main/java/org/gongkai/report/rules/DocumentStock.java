@@ -13,22 +13,14 @@ import org.gongkai.report.model.form.ProactiveItem;
 /**
  * A line of Table 2, edition of 2021, that counts documents: regulations or normative documents, in 件.
  *
- * @param label what the line counts
- * @param inForceCell the cell of the documents in force
- * @param cells the line's cells
+ * @param line the line
  * @param open those of them that are no numbers; the figures below are 0 for these
  * @param issued issued in the year
  * @param repealed repealed in the year
  * @param inForce in force at the end of the year
  */
 record DocumentStock(
-        Label label,
-        CellAddress inForceCell,
-        List<CellAddress> cells,
-        List<CellAddress> open,
-        BigDecimal issued,
-        BigDecimal repealed,
-        BigDecimal inForce) {
+        FormLine line, List<CellAddress> open, BigDecimal issued, BigDecimal repealed, BigDecimal inForce) {
 
     static Stream<DocumentStock> of(DisclosureReport report) {
         return Stream.of(ProactiveItem.REGULATIONS, ProactiveItem.NORMATIVE_DOCUMENTS)
@@ -37,9 +29,7 @@ record DocumentStock(
 
     private static DocumentStock of(DisclosureReport report, FormLine line) {
         return new DocumentStock(
-                line.label(),
-                line.cell(ProactiveColumn2021.IN_FORCE),
-                line.cells(),
+                line,
                 line.cells().stream()
                         .filter(cell -> !report.figure(cell).isNumber())
                         .toList(),
@@ -50,6 +40,28 @@ record DocumentStock(
 
     private static BigDecimal value(DisclosureReport report, FormLine line, ProactiveColumn2021 column) {
         return report.figure(line.cell(column)).value().orElse(BigDecimal.ZERO);
+    }
+
+    /** What the line counts. */
+    Label label() {
+        return line.label();
+    }
+
+    /** The line's cells. */
+    List<CellAddress> cells() {
+        return line.cells();
+    }
+
+    CellAddress issuedCell() {
+        return line.cell(ProactiveColumn2021.ISSUED);
+    }
+
+    CellAddress repealedCell() {
+        return line.cell(ProactiveColumn2021.REPEALED);
+    }
+
+    CellAddress inForceCell() {
+        return line.cell(ProactiveColumn2021.IN_FORCE);
     }
 
     /** Issued minus repealed. */

@@ -8,6 +8,7 @@ import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
+import org.gongkai.report.rules.narrative.ReportStatements;
 import org.jspecify.annotations.Nullable;
 
 /** One report while it is checked: what the rules look at, and what they say. For one thread, thrown away after. */
@@ -18,7 +19,7 @@ final class Evaluation {
     private final EditionPlan plan;
     private final boolean clean;
     private @Nullable EquationResults equations;
-    private @Nullable Statements statements;
+    private @Nullable ReportStatements statements;
 
     private final RuleProfile profile;
     private final Waivers waivers;
@@ -113,9 +114,9 @@ final class Evaluation {
     }
 
     /** What the report's texts state in numbers; worked out once. */
-    Statements statements() {
+    ReportStatements statements() {
         if (statements == null) {
-            statements = Statements.of(report);
+            statements = ReportStatements.of(report);
         }
         return statements;
     }

@@ -39,6 +39,11 @@ final class PreviousYear {
         return previous;
     }
 
+    /** Whether a report is of the year before another, by the same body. */
+    static boolean isOf(DisclosureReport report, DisclosureReport before) {
+        return before.year() == report.year() - 1 && isSame(report.agency(), before.agency());
+    }
+
     /** By credit code where both have one, else by name. */
     private static boolean isSame(Agency one, Agency other) {
         if (one.creditCode().isPresent() && other.creditCode().isPresent()) {

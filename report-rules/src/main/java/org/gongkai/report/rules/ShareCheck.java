@@ -9,6 +9,7 @@ import org.gongkai.report.model.form.LineTerm;
 import org.gongkai.report.model.form.Total;
 import org.gongkai.report.rules.narrative.Place;
 import org.gongkai.report.rules.narrative.Share;
+import org.gongkai.report.rules.narrative.TableValue;
 import org.gongkai.report.rules.narrative.Topic;
 
 /** N-SHARE: a percentage is the share of the requests handled, received or accepted. */
@@ -45,7 +46,7 @@ final class ShareCheck implements Check {
         List<TableValue> wholes = WHOLES.stream()
                 .map(lines ->
                         lines.stream().map(line -> new Place(line, Total.TOTAL)).toList())
-                .map(places -> TableValue.of(evaluation.report(), places))
+                .map(places -> TableValue.of(evaluation.figures(), places))
                 .filter(value -> value.open().isEmpty() && value.sum().signum() > 0)
                 .toList();
         if (wholes.isEmpty() || wholes.stream().anyMatch(whole -> isShare(share, whole.sum()))) {

@@ -6,15 +6,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.report.model.ProcessingFee;
+import org.gongkai.report.rules.narrative.ReportStatements;
 import org.gongkai.report.rules.narrative.Statement;
+import org.gongkai.report.rules.narrative.TableValue;
 import org.gongkai.report.rules.narrative.Topic;
 
 /** N-* and N-NONE: what a sentence states is what the tables state. */
 final class StatementCheck implements Check {
 
-    private final Function<Statements, Stream<Statement>> selection;
+    private final Function<ReportStatements, Stream<Statement>> selection;
 
-    private StatementCheck(Function<Statements, Stream<Statement>> selection) {
+    private StatementCheck(Function<ReportStatements, Stream<Statement>> selection) {
         this.selection = selection;
     }
 
@@ -23,7 +25,7 @@ final class StatementCheck implements Check {
     }
 
     static Check none() {
-        return new StatementCheck(Statements::none);
+        return new StatementCheck(ReportStatements::none);
     }
 
     @Override
@@ -46,7 +48,7 @@ final class StatementCheck implements Check {
 
     private static void compare(Evaluation evaluation, Statement statement, OpenCells open) {
         List<TableValue> values = statement.alternatives().stream()
-                .map(places -> TableValue.of(evaluation.report(), places))
+                .map(places -> TableValue.of(evaluation.figures(), places))
                 .toList();
         if (values.stream().anyMatch(value -> value.agrees(statement.value()))) {
             return;

@@ -34,6 +34,11 @@ public abstract class ValidationContext {
     /** The same body's report of the year before; the rules Y-* compare with it. */
     public abstract Optional<DisclosureReport> previous();
 
+    /** {@link #previous()} where it compares with a report: of the year before, by the same body. */
+    public Optional<DisclosureReport> previousOf(DisclosureReport report) {
+        return previous().filter(before -> PreviousYear.isOf(report, before));
+    }
+
     /** The reports of the bodies that this report sums up; the rules H-* compare with them. */
     public abstract Optional<Children> children();
 

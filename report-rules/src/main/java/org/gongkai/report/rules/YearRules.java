@@ -20,11 +20,14 @@ final class YearRules {
             + "二是依申请公开答复文书还不够规范，个别答复引用条款不准确；三是基层公开力量薄弱，专职人员不足，培训次数偏少。"
             + "下一步将统一答复文书模板，增加图解和视频解读，每半年组织一次培训，并把信息公开纳入年度考核。";
 
+    static final String CARRY = "Y-CARRY";
+    static final String STOCK = "Y-STOCK";
+
     static final List<RuleEntry> ENTRIES = List.of(
-            declare("Y-CARRY", Severity.ERROR)
+            declare(CARRY, Severity.ERROR)
                     .breaks(after(set(ApplicationLine.CARRIED_FORWARD, ApplicantType.NATURAL_PERSON, "3")))
                     .checkedBy(YearChecks::carry),
-            declare("Y-STOCK", Severity.WARNING)
+            declare(STOCK, Severity.WARNING)
                     .in(Edition.Y2021)
                     .breaks(after(set(ProactiveItem.NORMATIVE_DOCUMENTS, ProactiveColumn2021.IN_FORCE, "20")))
                     .checkedBy(YearChecks::stock),

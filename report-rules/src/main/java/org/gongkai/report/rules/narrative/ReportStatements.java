@@ -1,4 +1,4 @@
-package org.gongkai.report.rules;
+package org.gongkai.report.rules.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,23 +6,18 @@ import java.util.stream.Stream;
 import org.gongkai.report.model.AgencyKind;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.OverviewPart;
-import org.gongkai.report.rules.narrative.Frame;
-import org.gongkai.report.rules.narrative.Narrative;
-import org.gongkai.report.rules.narrative.NarrativeReader;
-import org.gongkai.report.rules.narrative.Share;
-import org.gongkai.report.rules.narrative.Statement;
-import org.gongkai.report.rules.narrative.Topic;
 
 /** What sections 一 and 六 of a report state in numbers. Section 五 speaks of plans and other years. */
-final class Statements {
+public final class ReportStatements {
 
     private final List<Statement> statements = new ArrayList<>();
     private final List<Share> shares = new ArrayList<>();
 
-    private Statements() {}
+    private ReportStatements() {}
 
-    static Statements of(DisclosureReport report) {
-        Statements all = new Statements();
+    /** Reads the texts of a report. */
+    public static ReportStatements of(DisclosureReport report) {
+        ReportStatements all = new ReportStatements();
         all.add(read(report, report.overview().introduction().orElse(""), false));
         for (OverviewPart part : OverviewPart.values()) {
             boolean onRequest = part == OverviewPart.DISCLOSURE_ON_REQUEST;
@@ -48,16 +43,22 @@ final class Statements {
     }
 
     /** The numbers stated about a topic. */
-    Stream<Statement> about(Topic topic) {
+    public Stream<Statement> about(Topic topic) {
         return statements.stream().filter(each -> each.topic() == topic && !each.none());
     }
 
     /** What the texts say there was none of. */
-    Stream<Statement> none() {
+    public Stream<Statement> none() {
         return statements.stream().filter(Statement::none);
     }
 
-    List<Share> shares() {
+    /** Everything stated in numbers about the tables' cells. */
+    public Stream<Statement> all() {
+        return statements.stream().filter(each -> !each.alternatives().isEmpty());
+    }
+
+    /** The percentages stated. */
+    public List<Share> shares() {
         return shares;
     }
 }

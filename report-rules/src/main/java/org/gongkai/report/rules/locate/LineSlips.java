@@ -1,0 +1,159 @@
+package org.gongkai.report.rules.locate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.rules.search.RepairSet.Value;
+
+/**
+ * Slips that move a whole line: a blank dropped or put in, a number split so that the rest moved on, two lines swapped.
+ * What the clerk may have meant is kept where it settles every equation.
+ */
+final class LineSlips {
+
+    /**
+     * What the clerk may have meant.
+     *
+     * @param values the cells that would change
+     * @param reason the slip
+     */
+    record Meant(List<Value> values, RepairReason reason) {}
+
+    private final SystemPlan plan;
+    private final Arithmetic arithmetic;
+    private final long[] written;
+    private final boolean[] failing;
+    private final List<Meant> found = new ArrayList<>();
+
+    private LineSlips(SystemPlan plan, long[] written) {
+        this.plan = plan;
+        this.arithmetic = plan.arithmetic();
+        this.written = written;
+        this.failing = new boolean[arithmetic.equations()];
+        for (int equation = 0; equation < failing.length; equation++) {
+            failing[equation] = arithmetic.fails(equation, written);
+        }
+    }
+
+    static List<Meant> of(SystemPlan plan, long[] written) {
+        LineSlips slips = new LineSlips(plan, written);
+        int[][] lines = plan.lines();
+        for (int i = 0; i < lines.length; i++) {
+            if (slips.touchesAllThatFails(lines[i])) {
+                slips.moved(lines[i]);
+            }
+            for (int j = i + 1; j < lines.length; j++) {
+                int[] both = concat(lines[i], lines[j]);
+                if (slips.touchesAllThatFails(both)) {
+                    slips.swapped(lines[i], lines[j]);
+                }
+            }
+        }
+        return slips.found;
+    }
+
+    private static int[] concat(int[] one, int[] other) {
+        return IntStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
+    }
+
+    private boolean touchesAllThatFails(int[] cells) {
+        boolean[] touched = new boolean[failing.length];
+        for (int cell : cells) {
+            for (int equation : arithmetic.equationsOf(cell)) {
+                touched[equation] = true;
+            }
+        }
+        return IntStream.range(0, failing.length).allMatch(equation -> !failing[equation] || touched[equation]);
+    }
+
+    /** The line with its last cell as the total of the others. */
+    private void moved(int[] line) {
+        int last = line.length - 1;
+        for (int at = 0; at < last; at++) {
+            dropped(line, at);
+            if (written[line[at]] == 0) {
+                totalled(line, at, written[line[at + 1]], at + 1);
+            }
+            String joined = Long.toString(written[line[at]]) + written[line[Math.min(at + 1, last)]];
+            if (at + 1 < last && !joined.contains("-") && joined.length() <= 18) {
+                totalled(line, at, Long.parseLong(joined), at + 1);
+            }
+        }
+    }
+
+    /** A blank was dropped: what is behind it belongs one cell further right, and the last cell was left empty. */
+    private void dropped(int[] line, int at) {
+        int last = line.length - 1;
+        if (written[line[last]] > 0) {
+            return;
+        }
+        long[] meant = written.clone();
+        meant[line[at]] = 0;
+        for (int i = at; i < last; i++) {
+            meant[line[i + 1]] = written[line[i]];
+        }
+        offer(meant, concat(line, new int[0]), RepairReason.LINE_SHIFTED);
+    }
+
+    /** What is behind a cell belongs one cell further left; the total fell off the end, and is summed anew. */
+    private void totalled(int[] line, int at, long value, int from) {
+        int last = line.length - 1;
+        long[] meant = written.clone();
+        meant[line[at]] = value;
+        for (int i = from; i < last; i++) {
+            meant[line[i]] = written[line[i + 1]];
+        }
+        long total = 0;
+        for (int i = 0; i < last; i++) {
+            total = meant[line[i]] == Arithmetic.OPEN ? Arithmetic.OPEN : Math.addExact(total, meant[line[i]]);
+            if (total == Arithmetic.OPEN) {
+                return;
+            }
+        }
+        meant[line[last]] = total;
+        offer(meant, line, RepairReason.LINE_SHIFTED);
+    }
+
+    private void swapped(int[] one, int[] other) {
+        if (one.length != other.length) {
+            return;
+        }
+        long[] meant = written.clone();
+        for (int i = 0; i < one.length; i++) {
+            meant[one[i]] = written[other[i]];
+            meant[other[i]] = written[one[i]];
+        }
+        offer(meant, concat(one, other), RepairReason.LINES_SWAPPED);
+    }
+
+    private void offer(long[] meant, int[] cells, RepairReason reason) {
+        List<Value> values = new ArrayList<>();
+        for (int cell : cells) {
+            if (meant[cell] == Arithmetic.OPEN && written[cell] != Arithmetic.OPEN) {
+                return;
+            }
+            if (meant[cell] != written[cell]) {
+                CellAddress address = plan.system().cells().get(cell);
+                values.add(new Value(address, meant[cell], meant[cell], meant[cell]));
+            }
+        }
+        if (!values.isEmpty() && settles(meant, cells)) {
+            values.sort((a, b) -> a.cell().compareTo(b.cell()));
+            found.add(new Meant(values, reason));
+        }
+    }
+
+    /** Only equations of these cells change, and every failing one is among them. */
+    private boolean settles(long[] meant, int[] cells) {
+        for (int cell : cells) {
+            for (int equation : arithmetic.equationsOf(cell)) {
+                if (arithmetic.fails(equation, meant)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+package org.gongkai.report.rules.locate;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.Form;
+import org.gongkai.report.rules.search.EquationSystem;
+import org.gongkai.report.rules.search.LinearEquation;
+
+/** A system of equations and what else is worked out of the form once. Immutable. */
+final class SystemPlan {
+
+    private static final List<List<SystemPlan>> OF_FORMS = Stream.of(Edition.values())
+            .map(Edition::form)
+            .map(form ->
+                    of(form, form.equations().stream().map(LinearEquation::of).toList()))
+            .toList();
+
+    private final EquationSystem system;
+    private final Layout layout;
+    private final Arithmetic arithmetic;
+    private final int[][] lines;
+
+    private SystemPlan(Form form, EquationSystem system) {
+        this.system = system;
+        this.layout = new Layout(form, system);
+        this.arithmetic = new Arithmetic(system);
+        this.lines = layout.lines().stream()
+                .map(line -> line.stream().mapToInt(arithmetic::index).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** The systems of a form's own equations. */
+    static List<SystemPlan> of(Edition edition) {
+        return OF_FORMS.get(edition.ordinal());
+    }
+
+    /** The systems that some equations make. */
+    static List<SystemPlan> of(Form form, Collection<LinearEquation> equations) {
+        return EquationSystem.of(equations).stream()
+                .map(system -> new SystemPlan(form, system))
+                .toList();
+    }
+
+    EquationSystem system() {
+        return system;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Arithmetic arithmetic() {
+        return arithmetic;
+    }
+
+    /** The cells of each line, by their places in the system; not to be changed. */
+    int[][] lines() {
+        return lines;
+    }
+
+    /** Whether the lines end in totals: only there a moved line can be told. */
+    boolean hasTotals() {
+        return !system.isGrounded();
+    }
+}
