@@ -4,14 +4,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.testkit.document.DocumentArbitraries;
+import org.gongkai.report.testkit.document.PageFormat;
+import org.gongkai.report.testkit.document.PublishedPage;
 
 /**
  * Gives jqwik the reports for parameters of type {@link DisclosureReport}, {@link FaultyReport},
- * {@link ConsecutiveYears} and {@link ParentWithChildren}, as their annotations choose. jqwik finds it by itself.
+ * {@link ConsecutiveYears}, {@link ParentWithChildren}, {@link Slip} and {@link PublishedPage}, as their annotations
+ * choose. jqwik finds it by itself.
  */
 public final class ReportArbitraryProvider implements ArbitraryProvider {
 
@@ -19,7 +24,9 @@ public final class ReportArbitraryProvider implements ArbitraryProvider {
             DisclosureReport.class, ReportArbitraryProvider::reports,
             FaultyReport.class, (reports, rule) -> rule.map(reports::faulty).orElseGet(reports::faulty),
             ConsecutiveYears.class, (reports, rule) -> reports.consecutiveYears(),
-            ParentWithChildren.class, (reports, rule) -> reports.withChildren());
+            ParentWithChildren.class, (reports, rule) -> reports.withChildren(),
+            Slip.class, (reports, rule) -> Slips.in(reports.arbitrary()),
+            PublishedPage.class, (reports, rule) -> pages(reports));
 
     /** For jqwik, which makes one. */
     public ReportArbitraryProvider() {}
@@ -38,6 +45,11 @@ public final class ReportArbitraryProvider implements ArbitraryProvider {
     private static Arbitrary<?> reports(ReportArbitraries reports, Optional<String> rule) {
         return rule.<Arbitrary<?>>map(id -> reports.faulty(id).map(FaultyReport::report))
                 .orElseGet(reports::arbitrary);
+    }
+
+    private static Arbitrary<?> pages(ReportArbitraries reports) {
+        return Arbitraries.of(PageFormat.values())
+                .flatMap(format -> DocumentArbitraries.noisy(reports.arbitrary(), format));
     }
 
     private static ReportArbitraries chosen(TypeUsage type) {
