@@ -175,7 +175,7 @@ public final class ReportArbitraries {
         return new ConsecutiveYears(previous, now.reportAfter(previous));
     }
 
-    /** A valid report of a county with those of one to six of its townships. */
+    /** A valid report of a county with those of one to six of its townships, whatever size was chosen. */
     public Arbitrary<ParentWithChildren> withChildren() {
         Arbitrary<Draft> township = new Drafts(drafts.years(), List.of(ReportSize.TOWNSHIP), drafts.density()).drafts();
         return Combinators.combine(drafts.drafts(), township.list().ofMinSize(1).ofMaxSize(MOST_CHILDREN))

@@ -20,8 +20,8 @@
  *
  * <p>{@link org.gongkai.report.testkit.Slips} makes a clerk's slips, from a seed;
  * {@link org.gongkai.report.testkit.ReportAssertions} asserts in the report's words;
- * {@link org.gongkai.report.testkit.SampleReports} holds reports that never change; {@code …testkit.document} writes
- * reports as the documents that bodies publish.
+ * {@link org.gongkai.report.testkit.SampleReports} holds reports that never change;
+ * {@link org.gongkai.report.testkit.document} writes reports as the documents that bodies publish.
  *
  * <p>Everything here is immutable and safe for use by several threads.
  */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.testkit.document.DraftTable.Cell;
 import org.gongkai.report.testkit.document.DraftTable.Row;
 
@@ -33,16 +35,11 @@ public enum LayoutNoise {
             eachLabel(table, text -> text.matches("[1-9]\\..*") ? text.charAt(0) + "、" + text.substring(2) : text);
         }
     },
-    /** Labels as bodies shorten them. */
-    SHORT_LABELS(false) {
+    /** Labels in wordings that other bodies print. */
+    OTHER_WORDINGS(false) {
         @Override
         void apply(DraftTable table, RandomGenerator random) {
-            eachLabel(
-                    table,
-                    text -> text.replaceAll("、行政机关不再处理其政府信息公开申请$", "")
-                            .replaceAll("^行政规范性文件$", "规范性文件")
-                            .replaceAll("^（七）总计$", "（七）合计")
-                            .replaceAll("结转下年度继续办理$", "结转下一年度继续办理"));
+            eachLabel(table, LayoutNoise::asPrintedElsewhere);
         }
     },
     /** Some figures in full-width digits. */
@@ -219,6 +216,26 @@ public enum LayoutNoise {
                 .replaceAll(cell -> cell.figure() && Figure.parse(cell.text()).isPlain() && random.nextInt(oneIn) == 0
                         ? cell.withText(change.apply(cell.text()))
                         : cell));
+    }
+
+    /** The label of a line under the first of the other wordings that the form knows of. */
+    private static String asPrintedElsewhere(String text) {
+        for (Edition edition : Edition.values()) {
+            for (FormLine line : edition.form().lines()) {
+                String label = line.label().zh();
+                if (!line.aliases().isEmpty() && isLabel(text, label)) {
+                    return text.substring(0, text.length() - label.length())
+                            + line.aliases().get(0);
+                }
+            }
+        }
+        return text;
+    }
+
+    /** Whether a text is a label, perhaps with a number before it; 行政规范性文件 is not 规范性文件. */
+    private static boolean isLabel(String text, String label) {
+        int before = text.length() - label.length() - 1;
+        return text.endsWith(label) && (before < 0 || !Character.isLetter(text.charAt(before)));
     }
 
     /** A row with figures that has not lost its meaning yet, or -1. */
