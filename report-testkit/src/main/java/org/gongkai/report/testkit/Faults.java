@@ -23,7 +23,8 @@ final class Faults {
         Fault fault = FAULTS.get(rule);
         if (fault == null) {
             throw new IllegalArgumentException("no faulty reports for the rule '" + rule
-                    + "', which is unknown, lenient or compares reports; known: " + String.join(", ", FAULTS.keySet()));
+                    + "', which is unknown, compares reports or is about a share; known: "
+                    + String.join(", ", FAULTS.keySet()));
         }
         return fault;
     }
@@ -48,10 +49,7 @@ final class Faults {
         faults.put("S-TITLE", TextFaults.title());
         faults.put("S-DEADLINE", TextFaults.deadline());
         faults.put("F-FEE", TextFaults.fee());
-        faults.put("N-RECEIVED", TextFaults.received());
-        faults.put("N-CARRIED-IN", TextFaults.carriedIn());
-        faults.put("N-HANDLED", TextFaults.handled());
-        faults.put("N-CARRIED-FORWARD", TextFaults.carriedForward());
+        faults.putAll(StatementFaults.all());
         return faults;
     }
 }

@@ -19,7 +19,9 @@ import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.RuleCatalogue;
+import org.gongkai.report.rules.RuleScope;
 import org.gongkai.report.rules.Severity;
 
 /** A faulty report fails the rule that it is asked to fail, and no other. */
@@ -111,6 +113,16 @@ class FaultyReportsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + rule + "'")
                 .hasMessageContaining("known: T3-BALANCE, T3-OUTCOMES, T3-TOTAL, T4-TOTAL, T2-STOCK");
+    }
+
+    @Example
+    void every_rule_about_a_single_report_can_be_failed() {
+        assertThat(RuleCatalogue.standard().rules().stream()
+                        .filter(rule -> rule.scope() == RuleScope.REPORT)
+                        .map(Rule::id)
+                        // A share needs a figure to be a share of; waivers are a profile's business.
+                        .filter(id -> !id.equals("N-SHARE") && !id.startsWith("P-")))
+                .containsExactlyInAnyOrderElementsOf(ReportArbitraries.faultyRules());
     }
 
     @Example
