@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final String RULES = "org.gongkai.report.rules..";
     private static final String IO = "org.gongkai.report.io..";
     private static final String DOCUMENTS = "org.gongkai.report.documents..";
+    private static final String TESTKIT = "org.gongkai.report.testkit..";
     private static final String CLI = "org.gongkai.report.cli..";
     private static final String JACKSON = "tools.jackson..";
 
@@ -30,7 +31,7 @@ class ArchitectureTest {
         project = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.gongkai.report");
-        for (String module : new String[] {"model", "rules", "io", "documents", "cli"}) {
+        for (String module : new String[] {"model", "rules", "io", "documents", "testkit", "cli"}) {
             assertThat(project.stream().anyMatch(each -> each.getPackageName().endsWith("report." + module)))
                     .as("classes of report-%s are on the class path", module)
                     .isTrue();
@@ -89,6 +90,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(RULES, IO, CLI, JACKSON)
+                .check(project);
+    }
+
+    @Test
+    void theTestkitKnowsModelAndRulesOnlyAndNobodyKnowsIt() {
+        noClasses()
+                .that()
+                .resideInAPackage(TESTKIT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(IO, DOCUMENTS, CLI, JACKSON, "org.jsoup..")
+                .check(project);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(TESTKIT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(TESTKIT)
                 .check(project);
     }
 

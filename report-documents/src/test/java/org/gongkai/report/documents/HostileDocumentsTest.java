@@ -12,6 +12,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.gongkai.report.documents.UnreadableDocumentException.Reason;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.testkit.document.DocumentArbitraries;
+import org.gongkai.report.testkit.document.PageFormat;
+import org.gongkai.report.testkit.document.ScatteredReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,16 +120,16 @@ class HostileDocumentsTest {
     void damaged_pages_never_crash_the_reader() {
         for (int seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
-            DraftPage.Form form = DraftPage.Form.values()[seed % 3];
-            byte[] page = new DraftPage(RandomReports.report(random), random, form, 2, false)
-                    .write()
+            PageFormat form = PageFormat.values()[seed % 3];
+            byte[] page = DocumentArbitraries.page(ScatteredReports.report(random), random, form, 2, false)
+                    .text()
                     .getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < 30; i++) {
                 page[random.nextInt(page.length)] = (byte) (random.nextInt(4) == 0 ? '<' : random.nextInt(1, 127));
             }
             byte[] cut = java.util.Arrays.copyOf(page, random.nextInt(page.length) + 1);
             try {
-                assertThat(ReportDocuments.read(cut, form.name).remarks()).isNotNull();
+                assertThat(ReportDocuments.read(cut, form.fileName()).remarks()).isNotNull();
             } catch (UnreadableDocumentException e) {
                 assertThat(e.message(Locale.CHINESE)).isNotBlank();
             }

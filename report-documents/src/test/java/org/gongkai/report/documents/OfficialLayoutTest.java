@@ -14,6 +14,7 @@ import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.testkit.document.ScatteredReports;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class OfficialLayoutTest {
     @Test
     void a_page_reads_back_as_the_same_report() {
         for (int seed = 0; seed < 200; seed++) {
-            DisclosureReport report = RandomReports.report(new Random(seed));
+            DisclosureReport report = ScatteredReports.report(new Random(seed));
             assertThat(read(OfficialLayout.html(report), "")).as("seed " + seed).isEqualTo(report);
         }
     }
@@ -38,7 +39,7 @@ class OfficialLayoutTest {
     @Test
     void markdown_reads_back_with_the_same_figures_and_text() {
         for (int seed = 0; seed < 200; seed++) {
-            DisclosureReport report = RandomReports.report(new Random(seed));
+            DisclosureReport report = ScatteredReports.report(new Random(seed));
             assertThat(read(OfficialLayout.markdown(report), "report.md"))
                     .as("seed " + seed)
                     .isEqualTo(report);
@@ -61,7 +62,7 @@ class OfficialLayoutTest {
 
     @Test
     void what_the_form_does_not_print_reads_back_too() {
-        DisclosureReport report = RandomReports.report(new Random(3)).toBuilder()
+        DisclosureReport report = ScatteredReports.report(new Random(3)).toBuilder()
                 .agency(Agency.builder()
                         .name("样板市“统计”局 & 调查队")
                         .kind(AgencyKind.OTHER)
@@ -78,7 +79,7 @@ class OfficialLayoutTest {
 
     @Test
     void text_with_signs_of_markup_stays_text() {
-        DisclosureReport report = RandomReports.report(new Random(5)).toBuilder()
+        DisclosureReport report = ScatteredReports.report(new Random(5)).toBuilder()
                 .problemsAndImprovements("a < b & c > d，<script>alert(1)</script>不是标签。\n1. *不是* 列表 | 也不是表格。")
                 .build();
         assertThat(read(OfficialLayout.html(report), "")).isEqualTo(report);
@@ -87,7 +88,7 @@ class OfficialLayoutTest {
 
     @Test
     void the_page_is_accessible_and_needs_nothing_else() {
-        Document page = Jsoup.parse(OfficialLayout.html(RandomReports.report(new Random(9))));
+        Document page = Jsoup.parse(OfficialLayout.html(ScatteredReports.report(new Random(9))));
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("zh-CN");
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("section > h2")).hasSize(6);

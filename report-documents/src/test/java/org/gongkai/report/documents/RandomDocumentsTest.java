@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.gongkai.report.documents.DraftPage.Form;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.testkit.document.DocumentArbitraries;
+import org.gongkai.report.testkit.document.PageFormat;
+import org.gongkai.report.testkit.document.PublishedPage;
+import org.gongkai.report.testkit.document.ScatteredReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,26 +36,26 @@ class RandomDocumentsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_clean_layout_is_read_in_full(Form form) {
+    void a_clean_layout_is_read_in_full(PageFormat form) {
         Tally tally = new Tally();
         for (int seed = 0; seed < DOCUMENTS; seed++) {
             Random random = new Random(seed);
             // A flattened text cannot tell a blank last cell from a lost one, so its clean layouts have none.
-            boolean blanks = form != Form.TEXT && random.nextInt(6) == 0;
-            check(RandomReports.report(random, blanks), random, form, 0, false, seed, tally);
+            boolean blanks = form != PageFormat.TEXT && random.nextInt(6) == 0;
+            check(ScatteredReports.report(random, blanks), random, form, 0, false, seed, tally);
         }
         assertThat(tally.open).as("cells missing on clean layouts of " + form).isZero();
     }
 
     @ParameterizedTest
     @EnumSource
-    void harmless_noise_and_now_and_then_a_spoilt_row_never_give_a_wrong_cell(Form form) {
+    void harmless_noise_and_now_and_then_a_spoilt_row_never_give_a_wrong_cell(PageFormat form) {
         Tally tally = new Tally();
         for (int seed = 0; seed < DOCUMENTS; seed++) {
             Random random = new Random(1_000_000 + seed);
             boolean lossy = random.nextInt(10) == 0;
-            boolean blanks = form != Form.TEXT && random.nextInt(6) == 0;
-            check(RandomReports.report(random, blanks), random, form, lossy ? 1 : 3, lossy, seed, tally);
+            boolean blanks = form != PageFormat.TEXT && random.nextInt(6) == 0;
+            check(ScatteredReports.report(random, blanks), random, form, lossy ? 1 : 3, lossy, seed, tally);
         }
         System.out.printf("%s: %.3f %% of cells right, %d openly missing%n", form, tally.rate(), tally.open);
         assertThat(tally.rate()).isGreaterThanOrEqualTo(99.5);
@@ -60,11 +63,11 @@ class RandomDocumentsTest {
 
     @ParameterizedTest
     @EnumSource
-    void spoilt_rows_are_missing_openly(Form form) {
+    void spoilt_rows_are_missing_openly(PageFormat form) {
         Tally tally = new Tally();
         for (int seed = 0; seed < DOCUMENTS; seed++) {
             Random random = new Random(2_000_000 + seed);
-            check(RandomReports.report(random), random, form, 3, true, seed, tally);
+            check(ScatteredReports.report(random), random, form, 3, true, seed, tally);
         }
         System.out.printf("%s, spoilt: %.3f %% of cells right, %d openly missing%n", form, tally.rate(), tally.open);
         assertThat(tally.open).isPositive();
@@ -73,8 +76,9 @@ class RandomDocumentsTest {
     @Test
     void a_page_in_gb18030_reads_like_one_in_utf_8() {
         Random random = new Random(7);
-        DisclosureReport report = RandomReports.report(random);
-        String page = new DraftPage(report, random, Form.TEXT, 0, false).write();
+        DisclosureReport report = ScatteredReports.report(random);
+        String page = DocumentArbitraries.page(report, random, PageFormat.TEXT, 0, false)
+                .text();
         byte[] bytes = page.getBytes(Charset.forName("GB18030"));
         assertThat(ReportDocuments.read(bytes, "page.txt").report())
                 .isEqualTo(ReportDocuments.read(page.getBytes(StandardCharsets.UTF_8), "page.txt")
@@ -82,10 +86,10 @@ class RandomDocumentsTest {
     }
 
     private static void check(
-            DisclosureReport report, Random random, Form form, int noises, boolean lossy, int seed, Tally tally) {
-        DraftPage page = new DraftPage(report, random, form, noises, lossy);
-        String text = page.write();
-        DocumentReading reading = ReportDocuments.read(text.getBytes(StandardCharsets.UTF_8), form.name);
+            DisclosureReport report, Random random, PageFormat form, int noises, boolean lossy, int seed, Tally tally) {
+        PublishedPage page = DocumentArbitraries.page(report, random, form, noises, lossy);
+        String text = page.text();
+        DocumentReading reading = ReportDocuments.read(text.getBytes(StandardCharsets.UTF_8), form.fileName());
         String where = "seed " + seed + " " + page;
         assertThat(reading.report().edition()).as(where).isEqualTo(report.edition());
         assertThat(reading.report().year()).as(where).isEqualTo(report.year());
@@ -130,8 +134,9 @@ class RandomDocumentsTest {
     @Test
     void remarks_are_in_both_languages() {
         Random random = new Random(11);
-        DisclosureReport report = RandomReports.report(random);
-        String page = new DraftPage(report, random, Form.HTML, 6, true).write();
+        DisclosureReport report = ScatteredReports.report(random);
+        String page = DocumentArbitraries.page(report, random, PageFormat.HTML, 6, true)
+                .text();
         List<Remark> remarks =
                 ReportDocuments.read(page.getBytes(StandardCharsets.UTF_8)).remarks();
         assertThat(remarks).isNotEmpty().allSatisfy(remark -> {

@@ -1,7 +1,7 @@
-package org.gongkai.report.documents;
+package org.gongkai.report.testkit.document;
 
 import java.math.BigDecimal;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.gongkai.report.model.Agency;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;
@@ -14,16 +14,21 @@ import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Measure;
 import org.gongkai.report.model.form.OverviewPart;
 
-/** Reports with figures at random; they need not add up, since a reader must not care. */
-final class RandomReports {
+/**
+ * Reports with figures at random that do not add up, and texts in all parts: for readers and writers, which must keep
+ * what a body states, right or wrong. The same seed gives the same report.
+ */
+public final class ScatteredReports {
 
-    private RandomReports() {}
+    private ScatteredReports() {}
 
-    static DisclosureReport report(Random random) {
+    /** A report; one of six has blank cells. */
+    public static DisclosureReport report(RandomGenerator random) {
         return report(random, random.nextInt(6) == 0);
     }
 
-    static DisclosureReport report(Random random, boolean blanks) {
+    /** A report of which about half the cells are blank, or zero. */
+    public static DisclosureReport report(RandomGenerator random, boolean blanks) {
         Edition edition = Edition.values()[random.nextInt(Edition.values().length)];
         int year = 2019 + random.nextInt(7);
         boolean dashes = random.nextInt(12) == 0;
@@ -52,7 +57,7 @@ final class RandomReports {
         return report.build();
     }
 
-    private static Figure figure(Random random, Measure measure, boolean blanks, boolean dashes) {
+    private static Figure figure(RandomGenerator random, Measure measure, boolean blanks, boolean dashes) {
         int kind = random.nextInt(100);
         if (kind < 55) {
             return blanks ? Figure.blank() : dashes ? Figure.parse("-") : Figure.of(0);

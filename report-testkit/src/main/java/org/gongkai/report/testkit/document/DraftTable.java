@@ -1,4 +1,4 @@
-package org.gongkai.report.documents;
+package org.gongkai.report.testkit.document;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.ApplicantType;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormGroup;
@@ -13,6 +14,7 @@ import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.FormNode;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.TableHeading;
 import org.gongkai.report.model.form.Total;
 
 /** A table on its way into a document: rows of cells with spans, to be laid out, spoilt and written. */
@@ -85,7 +87,8 @@ final class DraftTable {
             int columns = lines.get(0).columns().size();
             if (headings) {
                 table.row(true, List.of(label(group.label().zh(), 4, 1)));
-                List<Cell> header = new ArrayList<>(List.of(label("信息内容")));
+                List<Cell> header = new ArrayList<>(
+                        List.of(label(TableHeading.CONTENT.label().zh())));
                 lines.get(0)
                         .columns()
                         .forEach(column -> header.add(label(column.label().zh())));
@@ -113,8 +116,17 @@ final class DraftTable {
         FormTable form = table(report, Section.APPLICATIONS);
         int organisations = subtotal ? 6 : 5;
         DraftTable table = new DraftTable(5 + organisations);
-        table.row(true, List.of(label(form.note().orElseThrow().zh(), 3, 3), label("申请人情况", 2 + organisations, 1)));
-        table.row(true, List.of(label("自然人", 1, 2), label("法人或其他组织", organisations, 1), label("总计", 1, 2)));
+        table.row(
+                true,
+                List.of(
+                        label(form.note().orElseThrow().zh(), 3, 3),
+                        label(TableHeading.APPLICANTS.label().zh(), 2 + organisations, 1)));
+        table.row(
+                true,
+                List.of(
+                        label(ApplicantType.NATURAL_PERSON.label().zh(), 1, 2),
+                        label(TableHeading.ORGANISATIONS.label().zh(), organisations, 1),
+                        label(Total.TOTAL.label().zh(), 1, 2)));
         List<Cell> third = new ArrayList<>();
         for (ApplicantType type : ApplicantType.values()) {
             if (type != ApplicantType.NATURAL_PERSON) {
@@ -150,7 +162,7 @@ final class DraftTable {
         if (subtotal) {
             long sum = 0;
             for (Cell cell : cells.subList(1, 6)) {
-                sum += org.gongkai.report.model.Figure.parse(cell.text()).countOr(0);
+                sum += Figure.parse(cell.text()).countOr(0);
             }
             cells.add(6, new Cell(Long.toString(sum), 1, 1, true));
         }
@@ -166,7 +178,7 @@ final class DraftTable {
             for (int i = 1; i <= 6; i++) {
                 header.add(label("数据" + i));
             }
-            header.add(label("总计"));
+            header.add(label(Total.TOTAL.label().zh()));
             table.row(true, header);
             List<Cell> cells = new ArrayList<>(List.of(label(line.printed().zh())));
             cells.addAll(figures(report, line));
@@ -192,7 +204,11 @@ final class DraftTable {
 
     private static DraftTable oneRow(DisclosureReport report, FormTable form) {
         DraftTable table = new DraftTable(15);
-        table.row(true, List.of(label("行政复议", 5, 1), label("行政诉讼", 10, 1)));
+        table.row(
+                true,
+                List.of(
+                        label(form.root().nodes().get(0).label().zh(), 5, 1),
+                        label(form.root().nodes().get(1).label().zh(), 10, 1)));
         List<Cell> second = new ArrayList<>();
         List<Cell> third = new ArrayList<>();
         form.lines()
@@ -247,8 +263,8 @@ final class DraftTable {
         table.row(true, header);
         for (FormColumn column : form.lines().get(0).columns()) {
             boolean total = column.term() instanceof Total;
-            List<Cell> cells =
-                    new ArrayList<>(List.of(label(total ? "合计" : column.label().zh())));
+            List<Cell> cells = new ArrayList<>(List.of(
+                    label(total ? Total.TOTAL.aliases().get(0) : column.label().zh())));
             form.lines()
                     .forEach(line -> cells.add(
                             new Cell(report.figure(line.cell(column.term())).toString(), 1, 1, true)));

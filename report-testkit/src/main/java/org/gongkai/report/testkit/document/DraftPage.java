@@ -1,33 +1,20 @@
-package org.gongkai.report.documents;
+package org.gongkai.report.testkit.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import org.gongkai.report.documents.DraftTable.Cell;
-import org.gongkai.report.documents.DraftTable.Row;
+import java.util.random.RandomGenerator;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.OverviewPart;
 import org.gongkai.report.model.form.Section;
+import org.gongkai.report.testkit.document.DraftTable.Cell;
+import org.gongkai.report.testkit.document.DraftTable.Row;
 
 /** A report laid out at random and written as a page, a flattened text or Markdown. */
 final class DraftPage {
 
-    /** How pages are written. */
-    enum Form {
-        HTML("page.html"),
-        TEXT("page.txt"),
-        MARKDOWN("page.md");
-
-        final String name;
-
-        Form(String name) {
-            this.name = name;
-        }
-    }
-
     private final DisclosureReport report;
-    private final Random random;
-    private final Form form;
+    private final RandomGenerator random;
+    private final PageFormat format;
     private final boolean clean;
     private final List<DraftTable> proactive;
     private final List<DraftTable> applications;
@@ -36,10 +23,10 @@ final class DraftPage {
     private final StringBuilder page = new StringBuilder();
 
     /** A page; {@code noises} of them happen to a table each. */
-    DraftPage(DisclosureReport report, Random random, Form form, int noiseCount, boolean lossy) {
+    DraftPage(DisclosureReport report, RandomGenerator random, PageFormat format, int noiseCount, boolean lossy) {
         this.report = report;
         this.random = random;
-        this.form = form;
+        this.format = format;
         this.clean = noiseCount == 0;
         boolean headings = clean || random.nextInt(8) > 0;
         this.proactive = DraftTable.proactive(report, random.nextInt(4) == 0, headings);
@@ -50,12 +37,6 @@ final class DraftPage {
         for (int i = 0; i < noiseCount; i++) {
             spoil(lossy);
         }
-    }
-
-    void spoilMore(Random r) {
-        spoil(false);
-        spoil(true);
-        spoil(r.nextBoolean());
     }
 
     private void spoil(boolean lossy) {
@@ -77,18 +58,13 @@ final class DraftPage {
         }
     }
 
-    @Override
-    public String toString() {
-        return form + " " + noises;
-    }
-
-    Form form() {
-        return form;
+    List<LayoutNoise> noises() {
+        return List.copyOf(noises);
     }
 
     String write() {
         if (!clean) {
-            page.append(form == Form.HTML ? "<div>首页 &gt; 信息公开</div>" : "首页 > 信息公开\n\n");
+            page.append(format == PageFormat.HTML ? "<div>首页 &gt; 信息公开</div>" : "首页 > 信息公开\n\n");
         }
         heading(1, report.title().orElseThrow());
         report.preamble().ifPresent(this::paragraphs);
@@ -106,7 +82,7 @@ final class DraftPage {
         if (!clean) {
             paragraphs("账号登录\n忘记密码");
         }
-        return form == Form.HTML
+        return format == PageFormat.HTML
                 ? "<html><head><title>门户网站</title></head><body>" + page + "</body></html>"
                 : page.toString();
     }
@@ -140,7 +116,7 @@ final class DraftPage {
     }
 
     private void heading(int level, String text) {
-        switch (form) {
+        switch (format) {
             case HTML ->
                 page.append(level == 1 ? "<h1>" : "<p><strong>")
                         .append(text)
@@ -152,14 +128,14 @@ final class DraftPage {
     }
 
     private void paragraphs(String text) {
-        text.lines().forEach(line -> page.append(form == Form.HTML ? "<p>" + line + "</p>" : line + "\n\n"));
+        text.lines().forEach(line -> page.append(format == PageFormat.HTML ? "<p>" + line + "</p>" : line + "\n\n"));
     }
 
     private void table(DraftTable table) {
         if (!table.caption.isEmpty()) {
             paragraphs(table.caption);
         }
-        switch (form) {
+        switch (format) {
             case HTML -> html(table);
             case TEXT -> text(table);
             case MARKDOWN -> markdown(table);
@@ -198,8 +174,6 @@ final class DraftPage {
     /** Spans lost, the places they took left blank where they were. */
     private void markdown(DraftTable table) {
         int[] reach = new int[table.width * 3 + 20];
-        String[] open = new String[1];
-        open[0] = "";
         page.append('\n');
         for (int i = 0; i < table.rows.size(); i++) {
             StringBuilder line = new StringBuilder("|");

@@ -1,0 +1,52 @@
+package org.gongkai.report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the README tells downstream developers is what examples/downstream does, which the build runs. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("gongkai.root", ".."));
+    private static final Path DOWNSTREAM = ROOT.resolve("examples/downstream");
+    private static final String BEGIN = "// README: begin\n";
+    private static final String END = "    // README: end";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void theTestForDownstreamDevelopersIsOneThatRuns(String readme) throws IOException {
+        String test = read(DOWNSTREAM.resolve("src/test/java/com/example/registry/ReportRegistryTest.java"));
+        String shown = test.substring(test.indexOf(BEGIN) + BEGIN.length(), test.indexOf(END));
+
+        assertThat(read(ROOT.resolve(readme))).contains("```java\n" + shown + "}\n```");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void soAreTheDependencies(String readme) throws IOException {
+        String text = read(ROOT.resolve(readme));
+        String shown = text.substring(text.indexOf("```xml\n") + 7, text.indexOf("```", text.indexOf("```xml\n") + 7));
+        String pom = flat(read(DOWNSTREAM.resolve("pom.xml")));
+        String version = pom.substring(pom.indexOf("<gongkai.version>") + 17, pom.indexOf("</gongkai.version>"));
+
+        for (String part : shown.split("…")) {
+            String dependency = flat(part)
+                    .replace("<dependencyManagement><dependencies>", "")
+                    .replace("</dependencies></dependencyManagement>", "");
+            assertThat(pom.replace("${gongkai.version}", version)).contains(dependency);
+        }
+    }
+
+    private static String flat(String xml) {
+        return xml.lines().map(String::strip).reduce("", String::concat);
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+}

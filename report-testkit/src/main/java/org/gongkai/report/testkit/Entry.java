@@ -1,0 +1,13 @@
+package org.gongkai.report.testkit;
+
+/**
+ * A count in one of the free cells.
+ *
+ * @param slot the place among the free cells; counted round where there are fewer
+ * @param count the count, 1 or more
+ */
+record Entry(int slot, long count) {
+
+    /** As many slots as the richest edition has free cells. */
+    static final int SLOTS = 160;
+}

@@ -1,0 +1,18 @@
+package org.gongkai.report.testkit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.gongkai.report.model.form.Edition;
+
+/** Chooses the edition of the form that generated reports use. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
+public @interface OfEdition {
+
+    /** The edition. */
+    Edition value();
+}

@@ -1,0 +1,65 @@
+package org.gongkai.report.testkit.document;
+
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.gongkai.report.model.DisclosureReport;
+
+/**
+ * Documents in the layouts that bodies publish, for tests of what reads them: tables whole or apart, with or without
+ * headings, line by line, Table 4 in five ways, headings under other wordings, and noises.
+ *
+ * <pre>{@code
+ * Arbitrary<PublishedPage> pages =
+ *         DocumentArbitraries.noisy(ReportArbitraries.reports().arbitrary(), PageFormat.HTML);
+ * }</pre>
+ *
+ * <p>A page carries the report that it shows: what a reader says must agree with it, or openly be missing. A report
+ * must have a title and texts in sections 五 and 六.
+ */
+public final class DocumentArbitraries {
+
+    private static final int HARMLESS = 3;
+    private static final int LOSSY = 2;
+
+    private DocumentArbitraries() {}
+
+    /** Pages in clean layouts: every cell can be read. */
+    public static Arbitrary<PublishedPage> clean(Arbitrary<DisclosureReport> reports, PageFormat format) {
+        return pages(reports, format, 0, false);
+    }
+
+    /** Pages with noises that lose nothing. */
+    public static Arbitrary<PublishedPage> noisy(Arbitrary<DisclosureReport> reports, PageFormat format) {
+        return pages(reports, format, HARMLESS, false);
+    }
+
+    /** Pages in which some lines of tables have lost their meaning. */
+    public static Arbitrary<PublishedPage> spoilt(Arbitrary<DisclosureReport> reports, PageFormat format) {
+        return pages(reports, format, LOSSY, true);
+    }
+
+    private static Arbitrary<PublishedPage> pages(
+            Arbitrary<DisclosureReport> reports, PageFormat format, int noises, boolean lossy) {
+        return Combinators.combine(reports, Arbitraries.longs())
+                .as((report, seed) -> page(report, new Random(seed), format, noises, lossy));
+    }
+
+    /**
+     * A page. The same random numbers give the same page.
+     *
+     * @param report the report, with a title and texts in sections 五 and 六
+     * @param random chooses the layout and the noises
+     * @param format how the page is written
+     * @param noises how many noises happen, 0 for a clean page
+     * @param lossy whether the noises are such that lines lose their meaning
+     */
+    public static PublishedPage page(
+            DisclosureReport report, RandomGenerator random, PageFormat format, int noises, boolean lossy) {
+        DraftPage draft = new DraftPage(report, random, format, noises, lossy);
+        String text = draft.write();
+        return new PublishedPage(report, format, draft.noises(), text);
+    }
+}

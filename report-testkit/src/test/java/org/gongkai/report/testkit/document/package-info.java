@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.report.testkit.document;
+
+import org.jspecify.annotations.NullMarked;

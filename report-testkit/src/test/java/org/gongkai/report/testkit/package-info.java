@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.report.testkit;
+
+import org.jspecify.annotations.NullMarked;
