@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.junit.jupiter.api.Test;
@@ -38,9 +41,8 @@ class PlansTest {
     @ParameterizedTest
     @CsvSource({"T2.5.1:change=-3, true", "T2.5.1:previousItems=-3, false", "T2.5.1:change=-10000000000000001, false"})
     void aChangeMayBeNegative(String change, boolean clean) {
-        var zeros = org.gongkai.report.model.ReportFigures.blank(Edition.Y2019)
-                .map((cell, figure) -> org.gongkai.report.model.Figure.of(0));
-        var report = Reports.change(Reports.valid().withYear(2019).withFigures(zeros), change);
+        ReportFigures zeros = ReportFigures.blank(Edition.Y2019).map((cell, figure) -> Figure.of(0));
+        DisclosureReport report = Reports.change(Reports.valid().withYear(2019).withFigures(zeros), change);
 
         assertThat(EditionPlan.of(Edition.Y2019).isClean(report.figures())).isEqualTo(clean);
     }

@@ -6,11 +6,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.ProcessingFee;
+import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.ApplicantType;
 import org.gongkai.report.model.form.ApplicationLine;
+import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Total;
 import org.gongkai.report.rules.narrative.Place;
 import org.junit.jupiter.api.Test;
@@ -128,5 +131,14 @@ class StatementRulesTest {
         assertThat(Reports.validate(saying("全年召开会议两次。")).statuses())
                 .doesNotContainKeys("N-RECEIVED", "N-HANDLED", "N-SHARE", "N-NONE");
         assertThat(Reports.validate(saying("行政复议1件，占100%。")).statuses()).doesNotContainKey("N-SHARE");
+    }
+
+    @Test
+    void aReasonThatTheEditionDoesNotKnowIsNoReasonToFail() {
+        DisclosureReport report = saying("政府信息公开申请中，申请人逾期未补正3件，其他处理3件。")
+                .withYear(2019)
+                .withFigures(ReportFigures.blank(Edition.Y2019).map((cell, figure) -> Figure.of(0)));
+
+        assertThat(Reports.validate(report).statuses()).isNotEmpty();
     }
 }

@@ -11,6 +11,7 @@ import org.gongkai.report.model.form.ApplicantType;
 import org.gongkai.report.model.form.CaseResult;
 import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.LineTerm;
 import org.gongkai.report.model.form.NonProcessingReason;
 import org.gongkai.report.model.form.OtherHandling;
@@ -48,7 +49,10 @@ final class Lexicon {
     /** The words by their first character, the longest first. */
     private final Map<Character, List<Map.Entry<String, Meaning>>> words = new HashMap<>();
 
+    private final Form form;
+
     private Lexicon(Edition edition) {
+        form = edition.form();
         requests();
         outcomes(edition);
         remedies();
@@ -247,8 +251,11 @@ final class Lexicon {
         term.aliases().forEach(alias -> reason(term, alias));
     }
 
+    /** A reason that the edition's form has no line for is in no table that could be compared. */
     private void reason(LineTerm term, String... texts) {
-        add(Meaning.lines(Kind.OUTCOME, List.of(term), REASON), texts);
+        if (form.findLine(term).isPresent()) {
+            add(Meaning.lines(Kind.OUTCOME, List.of(term), REASON), texts);
+        }
     }
 
     private void remedies() {
