@@ -56,7 +56,7 @@ final class Lexicon {
 
     private final Form form;
 
-    private Lexicon(Edition edition) {
+    Lexicon(Edition edition) {
         form = edition.form();
         labels();
         WORDS.forEach(this::add);

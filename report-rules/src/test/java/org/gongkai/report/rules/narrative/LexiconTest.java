@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The lexicons are made when their class is loaded; here they are made once more for each word. */
 class LexiconTest {
 
     static Stream<WordList.Word> words() {
@@ -26,7 +27,7 @@ class LexiconTest {
     }
 
     private static Meaning meaning(Edition edition, String text) {
-        Map.Entry<String, Meaning> found = Lexicon.of(edition).find(text, 0);
+        Map.Entry<String, Meaning> found = new Lexicon(edition).find(text, 0);
         assertThat(found).as(text).isNotNull();
         assertThat(found.getKey()).isEqualTo(text);
         return found.getValue();
