@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gongkai.report.rules.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,15 @@ class ProfileTest {
     void withoutAProfileTheRecordNamesNone() {
         assertThat(json("validate", VALID, "--format", "json").get("ruleSet").asString())
                 .doesNotContain("+");
+    }
+
+    @Test
+    void whoeverReadsTheTextSeesThatAProfileWasAppliedAndHowManyFindingsItWaived() throws IOException {
+        Path profile = profile("waivers: [{rule: T3-TOTAL, owner: 王某, reason: 待更正}]");
+
+        assertThat(Command.run("validate", SLIP, "--profile", profile).out())
+                .containsPattern("按规则配置核对: \\S+\\+[0-9a-f]{12}, 豁免 1\n");
+        assertThat(Command.run("validate", SLIP).out()).doesNotContain("规则配置");
     }
 
     @Test
@@ -102,6 +112,9 @@ class ProfileTest {
 
         assertThat(run.code()).as(run.out() + run.err()).isZero();
         assertThat(run.out()).isNotBlank();
+        if (!format.equals("junit")) {
+            assertThat(run.out()).containsPattern(RuleCatalogue.standard().version() + "\\+[0-9a-f]{12}");
+        }
         assertThat(Command.run("validate", VALID, "--previous", previous).out()).contains("Y-CARRY");
     }
 
