@@ -3,6 +3,7 @@ package org.gongkai.report.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.report.rules.Children;
@@ -19,9 +20,9 @@ final class ContextOptions {
     @Option(names = "--children", paramLabel = "DIR|FILE", descriptionKey = "children")
     private @Nullable Path children;
 
-    /** What all reports of this run are compared with. */
+    /** What all reports of this run are compared with, and the day of the run: the rules read no clock. */
     ValidationContext context() throws UnreadableInput {
-        ValidationContext.Builder context = ValidationContext.builder();
+        ValidationContext.Builder context = ValidationContext.builder().asOf(LocalDate.now());
         if (previous != null) {
             context.previous(ReportInput.load(previous).report());
         }

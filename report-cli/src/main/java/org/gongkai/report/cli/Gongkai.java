@@ -47,6 +47,7 @@ public final class Gongkai {
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new FormCommand(terminal))
+                .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal));
         line.setResourceBundle(Terminal.bundle(terminal.locale()));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

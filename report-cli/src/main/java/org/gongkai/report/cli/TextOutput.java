@@ -10,6 +10,7 @@ import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.NotEvaluated;
+import org.gongkai.report.rules.RuleCatalogue;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.ValidationResult;
 
@@ -101,6 +102,11 @@ final class TextOutput implements ResultOutput {
                 String.valueOf(result.findings(Severity.WARNING).size()),
                 String.valueOf(result.findings(Severity.INFO).size()),
                 String.valueOf(result.notEvaluated().size()));
+        if (!result.ruleSet().equals(RuleCatalogue.standard().version())) {
+            String waived = String.valueOf(result.waived().size());
+            terminal.out()
+                    .println(terminal.paint(Paint.FAINT, terminal.text("result.profile", result.ruleSet(), waived)));
+        }
         String verdict = terminal.text("verdict." + result.verdict());
         terminal.out().println(terminal.paint(paint(result), verdict) + "  " + counts);
     }

@@ -44,6 +44,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ContextOptions comparison = new ContextOptions();
 
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
+
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<Path> files = new ArrayList<>();
 
@@ -57,15 +60,17 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return validate(comparison.context()).value();
+            return validate(profile.validator(), comparison.context()).value();
+        } catch (UnusableProfile e) {
+            terminal.complain(e.message(terminal.locale()));
+            return ExitCode.USAGE.value();
         } catch (UnreadableInput e) {
             terminal.complain(e.message(terminal.locale()));
             return ExitCode.UNREADABLE.value();
         }
     }
 
-    private ExitCode validate(ValidationContext context) {
-        ReportValidator validator = ReportValidator.standard();
+    private ExitCode validate(ReportValidator validator, ValidationContext context) {
         ResultOutput output = output();
         Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
         for (Path file : files) {

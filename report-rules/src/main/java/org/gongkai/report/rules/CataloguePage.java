@@ -1,8 +1,12 @@
 package org.gongkai.report.rules;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.report.model.form.DisplayWidth;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Label;
 
@@ -13,7 +17,33 @@ public final class CataloguePage {
 
     private CataloguePage() {}
 
-    /** A rule in a locale's language: id, severity, title, explanation, basis, editions, examples. */
+    /** The catalogue in a locale's language, one rule a line: id, severity and title, lined up for a terminal. */
+    public static String text(RuleCatalogue catalogue, Locale locale) {
+        List<Rule> rules = catalogue.rules();
+        int id = width(rules, Rule::id);
+        int severity = width(rules, rule -> rule.severity().name());
+        StringBuilder text = new StringBuilder();
+        for (Rule rule : rules) {
+            text.append(padded(rule.id(), id))
+                    .append(padded(rule.severity().name(), severity))
+                    .append(rule.title().text(locale))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static int width(List<Rule> rules, Function<Rule, String> column) {
+        return rules.stream().map(column).mapToInt(DisplayWidth::of).max().orElse(0);
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - DisplayWidth.of(text) + 2);
+    }
+
+    /**
+     * A rule in a locale's language: id, severity, title, explanation, basis, editions, examples, and what each
+     * breaking example makes the validator say.
+     */
     public static String text(Rule rule, Locale locale) {
         StringBuilder text = new StringBuilder();
         text.append(rule.id()).append("  ").append(rule.severity()).append('\n');
@@ -27,6 +57,10 @@ public final class CataloguePage {
                     example.passing() ? "page.passes" : "page.breaks",
                     example.description().text(locale),
                     locale);
+            said(rule, example)
+                    .forEach(finding -> text.append("    > ")
+                            .append(finding.message(locale))
+                            .append('\n'));
         }
         return text.toString();
     }
@@ -54,11 +88,12 @@ public final class CataloguePage {
                         rule.severity(),
                         rule.title().zh(),
                         rule.title().en())));
-        catalogue.rules().forEach(rule -> page.append('\n').append(section(rule)));
+        catalogue.rules().forEach(rule -> page.append('\n').append(markdown(rule)));
         return page.toString().replace(System.lineSeparator(), "\n");
     }
 
-    private static String section(Rule rule) {
+    /** A rule as a section in Markdown, in both languages. */
+    public static String markdown(Rule rule) {
         StringBuilder section = new StringBuilder();
         section.append("## ").append(rule.id()).append("\n\n");
         section.append("**")
@@ -78,14 +113,17 @@ public final class CataloguePage {
     private static void example(StringBuilder section, Rule rule, RuleExample example) {
         Label description = example.description();
         item(section, example.passing() ? "page.passes" : "page.breaks", description.zh() + " · " + description.en());
-        ReportValidator validator = ReportValidator.standard().withProfile(example.profile());
-        validator.validate(example.report(), example.context()).findings(rule.id()).stream()
-                .limit(1)
+        said(rule, example)
                 .forEach(finding -> section.append("  > ")
                         .append(escape(finding.message(Locale.CHINESE)))
                         .append("\n  >\n  > ")
                         .append(escape(finding.message(Locale.ENGLISH)))
                         .append('\n'));
+    }
+
+    /** The first finding is enough to show how the rule speaks. */
+    private static Stream<Finding> said(Rule rule, RuleExample example) {
+        return example.result().findings(rule.id()).stream().limit(1);
     }
 
     private static void item(StringBuilder section, String key, String value) {

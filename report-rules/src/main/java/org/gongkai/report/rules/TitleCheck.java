@@ -16,7 +16,7 @@ final class TitleCheck implements Check {
             evaluation.doesNotApply();
             return;
         }
-        String plain = digits(TextForms.lettersOnly(title.get()));
+        String plain = digits(TextForms.lettersOnly(withZeros(title.get())));
         int at = yearIn(plain);
         checkYear(evaluation, title.get(), at < 0 ? "" : plain.substring(at, at + DIGITS));
         checkAgency(evaluation, title.get(), withoutYear(plain, at));
@@ -92,6 +92,11 @@ final class TitleCheck implements Check {
     }
 
     private static char digit(char character) {
-        return character == '零' || character == '○' ? '〇' : character;
+        return character == '零' ? '〇' : character;
+    }
+
+    /** Circles that stand for 〇 are signs, not letters. */
+    private static String withZeros(String title) {
+        return title.replace('○', '〇').replace('◯', '〇');
     }
 }

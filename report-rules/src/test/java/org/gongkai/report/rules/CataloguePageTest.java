@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,35 @@ class CataloguePageTest {
         assertThat(CataloguePage.text(rule, Locale.ENGLISH))
                 .startsWith("T3-BALANCE  ERROR\n  Requests in are requests out\n")
                 .contains("  basis: ", "  editions: 2019, 2021\n", "  passes: a report without a mistake\n")
-                .endsWith("  breaks: 2 carried forward, natural persons, became 3\n");
+                .contains("  breaks: 2 carried forward, natural persons, became 3\n    > ");
         assertThat(CataloguePage.text(rule, Locale.CHINESE)).contains("  依据: ", "  反例: ");
+    }
+
+    @Test
+    void theListHasOneLineARuleWithItsTitlesInOneColumn() {
+        RuleCatalogue catalogue = RuleCatalogue.standard();
+        List<String> lines =
+                CataloguePage.text(catalogue, Locale.CHINESE).lines().toList();
+        assertThat(lines).hasSameSizeAs(catalogue.rules());
+        for (int i = 0; i < lines.size(); i++) {
+            Rule rule = catalogue.rules().get(i);
+            String title = rule.title().zh();
+            assertThat(lines.get(i))
+                    .startsWith(rule.id() + "  ")
+                    .contains("  " + rule.severity() + "  ")
+                    .endsWith("  " + title);
+            assertThat(lines.get(i).length() - title.length())
+                    .isEqualTo(lines.get(0).length()
+                            - catalogue.rules().get(0).title().zh().length());
+        }
+        assertThat(CataloguePage.text(catalogue, Locale.ENGLISH)).contains("Requests in are requests out\n");
+    }
+
+    @Test
+    void oneRuleInMarkdownIsItsSectionOfThePage() {
+        RuleCatalogue catalogue = RuleCatalogue.standard();
+        String page = CataloguePage.markdown(catalogue);
+        assertThat(catalogue.rules())
+                .allSatisfy(rule -> assertThat(page).contains("\n\n" + CataloguePage.markdown(rule)));
     }
 }

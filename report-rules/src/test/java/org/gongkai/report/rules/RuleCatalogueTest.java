@@ -18,10 +18,6 @@ class RuleCatalogueTest {
         return RuleCatalogue.standard().rules().stream();
     }
 
-    private static ValidationResult check(RuleExample example) {
-        return ReportValidator.standard().withProfile(example.profile()).validate(example.report(), example.context());
-    }
-
     @ParameterizedTest
     @MethodSource("rules")
     void everyRuleHasAnExampleThatPassesAndOneThatDoesNot(Rule rule) {
@@ -32,7 +28,7 @@ class RuleCatalogueTest {
     @MethodSource("rules")
     void thePassingExamplesSatisfyTheirRuleAndEveryOther(Rule rule) {
         rule.examples().stream().filter(RuleExample::passing).forEach(example -> {
-            ValidationResult result = check(example);
+            ValidationResult result = example.result();
             assertThat(result.statuses()).as(example.description().zh()).containsEntry(rule.id(), RuleStatus.PASSED);
             assertThat(result.findings(Severity.ERROR)).isEmpty();
         });
@@ -42,7 +38,7 @@ class RuleCatalogueTest {
     @MethodSource("rules")
     void theBreakingExamplesBreakTheirRuleWithItsSeverityAndBasis(Rule rule) {
         rule.examples().stream().filter(example -> !example.passing()).forEach(example -> {
-            ValidationResult result = check(example);
+            ValidationResult result = example.result();
             assertThat(result.statuses()).as(example.description().zh()).containsEntry(rule.id(), RuleStatus.FAILED);
             assertThat(result.findings(rule.id())).isNotEmpty().allSatisfy(finding -> {
                 assertThat(finding.severity()).isEqualTo(rule.severity());
@@ -56,7 +52,7 @@ class RuleCatalogueTest {
     @MethodSource("rules")
     void theRemarksOfTheExamplesReadInBothLanguages(Rule rule) {
         rule.examples().stream()
-                .flatMap(example -> check(example).findings().stream())
+                .flatMap(example -> example.result().findings().stream())
                 .forEach(finding -> {
                     assertThat(finding.message(Locale.CHINESE)).isNotBlank().doesNotContain("{", "}", "[");
                     assertThat(finding.message(Locale.ENGLISH))

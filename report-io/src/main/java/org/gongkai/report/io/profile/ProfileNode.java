@@ -2,12 +2,17 @@ package org.gongkai.report.io.profile;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.rules.CellPattern;
+import org.gongkai.report.rules.Rule;
+import org.gongkai.report.rules.RuleCatalogue;
 import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.SeverityChange;
@@ -17,67 +22,106 @@ import tools.jackson.databind.JsonNode;
 /**
  * A place in a profile's tree.
  *
- * @param path where it is, such as {@code waivers[0].expires}
+ * @param path where it is, such as {@code waivers[0].expires}; empty for the root
  * @param node what is there
  */
 record ProfileNode(String path, JsonNode node) {
 
     static ProfileNode of(JsonNode root) {
-        return new ProfileNode("profile", root);
+        return new ProfileNode("", root);
     }
 
     RuleProfile profile() {
         allow("off", "severities", "waivers");
         RuleProfile.Builder profile = RuleProfile.builder();
-        items("off").map(ProfileNode::text).forEach(profile::addOff);
-        items("severities").map(ProfileNode::severity).forEach(profile::addSeverities);
+        items("off").map(ProfileNode::rule).forEach(profile::addOff);
+        items("severities").map(ProfileNode::change).forEach(profile::addSeverities);
         items("waivers").map(ProfileNode::waiver).forEach(profile::addWaivers);
         return profile.build();
     }
 
-    private SeverityChange severity() {
+    private SeverityChange change() {
         allow("rule", "cells", "severity");
         return new SeverityChange(
-                required("rule").text(),
-                cells(),
-                Severity.parse(required("severity").text()));
+                required("rule").rule(), cells(), required("severity").severity());
     }
 
     private Waiver waiver() {
         allow("rule", "cells", "agency", "owner", "reason", "expires");
         return Waiver.builder()
-                .rule(required("rule").text())
+                .rule(required("rule").rule())
                 .cells(cells())
-                .agency(optional("agency").map(ProfileNode::text))
-                .owner(required("owner").text())
-                .reason(required("reason").text())
+                .agency(optional("agency").map(ProfileNode::words))
+                .owner(required("owner").words())
+                .reason(required("reason").words())
                 .expires(optional("expires").map(ProfileNode::day))
                 .build();
     }
 
     private CellPattern cells() {
-        return optional("cells").map(each -> CellPattern.parse(each.text())).orElse(CellPattern.any());
+        return optional("cells").map(ProfileNode::pattern).orElse(CellPattern.any());
+    }
+
+    private String rule() {
+        RuleCatalogue catalogue = RuleCatalogue.standard();
+        String id = text();
+        if (catalogue.find(id).isEmpty()) {
+            throw refusal("rule.unknown", id, known(catalogue.rules().stream().map(Rule::id)));
+        }
+        return id;
+    }
+
+    private Severity severity() {
+        String name = text();
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> refusal(
+                        "severity.unknown",
+                        name,
+                        known(Arrays.stream(Severity.values()).map(Severity::name))));
+    }
+
+    /** A pattern that no cell fits is a slip, and would do nothing without a word. */
+    private CellPattern pattern() {
+        String text = words();
+        CellPattern pattern = CellPattern.parse(text);
+        if (Arrays.stream(Edition.values())
+                .flatMap(edition -> edition.cells().stream())
+                .noneMatch(pattern::matches)) {
+            throw refusal("cells.none", text);
+        }
+        return pattern;
+    }
+
+    private String words() {
+        String text = text();
+        if (text.isBlank()) {
+            throw refusal("blank");
+        }
+        return text;
     }
 
     private String text() {
         if (!node.isString()) {
-            throw refusal("a text", node);
+            throw refusal("expected.text", node.toString());
         }
         return node.asString();
     }
 
     private LocalDate day() {
+        String text = text();
         try {
-            return LocalDate.parse(text());
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw refusal("a day such as 2025-03-31", node);
+            throw refusal("expected.day", text);
         }
     }
 
     private Stream<ProfileNode> items(String name) {
         return optional(name).stream().flatMap(list -> {
             if (!list.node.isArray()) {
-                throw list.refusal("a list", list.node);
+                throw list.refusal("expected.list", list.node.toString());
             }
             return IntStream.range(0, list.node.size())
                     .mapToObj(i -> new ProfileNode(list.path + "[" + i + "]", list.node.get(i)));
@@ -88,26 +132,37 @@ record ProfileNode(String path, JsonNode node) {
         JsonNode child = node.get(name);
         return child == null || child.isNull()
                 ? Optional.empty()
-                : Optional.of(new ProfileNode(path + "." + name, child));
+                : Optional.of(new ProfileNode(path.isEmpty() ? name : path + "." + name, child));
     }
 
     private ProfileNode required(String name) {
-        return optional(name).orElseThrow(() -> new IllegalArgumentException(path + ": '" + name + "' is missing"));
+        return optional(name).orElseThrow(() -> refusal("property.missing", name));
     }
 
     private void allow(String... names) {
         if (!node.isObject()) {
-            throw refusal("an object", node);
+            throw refusal("expected.object", node.toString());
         }
         TreeSet<String> unknown = new TreeSet<>(node.propertyNames());
         List.of(names).forEach(unknown::remove);
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    path + ": unknown property '" + unknown.first() + "'; known: " + String.join(", ", names));
+            throw refusal("property.unknown", unknown.first(), String.join(", ", names));
         }
     }
 
-    private IllegalArgumentException refusal(String expected, JsonNode found) {
-        return new IllegalArgumentException(path + ": " + expected + " was expected, not '" + found + "'");
+    private ProfileException refusal(String key) {
+        return ProfileException.at(path, key);
+    }
+
+    private ProfileException refusal(String key, String value) {
+        return ProfileException.at(path, key, ProfileException.quote(value));
+    }
+
+    private ProfileException refusal(String key, String value, String known) {
+        return ProfileException.at(path, key, ProfileException.quote(value), known);
+    }
+
+    private static String known(Stream<String> names) {
+        return names.collect(Collectors.joining(", "));
     }
 }

@@ -1,12 +1,16 @@
 package org.gongkai.report.io.profile;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.gongkai.report.rules.RuleCatalogue;
 import org.gongkai.report.rules.RuleProfile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -37,39 +41,69 @@ public final class RuleProfiles {
     private RuleProfiles() {}
 
     /**
-     * The profile in a file.
+     * The profile in a file, in UTF-8.
      *
      * @throws IOException where the file cannot be read
-     * @throws IllegalArgumentException where it holds no profile, naming the place and quoting the culprit
+     * @throws ProfileException where it holds no profile, naming the place and quoting the culprit
      */
     public static RuleProfile read(Path file) throws IOException {
-        if (Files.size(file) > MAX_BYTES) {
-            throw new IllegalArgumentException("a profile has at most " + MAX_BYTES + " bytes");
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return read(text(bytes.readNBytes(MAX_BYTES + 1)));
         }
-        return read(Files.readString(file));
+    }
+
+    private static String text(byte[] bytes) {
+        requireWithin(bytes.length);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw ProfileException.because(e, "encoding");
+        }
     }
 
     /**
      * The profile in a text.
      *
-     * @throws IllegalArgumentException where it holds no profile, naming the place and quoting the culprit
+     * @throws ProfileException where it holds no profile, naming the place and quoting the culprit
      */
     public static RuleProfile read(String text) {
-        if (text.length() > MAX_BYTES) {
-            throw new IllegalArgumentException("a profile has at most " + MAX_BYTES + " bytes");
+        requireWithin(text.length());
+        return ProfileNode.of(tree(text)).profile();
+    }
+
+    private static void requireWithin(int length) {
+        if (length > MAX_BYTES) {
+            throw ProfileException.at("", "size", Integer.toString(MAX_BYTES));
         }
-        RuleProfile profile = ProfileNode.of(tree(text)).profile();
-        profile.off().forEach(RuleCatalogue.standard()::rule);
-        profile.severities().forEach(change -> RuleCatalogue.standard().rule(change.rule()));
-        profile.waivers().forEach(waiver -> RuleCatalogue.standard().rule(waiver.rule()));
-        return profile;
     }
 
     private static JsonNode tree(String text) {
+        JsonNode tree = parse(text);
+        if (tree.isMissingNode() || tree.isNull()) {
+            throw ProfileException.at("", "empty");
+        }
+        return tree;
+    }
+
+    private static JsonNode parse(String text) {
         try {
             return MAPPER.readTree(text);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("not a profile in YAML or JSON: " + e.getOriginalMessage(), e);
+            TokenStreamLocation place = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
+            throw ProfileException.because(
+                    e,
+                    "syntax",
+                    Integer.toString(place.getLineNr()),
+                    Integer.toString(place.getColumnNr()),
+                    firstLine(e.getOriginalMessage()));
         }
+    }
+
+    /** The parser's own words; what follows the first line quotes the document. */
+    private static String firstLine(String message) {
+        return ProfileException.quote(message.lines().findFirst().orElse(""));
     }
 }

@@ -101,7 +101,10 @@ public final class ResultHtml {
                 () -> {
                     html.element("strong", PageTexts.both("verdict." + verdict));
                     html.text(" " + checked.source());
-                    html.element("small", " " + checked.digest().orElse(""));
+                    html.element(
+                            "small",
+                            " " + checked.digest().orElse("") + " "
+                                    + checked.result().ruleSet());
                 },
                 "class",
                 verdict);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.gongkai.report.rules.CellPattern;
 import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.Severity;
@@ -65,21 +66,42 @@ class RuleProfilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{off: [T9]} | unknown rule 'T9'; known: ",
-                "{of: [Y-JUMP]} | profile: unknown property 'of'; known: off, severities, waivers",
-                "{off: Y-JUMP} | profile.off: a list was expected, not '",
-                "{off: [1]} | profile.off[0]: a text was expected, not '1'",
-                "[1] | profile: an object was expected, not '",
-                "{severities: [{rule: C-BLANK, severity: FATAL}]} | unknown severity 'FATAL'; known: ERROR, WARNING, INFO",
-                "{severities: [{rule: C-BLANK}]} | profile.severities[0]: 'severity' is missing",
-                "{waivers: [{rule: C-BLANK, owner: a}]} | profile.waivers[0]: 'reason' is missing",
-                "{waivers: [{rule: C-BLANK, owner: a, reason: b, expires: soon}]} | profile.waivers[0].expires: a day such as",
-                "{off: [ | not a profile in YAML or JSON: ",
-                "{off: [], off: []} | not a profile in YAML or JSON: ",
+                "{off: [T9]} | off[0]: unknown rule 'T9'; known: S-EDITION, ",
+                "{of: [Y-JUMP]} | unknown property 'of'; known: off, severities, waivers",
+                "{off: Y-JUMP} | off: a list was expected, not \"Y-JUMP\"",
+                "{off: [1]} | off[0]: a text was expected, not 1",
+                "[1] | an object was expected, not [1]",
+                "Y-JUMP | an object was expected, not \"Y-JUMP\"",
+                "{severities: [{rule: T9, severity: INFO}]} | severities[0].rule: unknown rule 'T9'; known: ",
+                "{severities: [{rule: C-BLANK, severity: FATAL}]} | severities[0].severity: unknown severity 'FATAL'; known: ERROR, WARNING, INFO",
+                "{severities: [{rule: C-BLANK}]} | severities[0]: 'severity' is missing",
+                "{severities: [{rule: C-BLANK, cells: T9.*, severity: INFO}]} | severities[0].cells: no cell fits 'T9.*'; ",
+                "{waivers: [{rule: C-BLANK, owner: a}]} | waivers[0]: 'reason' is missing",
+                "{waivers: [{rule: C-BLANK, owner: ' ', reason: b}]} | waivers[0].owner: must not be blank",
+                "{waivers: [{rule: C-BLANK, cells: '', owner: a, reason: b}]} | waivers[0].cells: must not be blank",
+                "{waivers: [{rule: C-BLANK, owner: a, reason: b, expires: soon}]} | waivers[0].expires: a day such as 2025-03-31 was expected, not soon",
+                "{off: [ | neither YAML nor JSON (line 1, column ",
+                "{off: [], off: []} | neither YAML nor JSON (line 1, column ",
+                "'' | there is nothing in it",
+                "# nothing | there is nothing in it",
             })
-    void whatIsNoProfileIsRefusedWithItsPlace(String text, String message) {
-        assertThatThrownBy(() -> RuleProfiles.read(text))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(message);
+    void whatIsNoProfileIsRefusedInOneLineWithItsPlace(String text, String message) {
+        assertThatThrownBy(() -> RuleProfiles.read(text)).isInstanceOfSatisfying(ProfileException.class, refused -> {
+            assertThat(refused.getMessage()).startsWith(message).doesNotContain("\n");
+            assertThat(refused.message(Locale.CHINESE))
+                    .startsWith(refused.path())
+                    .doesNotContain("{", "\n")
+                    .isNotEqualTo(refused.getMessage());
+        });
+    }
+
+    @Test
+    void whatIsTooLongOrNoUtf8IsRefused(@TempDir Path folder) throws IOException {
+        Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'o', 'f', 'f', ':', (byte) 0xE9});
+        assertThatThrownBy(() -> RuleProfiles.read(latin)).hasMessage("not in UTF-8");
+        Path large = Files.writeString(folder.resolve("large.yaml"), "#".repeat(RuleProfiles.MAX_BYTES + 1));
+        assertThatThrownBy(() -> RuleProfiles.read(large)).hasMessage("a profile has at most 1048576 bytes");
+        assertThatThrownBy(() -> RuleProfiles.read(folder.resolve("absent.yaml")))
+                .isInstanceOf(IOException.class);
     }
 }
