@@ -33,9 +33,14 @@ final class ReportInput {
 
     private ReportInput() {}
 
+    /** Whether a file is a stream of reports, by its name. */
+    static boolean isStream(Path file) {
+        return STREAM.matcher(file.toString()).find();
+    }
+
     /** The reports of a file: one, or as many as a stream has lines. The stream returned must be closed. */
     static Stream<InputItem> items(Path file) {
-        if (!STREAM.matcher(file.toString()).find()) {
+        if (!isStream(file)) {
             return Stream.of(item(file));
         }
         try {
@@ -48,7 +53,8 @@ final class ReportInput {
         }
     }
 
-    private static InputItem item(Path file) {
+    /** What a file that is no stream holds. */
+    static InputItem item(Path file) {
         try {
             return new InputItem.Readable(load(file));
         } catch (UnreadableInput e) {
@@ -56,7 +62,8 @@ final class ReportInput {
         }
     }
 
-    private static InputItem item(String source, NdjsonItem line) {
+    /** What a line of a stream holds. */
+    static InputItem item(String source, NdjsonItem line) {
         if (line instanceof NdjsonItem.Report report) {
             return new InputItem.Readable(exchanged(source, report.report()));
         }

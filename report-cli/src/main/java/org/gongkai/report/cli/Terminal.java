@@ -58,6 +58,16 @@ final class Terminal {
         err.println(text("complaint", line));
     }
 
+    /** Says one line beside the output, about the run as a whole. */
+    void remark(String line) {
+        out.flush();
+        err.println(line);
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
     String paint(Paint paint, String text) {
         return colour ? paint.apply(text) : text;
     }

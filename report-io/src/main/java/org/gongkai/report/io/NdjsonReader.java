@@ -3,19 +3,22 @@ package org.gongkai.report.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** The items of a stream, one at a time. */
-final class NdjsonReader implements Iterator<NdjsonItem> {
+/** The lines of a stream that have content, one at a time. */
+final class NdjsonReader implements Iterator<NdjsonLine> {
+
+    private static final byte[] NOTHING = {};
 
     private final LineReader lines;
     private final ReadOptions options;
     private long number;
     private long items;
     private boolean ended;
-    private @Nullable NdjsonItem next;
+    private @Nullable NdjsonLine next;
 
     NdjsonReader(InputStream stream, ReadOptions options) {
         this.lines = new LineReader(stream, options.limits().bytes());
@@ -32,21 +35,21 @@ final class NdjsonReader implements Iterator<NdjsonItem> {
     }
 
     @Override
-    public NdjsonItem next() {
+    public NdjsonLine next() {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException();
         }
-        NdjsonItem item = next;
+        NdjsonLine line = next;
         next = null;
-        return item;
+        return line;
     }
 
-    private @Nullable NdjsonItem advance() {
+    private @Nullable NdjsonLine advance() {
         try {
             while (lines.next()) {
                 number++;
                 if (!lines.isBlank()) {
-                    return item();
+                    return line();
                 }
             }
             return null;
@@ -55,26 +58,21 @@ final class NdjsonReader implements Iterator<NdjsonItem> {
         }
     }
 
-    private NdjsonItem item() {
+    private NdjsonLine line() {
         items++;
         if (items > options.limits().reports()) {
             ended = true;
-            return failure(
+            return unusable(
                     Problem.of("limit.reports", Long.toString(options.limits().reports())));
         }
         if (lines.isTooLong()) {
-            return failure(
+            return unusable(
                     Problem.of("limit.bytes", Integer.toString(options.limits().bytes())));
         }
-        try {
-            return new NdjsonItem.Report(number, JsonDocument.read(lines.buffer(), 0, lines.length(), options));
-        } catch (ReportFormatException e) {
-            return new NdjsonItem.Failure(number, e.inLine(number));
-        }
+        return new NdjsonLine(number, Arrays.copyOf(lines.buffer(), lines.length()), null, options);
     }
 
-    private NdjsonItem failure(Problem problem) {
-        return new NdjsonItem.Failure(
-                number, new ReportFormatException(problem, "", TextPosition.UNKNOWN).inLine(number));
+    private NdjsonLine unusable(Problem problem) {
+        return new NdjsonLine(number, NOTHING, problem, options);
     }
 }

@@ -28,6 +28,25 @@ public final class ReportNdjson {
 
     /** The items of a stream, read while they are asked for. Lines without content are none. */
     public static Iterator<NdjsonItem> iterator(InputStream stream, ReadOptions options) {
+        Iterator<NdjsonLine> lines = lines(stream, options);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return lines.hasNext();
+            }
+
+            @Override
+            public NdjsonItem next() {
+                return lines.next().item();
+            }
+        };
+    }
+
+    /**
+     * The lines of a stream, not decoded yet, read while they are asked for. Lines without content are none; a stream
+     * that fails ends in an UncheckedIOException.
+     */
+    public static Iterator<NdjsonLine> lines(InputStream stream, ReadOptions options) {
         return new NdjsonReader(stream, options);
     }
 

@@ -43,6 +43,21 @@ public final class ResultJson {
         }
     }
 
+    /** The object of an input that yielded no report, on one line without a line feed. */
+    public static String write(FailedInput failed) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = MAPPER.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeObjectPropertyStart("report");
+            json.writeStringProperty("source", failed.source());
+            json.writeEndObject();
+            json.writeName("error");
+            text(failed.message().zh(), failed.message().en(), json);
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
     private static void write(CheckedReport checked, JsonGenerator json) {
         ValidationResult result = checked.result();
         json.writeStartObject();
@@ -113,7 +128,12 @@ public final class ResultJson {
     }
 
     private static void message(String zh, String en, JsonGenerator json) {
-        json.writeObjectPropertyStart("message");
+        json.writeName("message");
+        text(zh, en, json);
+    }
+
+    private static void text(String zh, String en, JsonGenerator json) {
+        json.writeStartObject();
         json.writeStringProperty("zh", zh);
         json.writeStringProperty("en", en);
         json.writeEndObject();

@@ -1,0 +1,66 @@
+package org.gongkai.report.benchmarks;
+
+import java.nio.file.Path;
+import org.gongkai.report.documents.ReportDocuments;
+import org.gongkai.report.io.ReportJson;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.form.CellAddress;
+
+/** The reports that are measured, from the project's examples; the two large ones have a long narrative added. */
+public enum Sample {
+    /** An office of a county: short. */
+    COUNTY("district-office-2023.txt", 0),
+    /** A city: a narrative of about 20 kB. */
+    CITY("city-2024.json", 20),
+    /** A province: a narrative of about 60 kB. */
+    PROVINCE("city-2024.json", 60);
+
+    private static final int SENTENCES_PER_KILOBYTE = 3;
+    private static final String SENTENCE = "全年召开专题会议%d次，印发年度工作要点，组织业务培训%d场，持续优化门户网站栏目设置，规范信息发布流程，"
+            + "加强内容审核把关，推进政务新媒体健康有序发展，回应群众关切，办理留言%d条，按时办结率99.%d%%。";
+
+    private final String example;
+    private final int kilobytes;
+
+    Sample(String example, int kilobytes) {
+        this.example = example;
+        this.kilobytes = kilobytes;
+    }
+
+    DisclosureReport clean() {
+        Path file = Path.of(System.getProperty("gongkai.root", "."))
+                .resolve("examples/reports")
+                .resolve(example);
+        DisclosureReport base = example.endsWith(".json")
+                ? read(file)
+                : ReportDocuments.read(file).report();
+        String text = base.problemsAndImprovements().orElse("") + narrative();
+        return base.toBuilder().problemsAndImprovements(text).build();
+    }
+
+    /** The same with one figure off. */
+    DisclosureReport faulty() {
+        DisclosureReport clean = clean();
+        CellAddress cell = CellAddress.parse("T3.3.1:A");
+        return clean.toBuilder()
+                .figures(clean.figures().with(cell, Figure.of(987_654)))
+                .build();
+    }
+
+    private static DisclosureReport read(Path file) {
+        try {
+            return ReportJson.read(file);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private String narrative() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < kilobytes * SENTENCES_PER_KILOBYTE; i++) {
+            text.append(SENTENCE.formatted(i % 17 + 2, i % 11 + 3, i * 37 % 4000, i % 10));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,44 @@
+package org.gongkai.report.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongkai.report.io.ReportDigest;
+import org.gongkai.report.io.result.CheckedReport;
+import org.gongkai.report.io.result.FailedInput;
+import org.gongkai.report.io.result.ResultJson;
+import org.gongkai.report.io.result.ResultLine;
+import org.gongkai.report.model.form.Label;
+import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.rules.ValidationContext;
+import org.gongkai.report.rules.ValidationResult;
+
+/** What is done with each input of a batch: a pure function of the input, for use by several threads. */
+final class BatchCheck {
+
+    private final ReportValidator validator = ReportValidator.standard();
+
+    BatchResult check(BatchTask task) {
+        InputItem item = task.reading().get();
+        return item instanceof InputItem.Readable readable ? check(readable.loaded()) : failed((InputItem.Broken) item);
+    }
+
+    private BatchResult check(LoadedReport input) {
+        ValidationContext context =
+                ValidationContext.builder().provenance(input.provenance()).build();
+        ValidationResult result = validator.validate(input.report(), context);
+        Optional<String> digest = Optional.of(ReportDigest.of(input.report()));
+        CheckedReport checked = new CheckedReport(input.source(), input.report(), result, digest);
+        return result(ResultJson.write(checked), ResultLine.of(checked));
+    }
+
+    private static BatchResult failed(InputItem.Broken input) {
+        Label message = Label.of(input.message(Locale.CHINESE), input.message(Locale.ENGLISH));
+        FailedInput failure = new FailedInput(input.source(), message);
+        return result(ResultJson.write(failure), ResultLine.of(failure));
+    }
+
+    private static BatchResult result(String json, ResultLine line) {
+        return new BatchResult((json + "\n").getBytes(StandardCharsets.UTF_8), line);
+    }
+}

@@ -1,0 +1,170 @@
+package org.gongkai.report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongkai.report.io.Layout;
+import org.gongkai.report.io.ReportJson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BatchCommandTest {
+
+    private static final Path VALID = Command.REPORTS.resolve("district-office-2023.txt");
+    private static final Path SLIP = Command.REPORTS.resolve("clerk-slip-2023.txt");
+    private static final int LINES = 200;
+    private static final int BAD_LINE = 70;
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    private Path stream = Path.of("");
+    private Path out = Path.of("");
+
+    @BeforeEach
+    void writeAStreamWithOneBadLine() throws Exception {
+        String valid = ReportJson.toString(ReportInput.load(VALID).report(), Layout.CANONICAL);
+        String slip = ReportJson.toString(ReportInput.load(SLIP).report(), Layout.CANONICAL);
+        List<String> lines = IntStream.rangeClosed(1, LINES)
+                .mapToObj(i -> i == BAD_LINE ? "{\"no\":1}" : i % 3 == 0 ? slip : valid)
+                .toList();
+        stream = Files.write(directory.resolve("reports.ndjson"), lines);
+        out = directory.resolve("results.ndjson");
+    }
+
+    @Test
+    void aDirectoryIsCheckedWithAllBelowItInOrder() throws IOException {
+        Path deep = Files.createDirectories(directory.resolve("tree/b/c"));
+        Files.copy(VALID, directory.resolve("tree/z.txt"));
+        Files.copy(SLIP, deep.resolve("m.txt"));
+        Files.copy(VALID, directory.resolve("tree/a.txt"));
+        Files.writeString(directory.resolve("tree/picture.png"), "no report");
+
+        Command run = Command.run("batch", directory.resolve("tree"));
+
+        assertThat(run.code()).as(run.err()).isEqualTo(1);
+        assertThat(run.out().lines().map(BatchCommandTest::file)).containsExactly("a.txt", "m.txt", "z.txt");
+        assertThat(run.err()).contains("共 3 份: 通过 2, 有错误 1", "T3-OUTCOMES: 1");
+    }
+
+    @Test
+    void aLineIsWhatValidateWrites() {
+        Command batch = Command.run("batch", SLIP, VALID);
+        Command validate = Command.run("validate", "--format", "json", SLIP, VALID);
+
+        assertThat(batch.out()).isEqualTo(validate.out());
+    }
+
+    @Test
+    void aBadLineIsAnErrorInItsPlaceAndTheRestGoesOn() {
+        Command run = Command.run("batch", "--lang", "en", stream);
+
+        List<String> lines = run.out().lines().toList();
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(lines).hasSize(LINES);
+        assertThat(lines.get(BAD_LINE - 1)).contains("reports.ndjson:70\"", "\"error\":{\"zh\":");
+        assertThat(lines.get(BAD_LINE)).contains("reports.ndjson:71\"", "\"verdict\":");
+        assertThat(run.err()).contains("200 inputs: valid 133, invalid 66, undetermined 0, unreadable 1");
+    }
+
+    @Test
+    void anyNumberOfThreadsWritesTheSameBytes() {
+        Command one = Command.run("batch", "--threads", 1, stream);
+        Command two = Command.run("batch", "--threads", 2, stream);
+        Command seven = Command.run("batch", "--threads", 7, stream);
+
+        assertThat(two).isEqualTo(one);
+        assertThat(seven).isEqualTo(one);
+    }
+
+    @Test
+    void aMissingFileIsAnErrorLineAndTheRestGoesOn() {
+        Command run = Command.run("batch", directory.resolve("none.json"), directory.resolve("no.ndjson"), VALID);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out().lines()).hasSize(3);
+        assertThat(run.out()).contains("none.json: 没有这个文件", "no.ndjson: 没有这个文件", "\"verdict\":\"VALID\"");
+    }
+
+    @Test
+    void anEmptyDirectoryHasNoLines() throws IOException {
+        Command run = Command.run("batch", Files.createDirectory(directory.resolve("empty")));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("共 0 份");
+    }
+
+    @Test
+    void anExistingOutputIsLeftAlone() throws IOException {
+        Files.writeString(out, "precious");
+
+        Command run = Command.run("batch", VALID, "--out", out);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1).first().asString().contains("--resume");
+        assertThat(out).hasContent("precious");
+    }
+
+    @Test
+    void theOutputIsNoInputOfItsOwnRun() {
+        Command first = Command.run("batch", directory, "--out", out);
+        Command second = Command.run("batch", directory, "--out", out, "--resume");
+
+        assertThat(first.err()).contains("共 200 份");
+        assertThat(second).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.1, 0.5, 0.777, 0.9999, 1})
+    void aRunThatWasCutAnywhereIsContinuedToTheSameBytesAndSummary(double share) throws IOException {
+        Command whole = Command.run("batch", stream, "--out", out);
+        byte[] expected = Files.readAllBytes(out);
+        Files.write(out, java.util.Arrays.copyOf(expected, (int) (expected.length * share)));
+
+        Command resumed = Command.run("batch", stream, "--out", out, "--resume");
+
+        assertThat(resumed).isEqualTo(whole);
+        assertThat(out).hasBinaryContent(expected);
+    }
+
+    @Test
+    void resumingWithoutAnOutputBeginsOne() {
+        assertThat(Command.run("batch", VALID, "--out", out, "--resume").code()).isZero();
+        assertThat(out).isNotEmptyFile();
+    }
+
+    @Test
+    void otherInputsThanBeforeAreRefusedAndTheOutputIsLeftAlone() throws IOException {
+        Command.run("batch", VALID, SLIP, "--out", out);
+        byte[] before = Files.readAllBytes(out);
+
+        Command differs = Command.run("batch", SLIP, VALID, "--out", out, "--resume");
+        Command fewer = Command.run("batch", VALID, "--out", out, "--resume");
+        Command none = Command.run("batch", VALID, "--out", stream, "--resume");
+
+        assertThat(Stream.of(differs, fewer, none).map(Command::code)).containsOnly(2);
+        assertThat(differs.err()).contains("第 1 行", "district-office-2023.txt", "clerk-slip-2023.txt");
+        assertThat(fewer.err()).contains("第 2 行", "没有这么多");
+        assertThat(none.err()).contains("第 1 行不是核对结果");
+        assertThat(out).hasBinaryContent(before);
+    }
+
+    @Test
+    void noThreadsAreRefused() {
+        assertThat(Command.run("batch", VALID, "--threads", 0).code()).isEqualTo(2);
+    }
+
+    private static String file(String line) {
+        String source = line.substring(0, line.indexOf("\",\"agency\""));
+        return source.substring(source.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,41 @@
+package org.gongkai.report.io;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a stream that is not decoded yet, so that lines can be decoded by several threads while one reads them.
+ *
+ * <p>Immutable; safe for use by several threads.
+ */
+public final class NdjsonLine {
+
+    private final long number;
+    private final byte[] bytes;
+    private final @Nullable Problem problem;
+    private final ReadOptions options;
+
+    NdjsonLine(long number, byte[] bytes, @Nullable Problem problem, ReadOptions options) {
+        this.number = number;
+        this.bytes = bytes;
+        this.problem = problem;
+        this.options = options;
+    }
+
+    /** The line's number, from 1. */
+    public long number() {
+        return number;
+    }
+
+    /** What the line turns out to be. Decodes it anew each time. */
+    public NdjsonItem item() {
+        if (problem != null) {
+            return new NdjsonItem.Failure(
+                    number, new ReportFormatException(problem, "", TextPosition.UNKNOWN).inLine(number));
+        }
+        try {
+            return new NdjsonItem.Report(number, JsonDocument.read(bytes, 0, bytes.length, options));
+        } catch (ReportFormatException e) {
+            return new NdjsonItem.Failure(number, e.inLine(number));
+        }
+    }
+}
