@@ -5,7 +5,8 @@ import org.gongkai.report.documents.ReportDocuments;
 import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.ApplicantType;
+import org.gongkai.report.model.form.Outcome;
 
 /** The reports that are measured, from the project's examples; the two large ones have a long narrative added. */
 public enum Sample {
@@ -42,9 +43,11 @@ public enum Sample {
     /** The same with one figure off. */
     DisclosureReport faulty() {
         DisclosureReport clean = clean();
-        CellAddress cell = CellAddress.parse("T3.3.1:A");
         return clean.toBuilder()
-                .figures(clean.figures().with(cell, Figure.of(987_654)))
+                .figures(clean.figures()
+                        .with(
+                                clean.edition().form().cell(Outcome.GRANTED, ApplicantType.NATURAL_PERSON),
+                                Figure.of(987_654)))
                 .build();
     }
 
