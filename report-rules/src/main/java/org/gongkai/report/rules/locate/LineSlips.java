@@ -2,6 +2,7 @@ package org.gongkai.report.rules.locate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gongkai.report.model.form.CellAddress;
@@ -24,16 +25,15 @@ final class LineSlips {
     private final SystemPlan plan;
     private final Arithmetic arithmetic;
     private final long[] written;
-    private final boolean[] failing;
+    private final BitSet failing = new BitSet();
     private final List<Meant> found = new ArrayList<>();
 
     private LineSlips(SystemPlan plan, long[] written) {
         this.plan = plan;
         this.arithmetic = plan.arithmetic();
         this.written = written;
-        this.failing = new boolean[arithmetic.equations()];
-        for (int equation = 0; equation < failing.length; equation++) {
-            failing[equation] = arithmetic.fails(equation, written);
+        for (int equation = 0; equation < arithmetic.equations(); equation++) {
+            failing.set(equation, arithmetic.fails(equation, written));
         }
     }
 
@@ -41,12 +41,12 @@ final class LineSlips {
         LineSlips slips = new LineSlips(plan, written);
         int[][] lines = plan.lines();
         for (int i = 0; i < lines.length; i++) {
-            if (slips.touchesAllThatFails(lines[i])) {
+            BitSet rest = slips.failingOutside(i);
+            if (rest.isEmpty()) {
                 slips.moved(lines[i]);
             }
             for (int j = i + 1; j < lines.length; j++) {
-                int[] both = concat(lines[i], lines[j]);
-                if (slips.touchesAllThatFails(both)) {
+                if (plan.touches(j, rest)) {
                     slips.swapped(lines[i], lines[j]);
                 }
             }
@@ -58,14 +58,10 @@ final class LineSlips {
         return IntStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
     }
 
-    private boolean touchesAllThatFails(int[] cells) {
-        boolean[] touched = new boolean[failing.length];
-        for (int cell : cells) {
-            for (int equation : arithmetic.equationsOf(cell)) {
-                touched[equation] = true;
-            }
-        }
-        return IntStream.range(0, failing.length).allMatch(equation -> !failing[equation] || touched[equation]);
+    private BitSet failingOutside(int line) {
+        BitSet rest = (BitSet) failing.clone();
+        rest.andNot(plan.touched(line));
+        return rest;
     }
 
     /** The line with its last cell as the total of the others. */
@@ -94,7 +90,7 @@ final class LineSlips {
         for (int i = at; i < last; i++) {
             meant[line[i + 1]] = written[line[i]];
         }
-        offer(meant, concat(line, new int[0]), RepairReason.LINE_SHIFTED);
+        offer(meant, line, RepairReason.LINE_SHIFTED);
     }
 
     /** What is behind a cell belongs one cell further left; the total fell off the end, and is summed anew. */
