@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.search.RepairSet.Value;
 
@@ -64,52 +65,61 @@ final class LineSlips {
         return rest;
     }
 
-    /** The line with its last cell as the total of the others. */
+    /** The line, whose last cell is the total of the others: moved with its total, or without it. */
     private void moved(int[] line) {
-        int last = line.length - 1;
-        for (int at = 0; at < last; at++) {
-            dropped(line, at);
-            if (written[line[at]] == 0) {
-                totalled(line, at, written[line[at + 1]], at + 1);
+        moved(line, line.length - 1);
+        moved(line, line.length - 2);
+    }
+
+    private void moved(int[] line, int end) {
+        for (int at = 0; at < end; at++) {
+            if (written[line[end]] <= 0) {
+                dropped(line, at, end);
             }
-            String joined = Long.toString(written[line[at]]) + written[line[Math.min(at + 1, last)]];
-            if (at + 1 < last && !joined.contains("-") && joined.length() <= 18) {
-                totalled(line, at, Long.parseLong(joined), at + 1);
+            if (written[line[at]] == 0) {
+                closedUp(line, at, written[line[at + 1]], end);
+            }
+            String joined = Long.toString(written[line[at]]) + written[line[at + 1]];
+            if (at + 1 < end && !joined.contains("-") && joined.length() <= Figure.MAX_DIGITS) {
+                closedUp(line, at, Long.parseLong(joined), end);
             }
         }
     }
 
     /** A blank was dropped: what is behind it belongs one cell further right, and the last cell was left empty. */
-    private void dropped(int[] line, int at) {
-        int last = line.length - 1;
-        if (written[line[last]] > 0) {
-            return;
-        }
+    private void dropped(int[] line, int at, int end) {
         long[] meant = written.clone();
         meant[line[at]] = 0;
-        for (int i = at; i < last; i++) {
+        for (int i = at; i < end; i++) {
             meant[line[i + 1]] = written[line[i]];
         }
         offer(meant, line, RepairReason.LINE_SHIFTED);
     }
 
-    /** What is behind a cell belongs one cell further left; the total fell off the end, and is summed anew. */
-    private void totalled(int[] line, int at, long value, int from) {
-        int last = line.length - 1;
+    /** A cell too many: what is behind it belongs one cell further left; what fell off the end is worked out anew. */
+    private void closedUp(int[] line, int at, long value, int end) {
         long[] meant = written.clone();
         meant[line[at]] = value;
-        for (int i = from; i < last; i++) {
+        for (int i = at + 1; i < end; i++) {
             meant[line[i]] = written[line[i + 1]];
         }
-        long total = 0;
-        for (int i = 0; i < last; i++) {
-            total = meant[line[i]] == Arithmetic.OPEN ? Arithmetic.OPEN : Math.addExact(total, meant[line[i]]);
-            if (total == Arithmetic.OPEN) {
-                return;
-            }
+        meant[line[end]] = lost(line, meant, end);
+        if (meant[line[end]] >= 0) {
+            offer(meant, line, RepairReason.LINE_SHIFTED);
         }
-        meant[line[last]] = total;
-        offer(meant, line, RepairReason.LINE_SHIFTED);
+    }
+
+    /** What a cell holds by the others of its line; negative where it cannot be told. */
+    private static long lost(int[] line, long[] values, int end) {
+        int last = line.length - 1;
+        long parts = 0;
+        for (int i = 0; i < last; i++) {
+            if (i != end && values[line[i]] == Arithmetic.OPEN) {
+                return Arithmetic.OPEN;
+            }
+            parts = i == end ? parts : Math.addExact(parts, values[line[i]]);
+        }
+        return end == last ? parts : values[line[last]] - parts;
     }
 
     private void swapped(int[] one, int[] other) {

@@ -75,6 +75,19 @@ class StructuralSlipsTest {
     }
 
     @Test
+    void theTotalMayStayWhereItWas() {
+        isRestored(
+                withLine(table(), "T3.3.1", List.of("0", "120", "31", "0", "17", "0", "173")),
+                RepairReason.LINE_SHIFTED);
+        isRestored(
+                withLine(table(), "T3.3.1", List.of("120", "31", "17", "0", "5", "0", "173")),
+                RepairReason.LINE_SHIFTED);
+        isRestored(
+                withLine(table(), "T3.3.1", List.of("12", "0", "31", "0", "17", "0", "173")),
+                RepairReason.LINE_SHIFTED);
+    }
+
+    @Test
     void aSplitNumberMovesTheRestToTheRight() {
         isRestored(
                 withLine(table(), "T3.3.1", List.of("12", "0", "31", "0", "17", "0", "5")), RepairReason.LINE_SHIFTED);
