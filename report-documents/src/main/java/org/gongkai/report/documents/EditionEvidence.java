@@ -91,8 +91,14 @@ final class EditionEvidence {
         }
     }
 
+    /** Whether a figure comes behind a label before any other text: blank cells may stand between. */
     private static boolean isFollowedByFigure(GridRow row, int label) {
-        return row.cells().size() > label + 1 && row.cells().get(label + 1).isFigure();
+        return row.cells().stream()
+                .skip(label + 1L)
+                .filter(cell -> !cell.continued() && !cell.isBlank())
+                .findFirst()
+                .filter(GridCell::isFigure)
+                .isPresent();
     }
 
     /** A Table 2 without headings: the editions differ in how many columns the licences have. */

@@ -1,8 +1,10 @@
 package org.gongkai.report.documents;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.LabelKey;
@@ -43,6 +45,7 @@ final class RemedyTableReader implements TableReader {
                     end++;
                 }
                 header = headers.read(grid.rows().subList(i, end), grid.isAligned());
+                route = route(header, route);
                 i = end - 1;
                 continue;
             }
@@ -51,6 +54,18 @@ final class RemedyTableReader implements TableReader {
             match(row, above).ifPresent(found -> take(found, caption4, reader, matches, plans));
         }
         reader.read(matches, plans);
+    }
+
+    /** The route of the rows below headings: the one that they name, none of several, or the one before. */
+    private static @Nullable LineTerm route(Header header, @Nullable LineTerm before) {
+        Set<LineTerm> named = new HashSet<>();
+        for (GridCell cell : header.terms()) {
+            LineTerm route = RemedyHeaderReader.route(cell);
+            if (route != null) {
+                named.add(route);
+            }
+        }
+        return named.isEmpty() ? before : named.size() == 1 ? named.iterator().next() : null;
     }
 
     /** A row that looks like a heading but is a line without figures: one label, blanks, the headings already above. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.ApplicantType;
 import org.gongkai.report.model.form.CellAddress;
@@ -52,7 +54,7 @@ final class RowReader {
             List<Way> possible = ways.get(i);
             boolean certain = possible.isEmpty() || isBlank(row) || isSure(row, possible);
             List<Way> narrowed = certain ? possible : packing.narrow(row, possible);
-            if (!isBlank(row) && isOverfull(row, narrowed)
+            if (!isBlank(row) && (isOverfull(row, narrowed) || isDoubtful(row, narrowed, packing))
                     || !certain && !grid.isAligned() && !isSafe(row, narrowed, packing)) {
                 reportUnread(row, plans.get(i), RemarkKind.ROW_AMBIGUOUS);
             } else {
@@ -127,6 +129,37 @@ final class RowReader {
         boolean more =
                 ways.stream().anyMatch(way -> way.slots().size() < row.cells().size());
         return grid.columns() != Grid.Columns.LOST && more && !isUsual(row);
+    }
+
+    /**
+     * Whether a row that may have been filled up with blanks has a blank among its columns, and no sum that speaks for
+     * this way to read it: a figure split in two, or a figure too many, before a blank looks the same. No finding is
+     * lost, for what has a blank adds up to nothing that a rule could compare.
+     */
+    private boolean isDoubtful(RowMatch row, List<Way> ways, Packing packing) {
+        return grid.columns() == Grid.Columns.LOST
+                && ways.stream()
+                        .filter(way -> way.slots().size() < row.cells().size())
+                        .anyMatch(way -> hasBlank(row, way, packing) && !addsUp(row, way));
+    }
+
+    /**
+     * Whether a blank may be one of the columns: among those of the way, or before them where rows begin apart or the
+     * row is long.
+     */
+    private boolean hasBlank(RowMatch row, Way way, Packing packing) {
+        int from = packing.offsets().size() > 1 || isLong(row) ? 0 : way.offset();
+        return row.cells().subList(from, way.end()).stream().anyMatch(GridCell::isBlank);
+    }
+
+    private boolean addsUp(RowMatch row, Way way) {
+        List<Subtotal> sums =
+                Stream.concat(subtotals(row, way), totals(row, way)).toList();
+        return !sums.isEmpty() && sums.stream().noneMatch(Subtotal::differs);
+    }
+
+    private boolean isLong(RowMatch row) {
+        return grid.end(row.row()) > usualEnd;
     }
 
     private boolean isUsual(RowMatch row) {
@@ -207,7 +240,7 @@ final class RowReader {
             assumed.addAll(agreed.keySet());
         }
         if (disputed.isEmpty()) {
-            checkSubtotal(row, ways.get(0), agreed);
+            checkSubtotal(row, ways.get(0));
         }
     }
 
@@ -240,34 +273,70 @@ final class RowReader {
         return new GridCell(one.text() + " | " + two.text(), one.column(), 1, one.place());
     }
 
-    private void checkSubtotal(RowMatch row, Way way, Map<CellAddress, GridCell> values) {
-        for (int i = 0; i < way.slots().size(); i++) {
-            GridCell subtotal = row.cells().get(way.offset() + i);
-            if (way.slots().get(i).kind() == Slot.Kind.SUBTOTAL
-                    && subtotal.figure().isWhole()) {
-                checkSubtotal(row, subtotal, values);
-            }
+    private void checkSubtotal(RowMatch row, Way way) {
+        subtotals(row, way)
+                .filter(each -> each.isClosed() && each.differs())
+                .forEach(each -> out.remark(Remark.of(
+                        RemarkKind.SUBTOTAL_DIFFERS,
+                        List.copyOf(each.parts().keySet()),
+                        each.stated().place(),
+                        label(row),
+                        each.stated().text(),
+                        each.sum())));
+    }
+
+    /** A sum that a row states, and what it sums up. */
+    private record Subtotal(GridCell stated, Map<CellAddress, Figure> parts) {
+
+        /** Whether every part states a whole number. */
+        boolean isClosed() {
+            return parts.values().stream().allMatch(Figure::isWhole);
+        }
+
+        long sum() {
+            return parts.values().stream().mapToLong(part -> part.countOr(0)).sum();
+        }
+
+        boolean differs() {
+            return sum() != stated.figure().countOr(-1);
         }
     }
 
-    private void checkSubtotal(RowMatch row, GridCell subtotal, Map<CellAddress, GridCell> values) {
-        long sum = 0;
-        List<CellAddress> cells = new ArrayList<>();
+    /** The totals of the form's own lines. */
+    private Stream<Subtotal> totals(RowMatch row, Way way) {
+        Map<CellAddress, GridCell> values = values(row, way);
+        return values.entrySet().stream()
+                .filter(each -> out.form().columnOf(each.getKey()).isTotal())
+                .filter(each -> each.getValue().figure().isWhole())
+                .map(each -> new Subtotal(each.getValue(), parts(each.getKey(), values)));
+    }
+
+    private static Map<CellAddress, Figure> parts(CellAddress total, Map<CellAddress, GridCell> values) {
+        Map<CellAddress, Figure> parts = new LinkedHashMap<>();
+        values.forEach((cell, found) -> {
+            if (cell.line().equals(total.line()) && !cell.equals(total)) {
+                parts.put(cell, found.figure());
+            }
+        });
+        return parts;
+    }
+
+    /** The subtotals of a row: of all kinds of applicants but natural persons. */
+    private Stream<Subtotal> subtotals(RowMatch row, Way way) {
+        Map<CellAddress, GridCell> values = values(row, way);
+        Map<CellAddress, Figure> parts = new LinkedHashMap<>();
         for (ApplicantType type : ApplicantType.values()) {
-            CellAddress cell = row.address(Slot.of(type, -1), out.form()).orElse(null);
-            if (cell == null || type == ApplicantType.NATURAL_PERSON) {
-                continue;
-            }
-            if (!values.containsKey(cell) || !values.get(cell).figure().isWhole()) {
-                return;
-            }
-            sum += values.get(cell).figure().countOr(0);
-            cells.add(cell);
+            row.address(Slot.of(type, -1), out.form())
+                    .filter(cell -> type != ApplicantType.NATURAL_PERSON && values.containsKey(cell))
+                    .ifPresent(cell -> parts.put(cell, values.get(cell).figure()));
         }
-        if (!cells.isEmpty() && sum != subtotal.figure().countOr(-1)) {
-            out.remark(
-                    Remark.of(RemarkKind.SUBTOTAL_DIFFERS, cells, subtotal.place(), label(row), subtotal.text(), sum));
-        }
+        return parts.isEmpty()
+                ? Stream.empty()
+                : IntStream.range(0, way.slots().size())
+                        .filter(i -> way.slots().get(i).kind() == Slot.Kind.SUBTOTAL)
+                        .mapToObj(i -> row.cells().get(way.offset() + i))
+                        .filter(cell -> cell.figure().isWhole())
+                        .map(cell -> new Subtotal(cell, parts));
     }
 
     private Object label(RowMatch row) {

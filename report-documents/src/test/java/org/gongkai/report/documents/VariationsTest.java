@@ -136,6 +136,13 @@ class VariationsTest {
                 "table3-truncated-row.html; T3.4: 2 0 0 0 0 0 2; 'editionAssumed,rowMiscounted'",
                 "table3-blank-edge-in-flattened-text.txt; T3.4: 2 | 0 | 0 | 0 | 0 | 0 |  |  *; "
                         + "'editionAssumed,rowAmbiguous'",
+                // 84 split in two before a blank total, beside a line whose blank cell is harmless for its total
+                // agrees.
+                "table3-figure-split-in-flattened-text.txt; T3.2: 8 | 4 |  | 1 | 2 | 3 | 4 |  |  *; 'editionAssumed,rowAmbiguous'",
+                "table3-figure-split-in-flattened-text.txt; T3.4: 2 0 _ 0 0 0 2; 'editionAssumed,rowAmbiguous'",
+                "table4-three-tables-heading-repeated-behind-a-page-number.txt; T4.1: 1 2 3 4 10; editionAssumed",
+                "table4-three-tables-heading-repeated-behind-a-page-number.txt; T4.2.1: 6 7 8 9 30; editionAssumed",
+                "table4-three-tables-heading-repeated-behind-a-page-number.txt; T4.2.2: 11 12 13 14 50; editionAssumed",
                 "table4-one-row.html; T4.1: 1 2 3 4 5; 'editionAssumed,textLeftOver'",
                 "table4-one-row.html; T4.2.2: 11 12 13 14 15; 'editionAssumed,textLeftOver'",
                 "table4-heading-cut-off.txt; T4.2.1: 6 7 8 9 10; 'editionAssumed,orderAssumed'",
@@ -171,6 +178,8 @@ class VariationsTest {
     @Test
     void a_report_of_2023_on_the_form_of_2019_is_read_as_such() {
         assertThat(read("edition-2019-used-for-2023.html").report().edition()).isEqualTo(Edition.Y2019);
+        assertThat(read("edition-2019-told-by-other-handling-alone.md").report().edition())
+                .isEqualTo(Edition.Y2019);
     }
 
     @Test

@@ -54,10 +54,6 @@ record EquationResult(Equation equation, BigDecimal left, BigDecimal right, List
         return open.isEmpty() && difference().signum() != 0;
     }
 
-    boolean has(CellAddress cell) {
-        return equation.left().contains(cell) || equation.right().contains(cell);
-    }
-
     /** By how much a cell would have to change for the equation to hold, the others staying as they are. */
     BigDecimal closing(CellAddress cell) {
         return equation.left().contains(cell) ? difference().negate() : difference();

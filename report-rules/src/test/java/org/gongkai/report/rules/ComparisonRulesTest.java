@@ -11,6 +11,7 @@ import org.gongkai.report.model.Agency;
 import org.gongkai.report.model.CreditCode;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.Edition;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,28 @@ class ComparisonRulesTest {
         DisclosureReport other = now.withProblemsAndImprovements(
                 "今年换一种写法。" + now.problemsAndImprovements().orElseThrow().substring(0, 60));
         assertThat(messages(after(before, other), "Y-COPY")).isEmpty();
+    }
+
+    /** Ten sentences of ten letters each: nine of them in last year's report are too many, eight are not. */
+    @ParameterizedTest
+    @CsvSource({"9, 10, true", "8, 10, false", "10, 8, true", "10, 7, false", "0, 10, false"})
+    void nineTenthsOfAtLeastEightyCharactersAreACopy(int copied, int sentences, boolean flagged) {
+        DisclosureReport before = BEFORE.withOverview(
+                Overview.builder().oversight(sentences(0, 10)).build());
+        DisclosureReport now = valid().withOverview(Overview.builder()
+                .introduction(sentences(0, Math.min(copied, sentences)))
+                .oversight(sentences(10, 10 + Math.max(0, sentences - copied)))
+                .build());
+        assertThat(after(before, now).findings("Y-COPY")).hasSize(flagged ? 1 : 0);
+    }
+
+    private static String sentences(int from, int to) {
+        String letters = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往";
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append("工作".repeat(4)).append(letters.charAt(i % 20)).append("事。");
+        }
+        return text.toString();
     }
 
     @Test
