@@ -120,6 +120,9 @@ final class Attribution {
     }
 
     private Optional<Statement> verb(ColumnTerm column, Token verb) {
+        if (sentence.words().isOfOutcome(at)) {
+            return Optional.empty();
+        }
         return switch (verb.meaning().detail()) {
             case Lexicon.RECEIVE ->
                 Optional.of(

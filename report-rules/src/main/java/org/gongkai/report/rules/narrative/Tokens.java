@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into tokens. */
@@ -47,6 +48,10 @@ final class Tokens {
     }
 
     private static Token next(String text, int at, Lexicon lexicon) {
+        Optional<Token> months = MonthScanner.scan(text, at);
+        if (months.isPresent()) {
+            return months.get();
+        }
         Map.@Nullable Entry<String, Meaning> word = lexicon.find(text, at);
         if (word != null) {
             return Token.word(word.getValue(), at, at + word.getKey().length());

@@ -210,12 +210,21 @@ final class Words {
                 case COMPETITOR, REMEDY -> {
                     return true;
                 }
+
                 default -> {
                     // Keep looking.
                 }
             }
         }
         return false;
+    }
+
+    /** Whether a number counts requests of one outcome alone: 1件重复申请. */
+    boolean isOfOutcome(int i) {
+        int behind = skip(i + 2);
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).is(Kind.OUTCOME)
+                && (behind >= tokens.size() || !tokens.get(behind).is(Kind.NUMBER));
     }
 
     /** Whether requests are named right behind a number. */
