@@ -91,7 +91,7 @@ final class Attribution {
             case VERB -> isOfRequests() ? verb(Total.TOTAL, key.word()) : Optional.empty();
             case APPLICANT -> applicants();
             case OUTCOME ->
-                isOfRequests()
+                isOfRequests() && !sentence.words().includesAnotherOutcome(at)
                         ? Optional.of(statement(
                                 key.is(Kind.OUTCOME, Lexicon.REASON) ? Topic.REASON : Topic.OUTCOME,
                                 List.of(places(key.lines(), Total.TOTAL)),

@@ -219,6 +219,21 @@ final class Words {
         return false;
     }
 
+    /** Whether a number counts another outcome, too: 予以公开31件（含部分公开18件）. */
+    boolean includesAnotherOutcome(int i) {
+        if (i + 2 >= tokens.size()
+                || !tokens.get(i + 1).is(Kind.OPEN)
+                || !tokens.get(i + 2).is(Kind.AMONG)) {
+            return false;
+        }
+        for (int at = i + 3; at < tokens.size() && !isSegmentEnd(tokens.get(at)); at++) {
+            if (tokens.get(at).is(Kind.OUTCOME) && !tokens.get(at).is(Kind.OUTCOME, Lexicon.REASON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a number counts requests of one outcome alone: 1件重复申请. */
     boolean isOfOutcome(int i) {
         int behind = skip(i + 2);
