@@ -15,18 +15,26 @@ public class HtmlBenchmark {
 
     private byte[] bytes = {};
     private String text = "";
+    private byte[] plain = {};
 
     /** Makes the page. */
     @Setup
     public void prepare(Shape shape) {
         text = OfficialLayout.html(shape.sample.clean());
         bytes = text.getBytes(StandardCharsets.UTF_8);
+        plain = Sample.page(text).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A page to a report. */
     @Benchmark
-    public Object read() {
+    public Object html() {
         return ReportDocuments.read(bytes);
+    }
+
+    /** The text that a browser copies from the page, to a report. */
+    @Benchmark
+    public Object text() {
+        return ReportDocuments.read(plain);
     }
 
     /** jsoup's parse of the same page. */
