@@ -55,7 +55,7 @@ public abstract class Finding {
         return left().flatMap(a -> right().map(a::subtract));
     }
 
-    /** The one cell whose change would settle this finding and every other one of an equation that it stands in. */
+    /** The cell that is wrong, where the equations leave no doubt: it stands in every smallest repair of its table. */
     public abstract Optional<CellAddress> suspect();
 
     /** What the rule rests on. */

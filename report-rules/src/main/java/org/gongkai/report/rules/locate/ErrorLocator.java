@@ -18,8 +18,8 @@ import org.gongkai.report.rules.ValidationContext;
  */
 public final class ErrorLocator {
 
-    /** How many choices a search may try for one table: a fraction of a second. */
-    public static final long STANDARD_STEPS = 100_000;
+    /** How many choices a search may try for one table: some milliseconds, at the most. */
+    public static final long STANDARD_STEPS = 20_000;
 
     private static final ErrorLocator STANDARD = new ErrorLocator(STANDARD_STEPS);
 

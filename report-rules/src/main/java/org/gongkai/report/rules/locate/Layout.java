@@ -1,22 +1,31 @@
 package org.gongkai.report.rules.locate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Equation;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.rules.search.EquationSystem;
 
 /** How the cells of a system stand on the form: which are neighbours, and which sum up which. */
 final class Layout {
 
-    private final Form form;
+    private final Map<CellAddress, Set<CellAddress>> parts = new HashMap<>();
     private final List<List<CellAddress>> lines;
     private final Map<String, Integer> lineNumbers = new LinkedHashMap<>();
 
     Layout(Form form, EquationSystem system) {
-        this.form = form;
+        for (Equation equation : form.equations()) {
+            if (equation.left().size() == 1) {
+                parts.computeIfAbsent(equation.left().get(0), total -> new HashSet<>())
+                        .addAll(equation.right());
+            }
+        }
         Map<String, List<CellAddress>> byLine = new LinkedHashMap<>();
         for (CellAddress cell : system.cells()) {
             byLine.computeIfAbsent(cell.line(), line -> new ArrayList<>()).add(cell);
@@ -49,8 +58,6 @@ final class Layout {
 
     /** Whether {@code total} is a total that {@code part} goes into directly, across its line or down its column. */
     boolean isTotalOf(CellAddress total, CellAddress part) {
-        return form.equations().stream()
-                .filter(equation -> equation.left().equals(List.of(total)))
-                .anyMatch(equation -> equation.right().contains(part));
+        return parts.getOrDefault(total, Set.of()).contains(part);
     }
 }

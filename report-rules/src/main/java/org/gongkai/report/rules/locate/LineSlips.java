@@ -2,8 +2,10 @@ package org.gongkai.report.rules.locate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.search.RepairSet.Value;
 
@@ -24,16 +26,15 @@ final class LineSlips {
     private final SystemPlan plan;
     private final Arithmetic arithmetic;
     private final long[] written;
-    private final boolean[] failing;
+    private final BitSet failing = new BitSet();
     private final List<Meant> found = new ArrayList<>();
 
     private LineSlips(SystemPlan plan, long[] written) {
         this.plan = plan;
         this.arithmetic = plan.arithmetic();
         this.written = written;
-        this.failing = new boolean[arithmetic.equations()];
-        for (int equation = 0; equation < failing.length; equation++) {
-            failing[equation] = arithmetic.fails(equation, written);
+        for (int equation = 0; equation < arithmetic.equations(); equation++) {
+            failing.set(equation, arithmetic.fails(equation, written));
         }
     }
 
@@ -41,12 +42,12 @@ final class LineSlips {
         LineSlips slips = new LineSlips(plan, written);
         int[][] lines = plan.lines();
         for (int i = 0; i < lines.length; i++) {
-            if (slips.touchesAllThatFails(lines[i])) {
+            BitSet rest = slips.failingOutside(i);
+            if (rest.isEmpty()) {
                 slips.moved(lines[i]);
             }
             for (int j = i + 1; j < lines.length; j++) {
-                int[] both = concat(lines[i], lines[j]);
-                if (slips.touchesAllThatFails(both)) {
+                if (plan.touches(j, rest)) {
                     slips.swapped(lines[i], lines[j]);
                 }
             }
@@ -58,62 +59,67 @@ final class LineSlips {
         return IntStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
     }
 
-    private boolean touchesAllThatFails(int[] cells) {
-        boolean[] touched = new boolean[failing.length];
-        for (int cell : cells) {
-            for (int equation : arithmetic.equationsOf(cell)) {
-                touched[equation] = true;
-            }
-        }
-        return IntStream.range(0, failing.length).allMatch(equation -> !failing[equation] || touched[equation]);
+    private BitSet failingOutside(int line) {
+        BitSet rest = (BitSet) failing.clone();
+        rest.andNot(plan.touched(line));
+        return rest;
     }
 
-    /** The line with its last cell as the total of the others. */
+    /** The line, whose last cell is the total of the others: moved with its total, or without it. */
     private void moved(int[] line) {
-        int last = line.length - 1;
-        for (int at = 0; at < last; at++) {
-            dropped(line, at);
-            if (written[line[at]] == 0) {
-                totalled(line, at, written[line[at + 1]], at + 1);
+        moved(line, line.length - 1);
+        moved(line, line.length - 2);
+    }
+
+    private void moved(int[] line, int end) {
+        for (int at = 0; at < end; at++) {
+            if (written[line[end]] <= 0) {
+                dropped(line, at, end);
             }
-            String joined = Long.toString(written[line[at]]) + written[line[Math.min(at + 1, last)]];
-            if (at + 1 < last && !joined.contains("-") && joined.length() <= 18) {
-                totalled(line, at, Long.parseLong(joined), at + 1);
+            if (written[line[at]] == 0) {
+                closedUp(line, at, written[line[at + 1]], end);
+            }
+            String joined = Long.toString(written[line[at]]) + written[line[at + 1]];
+            if (at + 1 < end && !joined.contains("-") && joined.length() <= Figure.MAX_DIGITS) {
+                closedUp(line, at, Long.parseLong(joined), end);
             }
         }
     }
 
     /** A blank was dropped: what is behind it belongs one cell further right, and the last cell was left empty. */
-    private void dropped(int[] line, int at) {
-        int last = line.length - 1;
-        if (written[line[last]] > 0) {
-            return;
-        }
+    private void dropped(int[] line, int at, int end) {
         long[] meant = written.clone();
         meant[line[at]] = 0;
-        for (int i = at; i < last; i++) {
+        for (int i = at; i < end; i++) {
             meant[line[i + 1]] = written[line[i]];
         }
-        offer(meant, concat(line, new int[0]), RepairReason.LINE_SHIFTED);
+        offer(meant, line, RepairReason.LINE_SHIFTED);
     }
 
-    /** What is behind a cell belongs one cell further left; the total fell off the end, and is summed anew. */
-    private void totalled(int[] line, int at, long value, int from) {
-        int last = line.length - 1;
+    /** A cell too many: what is behind it belongs one cell further left; what fell off the end is worked out anew. */
+    private void closedUp(int[] line, int at, long value, int end) {
         long[] meant = written.clone();
         meant[line[at]] = value;
-        for (int i = from; i < last; i++) {
+        for (int i = at + 1; i < end; i++) {
             meant[line[i]] = written[line[i + 1]];
         }
-        long total = 0;
-        for (int i = 0; i < last; i++) {
-            total = meant[line[i]] == Arithmetic.OPEN ? Arithmetic.OPEN : Math.addExact(total, meant[line[i]]);
-            if (total == Arithmetic.OPEN) {
-                return;
-            }
+        meant[line[end]] = lost(line, meant, end);
+        if (meant[line[end]] >= 0) {
+            offer(meant, line, RepairReason.LINE_SHIFTED);
         }
-        meant[line[last]] = total;
-        offer(meant, line, RepairReason.LINE_SHIFTED);
+    }
+
+    /** What a cell holds by the others of its line; negative where it cannot be told. */
+    private static long lost(int[] line, long[] values, int end) {
+        int last = line.length - 1;
+        long parts = 0;
+        for (int i = 0; i < last; i++) {
+            if (i != end && values[line[i]] == Arithmetic.OPEN) {
+                return Arithmetic.OPEN;
+            }
+            parts = i == end ? parts : Math.addExact(parts, values[line[i]]);
+        }
+        return end == last ? parts : values[line[last]] - parts;
     }
 
     private void swapped(int[] one, int[] other) {

@@ -1,5 +1,6 @@
 package org.gongkai.report.rules.locate;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class SystemPlan {
     private final Layout layout;
     private final Arithmetic arithmetic;
     private final int[][] lines;
+    private final List<BitSet> touched;
 
     private SystemPlan(Form form, EquationSystem system) {
         this.system = system;
@@ -29,6 +31,17 @@ final class SystemPlan {
         this.lines = layout.lines().stream()
                 .map(line -> line.stream().mapToInt(arithmetic::index).toArray())
                 .toArray(int[][]::new);
+        this.touched = Stream.of(lines).map(this::equationsOf).toList();
+    }
+
+    private BitSet equationsOf(int[] line) {
+        BitSet equations = new BitSet();
+        for (int cell : line) {
+            for (int equation : arithmetic.equationsOf(cell)) {
+                equations.set(equation);
+            }
+        }
+        return equations;
     }
 
     /** The systems of a form's own equations. */
@@ -58,6 +71,22 @@ final class SystemPlan {
     /** The cells of each line, by their places in the system; not to be changed. */
     int[][] lines() {
         return lines;
+    }
+
+    /** The equations that cells of a line stand in; not to be changed. */
+    BitSet touched(int line) {
+        return touched.get(line);
+    }
+
+    /** Whether cells of a line stand in all of some equations. */
+    boolean touches(int line, BitSet equations) {
+        BitSet here = touched.get(line);
+        for (int equation = equations.nextSetBit(0); equation >= 0; equation = equations.nextSetBit(equation + 1)) {
+            if (!here.get(equation)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the lines end in totals: only there a moved line can be told. */

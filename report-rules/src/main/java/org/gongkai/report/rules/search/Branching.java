@@ -71,12 +71,10 @@ final class Branching {
 
     private int narrowest(int level) {
         Arrays.fill(leaving, 0);
-        for (int edge = 0; edge < blocked.length; edge++) {
-            int tail = contraction.tail(level, edge);
-            int head = contraction.head(level, edge);
-            if (!blocked[edge] && tail != head) {
-                leaving[tail]++;
-                leaving[head]++;
+        for (int node = 0; node < leaving.length; node++) {
+            int component = contraction.component(level, node);
+            if (contraction.imbalance(level, component) != 0) {
+                leaving[component] += leaving(level, node);
             }
         }
         int best = HOPELESS;
@@ -86,5 +84,13 @@ final class Branching {
             }
         }
         return leaving[best] == 0 ? HOPELESS : best;
+    }
+
+    private int leaving(int level, int node) {
+        int count = 0;
+        for (int edge : system.incident(node)) {
+            count += !blocked[edge] && contraction.isOpen(level, edge) ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -77,6 +77,11 @@ final class Contraction {
         return component[level][system.head(edge)];
     }
 
+    /** Whether an edge joins two components. */
+    boolean isOpen(int level, int edge) {
+        return tail(level, edge) != head(level, edge);
+    }
+
     /** By how much more flows into a component than out of it; 0 for what is no component's name. */
     long imbalance(int level, int component) {
         return imbalance[level][component];

@@ -1,6 +1,8 @@
 package org.gongkai.report.rules.search;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
@@ -54,6 +56,14 @@ public final class Observation {
             return Role.OPEN;
         }
         return figure.countOr(-1) < 0 ? Role.IMPOSSIBLE : Role.STATED;
+    }
+
+    /** The cells that state a number that cannot be, in the form's order. */
+    public List<CellAddress> impossible() {
+        return IntStream.range(0, roles.length)
+                .filter(edge -> roles[edge] == Role.IMPOSSIBLE)
+                .mapToObj(system.cells()::get)
+                .toList();
     }
 
     EquationSystem system() {

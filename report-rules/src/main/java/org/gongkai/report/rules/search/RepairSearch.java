@@ -17,7 +17,7 @@ public final class RepairSearch {
     static final int MOST_CELLS = 12;
 
     /** The largest number of sets that is kept. */
-    static final int MOST_SETS = 10_000;
+    static final int MOST_SETS = 1_000;
 
     private final Observation observation;
     private final EquationSystem system;
@@ -25,6 +25,7 @@ public final class RepairSearch {
     private final Contraction contraction;
     private final boolean[] blocked;
     private final int[] chosen = new int[MOST_CELLS];
+    private final int[][] tried;
     private final Branching branching;
     private final Flow flow;
     private final Budget budget;
@@ -36,6 +37,7 @@ public final class RepairSearch {
         this.imbalances = observation.imbalances();
         this.contraction = new Contraction(system, MOST_CELLS + 1, imbalances);
         this.blocked = new boolean[system.edges()];
+        this.tried = new int[MOST_CELLS + 1][blocked.length];
         this.branching = new Branching(system, contraction, blocked);
         this.flow = new Flow(system);
         this.budget = new Budget(steps);
@@ -80,21 +82,23 @@ public final class RepairSearch {
     }
 
     private void branch(int level, int left, int component) {
-        boolean[] before = blocked.clone();
-        for (int edge = 0; edge < blocked.length; edge++) {
-            if (!blocked[edge] && leaves(level, edge, component)) {
-                blocked[edge] = true;
-                choose(level, edge);
-                branch(level + 1, left - 1);
+        int[] tried = this.tried[level];
+        int count = 0;
+        for (int node = 0; node < system.nodes(); node++) {
+            if (contraction.component(level, node) == component) {
+                for (int edge : system.incident(node)) {
+                    if (!blocked[edge] && contraction.isOpen(level, edge)) {
+                        blocked[edge] = true;
+                        tried[count++] = edge;
+                        choose(level, edge);
+                        branch(level + 1, left - 1);
+                    }
+                }
             }
         }
-        System.arraycopy(before, 0, blocked, 0, blocked.length);
-    }
-
-    private boolean leaves(int level, int edge, int component) {
-        int tail = contraction.tail(level, edge);
-        int head = contraction.head(level, edge);
-        return tail != head && (tail == component || head == component);
+        for (int i = 0; i < count; i++) {
+            blocked[tried[i]] = false;
+        }
     }
 
     private void choose(int level, int edge) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.report.rules.locate;
+
+import org.jspecify.annotations.NullMarked;
