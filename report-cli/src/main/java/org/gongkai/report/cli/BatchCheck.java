@@ -12,11 +12,18 @@ import org.gongkai.report.model.form.Label;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.ValidationResult;
+import org.gongkai.report.rules.locate.ErrorLocator;
 
 /** What is done with each input of a batch: a pure function of the input, for use by several threads. */
 final class BatchCheck {
 
     private final ReportValidator validator = ReportValidator.standard();
+    private final boolean repair;
+
+    /** @param repair whether to propose repairs, too */
+    BatchCheck(boolean repair) {
+        this.repair = repair;
+    }
 
     BatchResult check(BatchTask task) {
         InputItem item = task.reading().get();
@@ -29,7 +36,10 @@ final class BatchCheck {
         ValidationResult result = validator.validate(input.report(), context);
         Optional<String> digest = Optional.of(ReportDigest.of(input.report()));
         CheckedReport checked = new CheckedReport(input.source(), input.report(), result, digest);
-        return result(ResultJson.write(checked), ResultLine.of(checked));
+        String json = repair
+                ? ResultJson.write(checked, ErrorLocator.standard().locate(input.report()))
+                : ResultJson.write(checked);
+        return result(json, ResultLine.of(checked));
     }
 
     private static BatchResult failed(InputItem.Broken input) {

@@ -30,6 +30,9 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--resume", descriptionKey = "batch.resume")
     private boolean resume;
 
+    @Option(names = "--repair", descriptionKey = "batch.repair")
+    private boolean repair;
+
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "batch.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -61,7 +64,7 @@ final class BatchCommand implements Callable<Integer> {
         try (BatchOutput output = BatchOutput.open(out, isContinued, terminal);
                 BatchProgress progress = new BatchProgress(terminal)) {
             OrderedRun<BatchTask, BatchResult> run =
-                    new OrderedRun<>(threads, new BatchCheck()::check, interruption::isRequested);
+                    new OrderedRun<>(threads, new BatchCheck(repair)::check, interruption::isRequested);
             run.run(inputs, new Results(output, summary, progress));
         }
         if (interruption.isRequested()) {

@@ -46,6 +46,7 @@ public final class Gongkai {
         CommandLine line = new CommandLine(new Gongkai())
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
+                .addSubcommand(new RepairCommand(terminal))
                 .addSubcommand(new BatchCommand(terminal))
                 .addSubcommand(new FormCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))

@@ -42,6 +42,16 @@ class ReadmeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void soIsTheProposal(String readme) throws IOException {
+        String printed = Command.run("repair", Command.REPORTS.resolve("clerk-slip-2023.txt"))
+                .out();
+        String shown = printed.substring(printed.indexOf(" 1. "), printed.indexOf("\n", printed.indexOf("唯一")) + 1);
+
+        assertThat(read(ROOT.resolve(readme))).contains("```\n" + shown + "```");
+    }
+
     private static String flat(String xml) {
         return xml.lines().map(String::strip).reduce("", String::concat);
     }

@@ -40,7 +40,7 @@ class SuspectsTest {
         return figures.with(address, Figure.of(figures.get(address).countOr(0) + more));
     }
 
-    @Property(tries = 200)
+    @Property
     void oneWrongCellIsTheSuspectOfEveryEquationThatItBreaks(
             @ForAll Random random,
             @ForAll Edition edition,
@@ -56,7 +56,7 @@ class SuspectsTest {
         assertThat(findings).extracting(Finding::suspect).containsOnly(Optional.of(wrong));
     }
 
-    @Property(tries = 50)
+    @Property
     void twoWrongCellsFarApartAreEachSuspectedWhereTheyCount(@ForAll Random random, @ForAll Edition edition) {
         ReportFigures spoilt = add(add(table(random, edition, true), "T3.3.1:A", 3), "T3.4:C", 5);
         assertThat(failing(spoilt))
@@ -66,7 +66,7 @@ class SuspectsTest {
                                 finding.cells().contains(CellAddress.parse("T3.4:C")) ? "T3.4:C" : "T3.3.1:A")));
     }
 
-    @Property(tries = 50)
+    @Property
     void whatMayStandInAnyLineIsNobodysFault(@ForAll Random random, @ForAll Edition edition) {
         ReportFigures spoilt = add(table(random, edition, true), "T3.3.1:A", 3);
         spoilt = add(spoilt, "T3.3.1:B", -3);

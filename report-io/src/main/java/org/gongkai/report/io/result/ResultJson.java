@@ -12,6 +12,7 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.NotEvaluated;
 import org.gongkai.report.rules.ValidationResult;
+import org.gongkai.report.rules.locate.Localisation;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,9 +30,18 @@ public final class ResultJson {
 
     /** The object of a report, on one line without a line feed. */
     public static String write(CheckedReport checked) {
+        return text(checked, Optional.empty());
+    }
+
+    /** The object of a report with the repairs that are proposed, on one line without a line feed. */
+    public static String write(CheckedReport checked, Localisation repairs) {
+        return text(checked, Optional.of(repairs));
+    }
+
+    private static String text(CheckedReport checked, Optional<Localisation> repairs) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = MAPPER.createGenerator(text)) {
-            write(checked, json);
+            write(checked, repairs, json);
         }
         return text.toString();
     }
@@ -39,7 +49,7 @@ public final class ResultJson {
     /** Writes the object of a report to a stream, in UTF-8 and without a line feed; the stream stays open. */
     public static void write(CheckedReport checked, OutputStream out) {
         try (JsonGenerator json = MAPPER.createGenerator(out)) {
-            write(checked, json);
+            write(checked, Optional.empty(), json);
         }
     }
 
@@ -58,7 +68,7 @@ public final class ResultJson {
         return text.toString();
     }
 
-    private static void write(CheckedReport checked, JsonGenerator json) {
+    private static void write(CheckedReport checked, Optional<Localisation> repairs, JsonGenerator json) {
         ValidationResult result = checked.result();
         json.writeStartObject();
         report(checked, json);
@@ -73,6 +83,10 @@ public final class ResultJson {
         json.writeArrayPropertyStart("notEvaluated");
         result.notEvaluated().forEach(each -> notEvaluated(each, json));
         json.writeEndArray();
+        repairs.ifPresent(found -> {
+            json.writeName("repairs");
+            RepairJson.write(found, checked.report().edition().form(), json);
+        });
         json.writeEndObject();
     }
 

@@ -1,0 +1,59 @@
+package org.gongkai.report.cli;
+
+import org.gongkai.report.cli.Terminal.Paint;
+import org.gongkai.report.rules.locate.Localisation;
+import org.gongkai.report.rules.locate.Repair;
+
+/** Proposals for people. */
+final class RepairOutput {
+
+    private static final String INDENT = "   ";
+    private static final int SHOWN = 10;
+
+    private final Terminal terminal;
+    private final LoadedReport input;
+
+    RepairOutput(Terminal terminal, LoadedReport input) {
+        this.terminal = terminal;
+        this.input = input;
+    }
+
+    void print(Localisation found) {
+        String title = terminal.text(
+                "result.heading",
+                input.report().agency().name(),
+                String.valueOf(input.report().year()),
+                input.report().edition().code());
+        line(terminal.paint(Paint.STRONG, title) + "  " + terminal.paint(Paint.FAINT, input.source()));
+        found.proposals().stream().limit(SHOWN).forEach(this::proposal);
+        if (found.proposals().size() > SHOWN) {
+            line(terminal.text("repair.more", String.valueOf(found.proposals().size() - SHOWN)));
+        }
+        conclude(found);
+    }
+
+    private void proposal(Repair repair) {
+        line("%2d. ".formatted(repair.rank())
+                + repair.describe(input.report().edition().form(), terminal.locale()));
+        if (!repair.isFill()) {
+            String key = repair.isUnique() ? "repair.unique" : "repair.tied";
+            line(INDENT + " " + terminal.paint(repair.isUnique() ? Paint.GOOD : Paint.FAINT, terminal.text(key)));
+        }
+    }
+
+    private void conclude(Localisation found) {
+        if (found.proposals().isEmpty()) {
+            line(terminal.text(found.isComplete() ? "repair.none" : "repair.notFound"));
+        }
+        if (!found.isComplete()) {
+            line(terminal.paint(Paint.WARNING, terminal.text("repair.cutOff")));
+        }
+        if (!found.proposals().isEmpty()) {
+            line(terminal.paint(Paint.FAINT, terminal.text("repair.advice")));
+        }
+    }
+
+    private void line(String text) {
+        terminal.out().println(text);
+    }
+}
