@@ -16,6 +16,7 @@ public final class Benchmarks {
     private static Map<String, Section> sections() {
         Map<String, Section> sections = new LinkedHashMap<>();
         sections.put("ratios", new Ratios());
+        sections.put("localisation", new LocalisationSection());
         return sections;
     }
 

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 /** The checkout that the benchmarks run in. */
 final class Home {
 
-    private static final Path ROOT = Path.of(System.getProperty("gongkai.root", ".")).toAbsolutePath();
+    private static final Path ROOT =
+            Path.of(System.getProperty("gongkai.root", ".")).toAbsolutePath();
 
     private Home() {}
 

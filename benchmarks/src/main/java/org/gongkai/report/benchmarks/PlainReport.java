@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The peer of databind: records of the shape of the JSON (edition of 2021), as somebody would write them by hand. A cell
- * is a number or null: less than a figure, which may also be a text with a state, its number and a note.
+ * The peer of databind: records of the shape of the JSON (edition of 2021), as somebody would write them by hand. A
+ * cell is a number or null: less than a figure, which may also be a text with a state, its number and a note.
  */
 record PlainReport(
         @Nullable String formatVersion,
@@ -48,7 +48,10 @@ record PlainReport(
             Decisions coercion,
             Fees fees) {}
 
-    record Documents(@Nullable Long issued, @Nullable Long repealed, @Nullable Long inForce) {}
+    record Documents(
+            @Nullable Long issued,
+            @Nullable Long repealed,
+            @Nullable Long inForce) {}
 
     record Decisions(@Nullable Long decisions) {}
 
@@ -106,7 +109,5 @@ record PlainReport(
 
     record Others(@Nullable String text, @Nullable Charged processingFee) {}
 
-    record Charged(
-            @Nullable Long requests,
-            @Nullable BigDecimal amountYuan) {}
+    record Charged(@Nullable Long requests, @Nullable BigDecimal amountYuan) {}
 }

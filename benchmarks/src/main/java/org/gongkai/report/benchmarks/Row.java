@@ -33,12 +33,7 @@ record Row(String measured, String unit, String what, String peer, String target
                     "JSON to report",
                     "Jackson databind to plain records (cells are numbers only)",
                     ""),
-            new Row(
-                    "JsonBenchmark.write",
-                    "JsonBenchmark.writeTree",
-                    "report to JSON",
-                    "Jackson write of a tree",
-                    ""),
+            new Row("JsonBenchmark.write", "JsonBenchmark.writeTree", "report to JSON", "Jackson write of a tree", ""),
             new Row(
                     "JsonBenchmark.write",
                     "JsonBenchmark.writeRecords",
@@ -70,12 +65,7 @@ record Row(String measured, String unit, String what, String peer, String target
                     "Jackson token scan",
                     "≤ 0.1"),
             new Row("RulesBenchmark.clean", "JsonBenchmark.scan", "all rules", "Jackson token scan", "≤ 0.1"),
-            new Row(
-                    "RulesBenchmark.sentences",
-                    "",
-                    "the rules on sentences alone",
-                    "",
-                    "≤ 1000 µs"),
+            new Row("RulesBenchmark.sentences", "", "the rules on sentences alone", "", "≤ 1000 µs"),
             new Row("RulesBenchmark.faulty", "RulesBenchmark.clean", "all rules, a faulty report", "a clean one", ""),
             new Row(
                     "RulesBenchmark.arithmetic",

@@ -21,7 +21,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.w3c.dom.Document;
 
-/** The rules of one report, all and in parts, beside Schematron, hand-written sums and the bridge to Jakarta Validation. */
+/**
+ * The rules of one report, all and in parts, beside Schematron, hand-written sums and the bridge to Jakarta Validation.
+ */
 @State(Scope.Benchmark)
 public class RulesBenchmark {
 
