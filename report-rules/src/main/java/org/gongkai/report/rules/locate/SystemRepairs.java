@@ -21,6 +21,9 @@ import org.gongkai.report.rules.search.SmallestRepairs;
 /** The repairs of one system of equations. For one thread, one use. */
 final class SystemRepairs {
 
+    /** The part of the steps for a table that a moved line explains: no more than a few cells are as likely. */
+    private static final long MOVED = 5;
+
     private static final long LARGEST = pow10(Figure.MAX_DIGITS) - 1;
 
     private final SystemPlan plan;
@@ -89,25 +92,34 @@ final class SystemRepairs {
         }
     }
 
+    /** What moved as a whole is looked for first: where it explains everything, the search need not go far. */
     private void search() {
         List<Value> forced = forced();
-        SmallestRepairs smallest = smallest(known.values());
+        List<LineSlips.Meant> moved = plan.hasTotals() && forced.isEmpty() ? movedLines() : List.of();
+        SmallestRepairs smallest = smallest(known.values(), moved.isEmpty() ? steps : Math.max(1, steps / MOVED));
         complete = smallest.isComplete();
-        boolean unique = smallest.isUnique();
+        addSmallest(smallest, forced);
+        if (!forced.isEmpty()) {
+            addWithoutLastYear();
+        } else if (smallest.sets().stream().allMatch(set -> set.cells().size() > 1)) {
+            moved.forEach(slip ->
+                    add(slip.values(), () -> pricing.asOne(slip.values(), SlipCosts.LINE_MOVED, slip.reason())));
+        }
+    }
+
+    private List<LineSlips.Meant> movedLines() {
+        return LineSlips.of(plan, plan.arithmetic().values(figures));
+    }
+
+    private void addSmallest(SmallestRepairs smallest, List<Value> forced) {
         for (RepairSet set : smallest.sets()) {
             List<Value> values = Stream.concat(set.values().stream(), forced.stream())
                     .sorted((one, other) -> one.cell().compareTo(other.cell()))
                     .toList();
             add(values, () -> {
-                Candidate candidate = pricing.bySlips(values, unique);
+                Candidate candidate = pricing.bySlips(values, smallest.isUnique());
                 return forced.isEmpty() ? candidate : candidate.with(0, List.of(RepairReason.PREVIOUS_AGREES));
             });
-        }
-        if (!forced.isEmpty()) {
-            addWithoutLastYear();
-        } else if (plan.hasTotals()
-                && smallest.sets().stream().allMatch(set -> set.cells().size() > 1)) {
-            addMovedLines();
         }
     }
 
@@ -119,13 +131,13 @@ final class SystemRepairs {
                 .toList();
     }
 
-    private SmallestRepairs smallest(Map<CellAddress, Long> trusted) {
-        return RepairSearch.search(Observation.of(plan.system(), figures, trusted), steps);
+    private SmallestRepairs smallest(Map<CellAddress, Long> trusted, long limit) {
+        return RepairSearch.search(Observation.of(plan.system(), figures, trusted), limit);
     }
 
     /** Last year's report may be what is wrong: repairs of this one alone, at the cost of the contradiction. */
     private void addWithoutLastYear() {
-        for (RepairSet set : smallest(Map.of()).sets()) {
+        for (RepairSet set : smallest(Map.of(), steps).sets()) {
             List<Value> values = set.values();
             if (!set.cells().isEmpty()) {
                 add(values, () -> contradicted(pricing.bySlips(values, false)));
@@ -138,13 +150,6 @@ final class SystemRepairs {
         return contradictions == 0
                 ? candidate
                 : candidate.with(contradictions * SlipCosts.CONTRADICTED, List.of(RepairReason.PREVIOUS_CONTRADICTS));
-    }
-
-    private void addMovedLines() {
-        long[] written = plan.arithmetic().values(figures);
-        for (LineSlips.Meant meant : LineSlips.of(plan, written)) {
-            add(meant.values(), () -> pricing.asOne(meant.values(), SlipCosts.LINE_MOVED, meant.reason()));
-        }
     }
 
     private void add(List<Value> values, Supplier<Candidate> candidate) {

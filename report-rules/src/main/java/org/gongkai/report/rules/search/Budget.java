@@ -9,9 +9,11 @@ final class Budget {
         this.steps = steps;
     }
 
-    /** Takes a step; whether there was one left. */
-    boolean step() {
-        return steps-- > 0;
+    /** Takes some steps; whether there was one left. */
+    boolean take(int taken) {
+        boolean left = steps > 0;
+        steps -= taken;
+        return left;
     }
 
     boolean isSpent() {

@@ -19,6 +19,9 @@ public final class RepairSearch {
     /** The largest number of sets that is kept. */
     static final int MOST_SETS = 1_000;
 
+    /** What it takes to work values out, in steps. */
+    private static final int SOLVING = 10;
+
     private final Observation observation;
     private final EquationSystem system;
     private final long[] imbalances;
@@ -70,7 +73,7 @@ public final class RepairSearch {
     }
 
     private void branch(int level, int left) {
-        if (!budget.step() || found.size() >= MOST_SETS) {
+        if (!budget.take(1) || found.size() >= MOST_SETS) {
             return;
         }
         int component = branching.choose(level, left);
@@ -108,6 +111,9 @@ public final class RepairSearch {
 
     /** Every component is balanced: keeps the set where its values can be 0 or more, or tries to close cycles. */
     private void settle(int level, int left) {
+        if (!budget.take(SOLVING)) {
+            return;
+        }
         boolean feasible = solve(level);
         if (feasible && left == 0) {
             keep(level);
@@ -163,7 +169,7 @@ public final class RepairSearch {
         }
 
         void walk(int level, int left, int at) {
-            if (left == 0 || !budget.step()) {
+            if (left == 0 || !budget.take(1)) {
                 return;
             }
             for (int edge = 0; edge < blocked.length; edge++) {

@@ -232,6 +232,21 @@ class ErrorLocatorTest {
                 .hasMessageContaining("0");
     }
 
+    /** Every cell wrong in some way: nothing is found, or little, but the search ends. */
+    @Property(tries = 100)
+    void noTableIsSearchedForever(@ForAll Random random, @ForAll Edition edition, @ForAll @IntRange(max = 3) int kind) {
+        String[] texts = {"", "/", "x", "-3", "2.5", "1,295", "9".repeat(18), "9".repeat(30), "0", "1", "2", "3"};
+        ReportFigures figures = ReportFigures.blank(edition).map((cell, figure) -> switch (kind) {
+            case 0 -> Figure.parse(texts[random.nextInt(texts.length)]);
+            case 1 -> random.nextBoolean() ? Figure.blank() : Figure.of(random.nextInt(4));
+            case 2 -> Figure.of(random.nextInt(12) == 0 ? 1 : 0);
+            default -> Figure.of(random.nextInt(1_000_000));
+        });
+        Localisation found = Tables.locate(figures);
+        assertThat(found.proposals()).doesNotHaveDuplicates();
+        assertThat(Tables.locate(figures)).isEqualTo(found);
+    }
+
     @Test
     void aRepairIsNotAppliedToAnotherReport() {
         ReportFigures right = FullTables.valid(Edition.Y2021, new Random(3), true);

@@ -41,7 +41,7 @@ class RepairSearchTest {
     }
 
     /** One slip less cannot be repaired by one cell, for it would go below zero, nor by the way round; only by both. */
-    @Property(tries = 50)
+    @Property(tries = 12)
     void aCycleCarriesWhatNoSingleWayCan(@ForAll Random random, @ForAll @IntRange(min = 0, max = 1) int spare) {
         ReportFigures table = SmallTable.valid(random, 2);
         for (String line : List.of("T3.1", "T3.3.2", "T3.3.7")) {
