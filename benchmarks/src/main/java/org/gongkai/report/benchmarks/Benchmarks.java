@@ -17,14 +17,14 @@ public final class Benchmarks {
         Map<String, Section> sections = new LinkedHashMap<>();
         sections.put("ratios", new Ratios());
         sections.put("localisation", new LocalisationSection());
+        sections.put("command", new CommandSection());
         return sections;
     }
 
-    /** Runs: {@code quick} or {@code full}, then the sections wanted, all of them where none is named. */
+    /** Runs: {@code quick} or {@code full}, then the sections wanted, joined by commas; all where none is named. */
     public static void main(String[] arguments) throws Exception {
-        List<String> words = List.of(arguments);
-        Mode mode = words.isEmpty() ? Mode.FULL : Mode.parse(words.get(0));
-        List<String> wanted = words.size() > 1 ? words.subList(1, words.size()) : List.copyOf(SECTIONS.keySet());
+        Mode mode = arguments.length == 0 ? Mode.FULL : Mode.parse(arguments[0]);
+        List<String> wanted = arguments.length > 1 ? List.of(arguments[1].split(",")) : List.copyOf(SECTIONS.keySet());
         if (!SECTIONS.keySet().containsAll(wanted)) {
             throw new IllegalArgumentException("unknown section among " + wanted + "; known: " + SECTIONS.keySet());
         }

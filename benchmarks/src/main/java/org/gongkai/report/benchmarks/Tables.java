@@ -33,9 +33,19 @@ final class Tables {
      */
     record Case(DisclosureReport right, DisclosureReport spoilt) {}
 
+    /** A right report with its sentences. */
+    DisclosureReport report() {
+        return reports.next(random).value();
+    }
+
+    /** A report of these gone wrong, its sentences as they were; as it is where that cannot happen to it. */
+    DisclosureReport spoil(DisclosureReport report, Mishap mishap) {
+        return mishap.happens().apply(report, random).orElse(report);
+    }
+
     Case next(Mishap mishap) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            DisclosureReport right = figuresOf(reports.next(random).value());
+            DisclosureReport right = figuresOf(report());
             Optional<DisclosureReport> spoilt = mishap.happens().apply(right, random);
             if (spoilt.isPresent()) {
                 return new Case(right, spoilt.get());
