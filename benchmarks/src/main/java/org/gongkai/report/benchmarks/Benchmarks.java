@@ -2,65 +2,38 @@ package org.gongkai.report.benchmarks;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs all benchmarks and prints one table: microseconds, and ratios to the peers, of one run. */
+/** Runs all that is measured, one section after the other, and prints their tables at the end. */
 public final class Benchmarks {
+
+    private static final Map<String, Section> SECTIONS = sections();
 
     private Benchmarks() {}
 
-    /** Runs; {@code quick} as the argument measures each for a shorter time. */
-    public static void main(String[] arguments) throws RunnerException {
-        boolean isQuick = arguments.length > 0 && arguments[0].equals("quick");
-        Map<String, Double> times = times(new Runner(options(isQuick)).run());
+    private static Map<String, Section> sections() {
+        Map<String, Section> sections = new LinkedHashMap<>();
+        sections.put("ratios", new Ratios());
+        sections.put("localisation", new LocalisationSection());
+        sections.put("command", new CommandSection());
+        return sections;
+    }
+
+    /** Runs: {@code quick} or {@code full}, then the sections wanted, joined by commas; all where none is named. */
+    public static void main(String[] arguments) throws Exception {
+        Mode mode = arguments.length == 0 ? Mode.FULL : Mode.parse(arguments[0]);
+        List<String> wanted = arguments.length > 1 ? List.of(arguments[1].split(",")) : List.copyOf(SECTIONS.keySet());
+        if (!SECTIONS.keySet().containsAll(wanted)) {
+            throw new IllegalArgumentException("unknown section among " + wanted + "; known: " + SECTIONS.keySet());
+        }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println("| what | report | µs | peer µs | ratio |");
-        out.println("|---|---|---:|---:|---:|");
-        for (Row row : Row.ALL) {
-            for (Sample sample : Sample.values()) {
-                double measured = time(times, row.measured(), sample);
-                double unit = time(times, row.unit(), sample);
-                out.printf("| %s | %s | %.1f | %.1f | %.3f |%n", row.says(), sample, measured, unit, measured / unit);
-            }
+        out.println(Machine.describe());
+        out.println();
+        for (String name : wanted) {
+            SECTIONS.get(name).print(out, mode);
+            out.println();
         }
-    }
-
-    private static Options options(boolean isQuick) {
-        return new OptionsBuilder()
-                .include("org\\.gongkai\\.report\\.benchmarks\\..*")
-                .mode(Mode.AverageTime)
-                .timeUnit(TimeUnit.MICROSECONDS)
-                .forks(1)
-                .warmupIterations(isQuick ? 1 : 3)
-                .warmupTime(TimeValue.milliseconds(isQuick ? 500 : 1000))
-                .measurementIterations(isQuick ? 1 : 5)
-                .measurementTime(TimeValue.milliseconds(isQuick ? 300 : 500))
-                .build();
-    }
-
-    private static Map<String, Double> times(Collection<RunResult> results) {
-        Map<String, Double> times = new TreeMap<>();
-        for (RunResult result : results) {
-            String name = result.getParams().getBenchmark();
-            String sample = result.getParams().getParam("sample");
-            times.put(
-                    name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1) + sample,
-                    result.getPrimaryResult().getScore());
-        }
-        return times;
-    }
-
-    private static double time(Map<String, Double> times, String method, Sample sample) {
-        return times.getOrDefault(method + sample, Double.NaN);
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.report.benchmarks;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -8,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.io.ReportSchemas;
 import org.gongkai.report.model.DisclosureReport;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 @State(Scope.Benchmark)
 public class JsonBenchmark {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .changeDefaultPropertyInclusion(
+                    ignored -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(ReportSchemas.jsonSchema());
 
@@ -29,6 +36,7 @@ public class JsonBenchmark {
     private String text = "";
     private DisclosureReport report = Sample.COUNTY.clean();
     private JsonNode tree = MAPPER.nullNode();
+    private @Nullable PlainReport records;
 
     /** Makes the bytes. */
     @Setup
@@ -37,6 +45,10 @@ public class JsonBenchmark {
         bytes = ReportJson.canonical(report);
         text = new String(bytes, StandardCharsets.UTF_8);
         tree = MAPPER.readTree(bytes);
+        records = MAPPER.readValue(bytes, PlainReport.class);
+        if (!MAPPER.readTree(writeRecords()).equals(tree)) {
+            throw new IllegalStateException("the plain records lose something of " + text);
+        }
     }
 
     /** Bytes to a report. */
@@ -63,6 +75,24 @@ public class JsonBenchmark {
         return sum;
     }
 
+    /** Every token, nothing decoded: texts and numbers are passed over. Less than any reader can do. */
+    @Benchmark
+    public int skim() {
+        int tokens = 0;
+        try (JsonParser parser = MAPPER.createParser(bytes)) {
+            while (parser.nextToken() != null) {
+                tokens++;
+            }
+        }
+        return tokens;
+    }
+
+    /** Bytes to plain records. */
+    @Benchmark
+    public Object databind() {
+        return MAPPER.readValue(bytes, PlainReport.class);
+    }
+
     /** Bytes to Jackson's tree. */
     @Benchmark
     public JsonNode readTree() {
@@ -79,6 +109,12 @@ public class JsonBenchmark {
     @Benchmark
     public byte[] writeTree() {
         return MAPPER.writeValueAsBytes(tree);
+    }
+
+    /** Plain records of the same report to bytes. */
+    @Benchmark
+    public byte[] writeRecords() {
+        return MAPPER.writeValueAsBytes(records);
     }
 
     /** JSON Schema by networknt: checks the shape only, none of the arithmetic. */

@@ -11,28 +11,33 @@ import org.gongkai.report.model.form.Outcome;
 /** The reports that are measured, from the project's examples; the two large ones have a long narrative added. */
 public enum Sample {
     /** An office of a county: short. */
-    COUNTY("district-office-2023.txt", 0),
+    COUNTY("county office", "district-office-2023.txt", 0),
     /** A city: a narrative of about 20 kB. */
-    CITY("city-2024.json", 20),
+    CITY("city", "city-2024.json", 20),
     /** A province: a narrative of about 60 kB. */
-    PROVINCE("city-2024.json", 60);
+    PROVINCE("province", "city-2024.json", 60);
 
     private static final int SENTENCES_PER_KILOBYTE = 3;
     private static final String SENTENCE = "全年召开专题会议%d次，印发年度工作要点，组织业务培训%d场，持续优化门户网站栏目设置，规范信息发布流程，"
             + "加强内容审核把关，推进政务新媒体健康有序发展，回应群众关切，办理留言%d条，按时办结率99.%d%%。";
 
+    private final String title;
     private final String example;
     private final int kilobytes;
 
-    Sample(String example, int kilobytes) {
+    Sample(String title, String example, int kilobytes) {
+        this.title = title;
         this.example = example;
         this.kilobytes = kilobytes;
     }
 
+    /** What the body is. */
+    String title() {
+        return title;
+    }
+
     DisclosureReport clean() {
-        Path file = Path.of(System.getProperty("gongkai.root", "."))
-                .resolve("examples/reports")
-                .resolve(example);
+        Path file = Home.root().resolve("examples/reports").resolve(example);
         DisclosureReport base = example.endsWith(".json")
                 ? read(file)
                 : ReportDocuments.read(file).report();
