@@ -5,6 +5,7 @@ import org.gongkai.report.documents.ReportDocuments;
 import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.form.ApplicantType;
 import org.gongkai.report.model.form.Outcome;
 
@@ -41,8 +42,10 @@ public enum Sample {
         DisclosureReport base = example.endsWith(".json")
                 ? read(file)
                 : ReportDocuments.read(file).report();
-        String text = base.problemsAndImprovements().orElse("") + narrative();
-        return base.toBuilder().problemsAndImprovements(text).build();
+        Overview overview = base.overview();
+        String text = overview.proactiveDisclosure().orElse("") + narrative();
+        return base.withOverview(
+                Overview.builder().from(overview).proactiveDisclosure(text).build());
     }
 
     /** The same with one figure off. */

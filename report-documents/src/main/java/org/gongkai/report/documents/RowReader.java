@@ -323,6 +323,9 @@ final class RowReader {
 
     /** The subtotals of a row: of all kinds of applicants but natural persons. */
     private Stream<Subtotal> subtotals(RowMatch row, Way way) {
+        if (way.slots().stream().noneMatch(slot -> slot.kind() == Slot.Kind.SUBTOTAL)) {
+            return Stream.empty();
+        }
         Map<CellAddress, GridCell> values = values(row, way);
         Map<CellAddress, Figure> parts = new LinkedHashMap<>();
         for (ApplicantType type : ApplicantType.values()) {

@@ -1,6 +1,7 @@
 package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
@@ -30,12 +31,20 @@ record DocumentStock(
     private static DocumentStock of(DisclosureReport report, FormLine line) {
         return new DocumentStock(
                 line,
-                line.cells().stream()
-                        .filter(cell -> !report.figure(cell).isNumber())
-                        .toList(),
+                open(report, line),
                 value(report, line, ProactiveColumn2021.ISSUED),
                 value(report, line, ProactiveColumn2021.REPEALED),
                 value(report, line, ProactiveColumn2021.IN_FORCE));
+    }
+
+    private static List<CellAddress> open(DisclosureReport report, FormLine line) {
+        List<CellAddress> open = new ArrayList<>();
+        for (CellAddress cell : line.cells()) {
+            if (!report.figure(cell).isNumber()) {
+                open.add(cell);
+            }
+        }
+        return open;
     }
 
     private static BigDecimal value(DisclosureReport report, FormLine line, ProactiveColumn2021 column) {

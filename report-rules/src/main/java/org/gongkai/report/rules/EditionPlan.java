@@ -1,7 +1,9 @@
 package org.gongkai.report.rules;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.ReportFigures;
@@ -9,6 +11,7 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.Measure;
+import org.gongkai.report.model.form.Section;
 
 /** What the form of an edition says about cells and equations, as arrays for a quick look at clean reports. */
 final class EditionPlan {
@@ -23,6 +26,8 @@ final class EditionPlan {
     private final List<CellAddress> cells;
     private final Measure[] measures;
     private final List<FamilyPlan> families;
+    private final Map<Section, List<CellAddress>> sections = new EnumMap<>(Section.class);
+    private final List<CellAddress> amounts;
 
     private EditionPlan(Form form) {
         this.cells = form.cells();
@@ -30,6 +35,15 @@ final class EditionPlan {
                 cells.stream().map(cell -> form.columnOf(cell).measure()).toArray(Measure[]::new);
         this.families = form.equationFamilies()
                 .map(family -> FamilyPlan.of(form, family))
+                .toList();
+        form.tables()
+                .forEach(table -> sections.put(
+                        table.section(),
+                        table.lines().stream()
+                                .flatMap(line -> line.cells().stream())
+                                .toList()));
+        this.amounts = cells.stream()
+                .filter(cell -> form.columnOf(cell).measure() == Measure.TEN_THOUSAND_YUAN)
                 .toList();
     }
 
@@ -39,6 +53,16 @@ final class EditionPlan {
 
     List<CellAddress> cells() {
         return cells;
+    }
+
+    /** The cells of a section's table, none of a section without one. */
+    List<CellAddress> cells(Section section) {
+        return sections.getOrDefault(section, List.of());
+    }
+
+    /** The cells that state 万元. */
+    List<CellAddress> amounts() {
+        return amounts;
     }
 
     Measure measure(int cell) {

@@ -7,7 +7,6 @@ import org.gongkai.report.model.AgencyLevel;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.Measure;
 import org.gongkai.report.model.form.ProactiveItem;
 
 /** The rules T2-* about what a body discloses of its own accord. */
@@ -76,10 +75,7 @@ final class ProactiveChecks {
 
     /** T2-UNIT. */
     static void unit(Evaluation evaluation) {
-        List<CellAddress> amounts = evaluation.form().cells().stream()
-                .filter(cell -> evaluation.form().columnOf(cell).measure() == Measure.TEN_THOUSAND_YUAN)
-                .toList();
-        for (CellAddress cell : amounts) {
+        for (CellAddress cell : EditionPlan.of(evaluation.form().edition()).amounts()) {
             Figure figure = evaluation.figure(cell);
             if (figure.value()
                     .filter(value -> looksLikeYuan(evaluation, figure, value))

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.OverviewPart;
 import org.gongkai.report.model.form.Section;
 
@@ -56,12 +56,12 @@ final class StructureChecks {
     }
 
     private static boolean isEmptyTable(DisclosureReport report, Section section) {
-        Form form = report.edition().form();
-        return form.tables().stream()
-                .filter(table -> table.section() == section)
-                .flatMap(table -> table.lines().stream())
-                .flatMap(line -> line.cells().stream())
-                .allMatch(cell -> report.figure(cell).isBlank());
+        for (CellAddress cell : EditionPlan.of(report.edition()).cells(section)) {
+            if (!report.figure(cell).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static void narrative(Evaluation evaluation) {

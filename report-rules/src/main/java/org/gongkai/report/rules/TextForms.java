@@ -11,7 +11,11 @@ final class TextForms {
     static String lettersOnly(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder letters = new StringBuilder(normal.length());
-        normal.codePoints().filter(TextForms::isLetter).forEach(letters::appendCodePoint);
+        for (int at = 0; at < normal.length(); at += Character.charCount(normal.codePointAt(at))) {
+            if (isLetter(normal.codePointAt(at))) {
+                letters.appendCodePoint(normal.codePointAt(at));
+            }
+        }
         return letters.toString();
     }
 
