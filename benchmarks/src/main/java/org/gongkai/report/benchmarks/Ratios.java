@@ -72,7 +72,7 @@ final class Ratios implements Section {
                 .output(LOG)
                 .mode(org.openjdk.jmh.annotations.Mode.AverageTime)
                 .timeUnit(TimeUnit.MICROSECONDS)
-                .forks(mode.choose(1, 2))
+                .forks(1)
                 .warmupIterations(mode.choose(2, 4))
                 .warmupTime(TimeValue.milliseconds(mode.choose(400, 1000)))
                 .measurementIterations(mode.choose(2, 4))

@@ -91,15 +91,17 @@ final class RepairCommand implements Callable<Integer> {
         } else {
             new RepairOutput(terminal, input).print(found);
         }
-        return code(found);
+        return code(input.report(), found);
     }
 
-    /** What the report is: right, wrong, or with blanks that the equations settle. */
-    private static ExitCode code(Localisation found) {
-        if (found.proposals().isEmpty()) {
-            return found.isComplete() ? ExitCode.VALID : ExitCode.INVALID;
+    /** What the report is: right, wrong, or with blanks. */
+    private static ExitCode code(DisclosureReport report, Localisation found) {
+        if (found.proposals().isEmpty() && found.isComplete()) {
+            return RepairOutput.hasOpenEquations(report) ? ExitCode.UNDETERMINED : ExitCode.VALID;
         }
-        return found.proposals().stream().allMatch(Repair::isFill) ? ExitCode.UNDETERMINED : ExitCode.INVALID;
+        return !found.proposals().isEmpty() && found.proposals().stream().allMatch(Repair::isFill)
+                ? ExitCode.UNDETERMINED
+                : ExitCode.INVALID;
     }
 
     private ExitCode apply(LoadedReport input, Localisation found, Application wanted) throws UnusableOutput {

@@ -1,6 +1,8 @@
 package org.gongkai.report.cli;
 
+import java.util.stream.Stream;
 import org.gongkai.report.cli.Terminal.Paint;
+import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.rules.locate.Localisation;
 import org.gongkai.report.rules.locate.Repair;
 
@@ -43,7 +45,7 @@ final class RepairOutput {
 
     private void conclude(Localisation found) {
         if (found.proposals().isEmpty()) {
-            line(terminal.text(found.isComplete() ? "repair.none" : "repair.notFound"));
+            line(terminal.text(nothing(found)));
         }
         if (!found.isComplete()) {
             line(terminal.paint(Paint.WARNING, terminal.text("repair.cutOff")));
@@ -51,6 +53,20 @@ final class RepairOutput {
         if (!found.proposals().isEmpty()) {
             line(terminal.paint(Paint.FAINT, terminal.text("repair.advice")));
         }
+    }
+
+    private String nothing(Localisation found) {
+        if (!found.isComplete()) {
+            return "repair.notFound";
+        }
+        return hasOpenEquations(input.report()) ? "repair.open" : "repair.none";
+    }
+
+    /** Whether some equation has a cell that is no number, so that nobody knows whether it holds. */
+    static boolean hasOpenEquations(DisclosureReport report) {
+        return report.edition().form().equations().stream()
+                .flatMap(equation -> Stream.concat(equation.left().stream(), equation.right().stream()))
+                .anyMatch(cell -> !report.figure(cell).isNumber());
     }
 
     private void line(String text) {

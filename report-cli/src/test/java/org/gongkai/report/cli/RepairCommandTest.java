@@ -89,6 +89,16 @@ class RepairCommandTest {
     }
 
     @Test
+    void aReportOfBlanksIsNotSaidToBeRight() throws Exception {
+        DisclosureReport report = report(VALID);
+        Path blank = written("blank.json", report.withFigures(report.figures().map((cell, figure) -> Figure.blank())));
+        Command run = Command.run("repair", blank);
+
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.out()).contains("没有可建议的").doesNotContain("无需修正");
+    }
+
+    @Test
     void tiesAreSaidToBeTies() throws Exception {
         Path tied = written("tied.json", with(report(VALID), "T4.1:pending=1"));
         Command run = Command.run("repair", tied);
