@@ -2,6 +2,7 @@ package org.gongkai.report.rules.narrative;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,10 @@ final class Lexicon {
     /** The words by their first character, the longest first. */
     private final Map<Character, List<Map.Entry<String, Meaning>>> words = new HashMap<>();
 
+    /** The same by the character's number, for it is looked up at every character of a text. */
+    private final List<List<Map.Entry<String, Meaning>>> byFirst =
+            new ArrayList<>(Collections.nCopies(Character.MAX_VALUE + 1, List.of()));
+
     private final Form form;
 
     Lexicon(Edition edition) {
@@ -63,6 +68,7 @@ final class Lexicon {
         Comparator<Map.Entry<String, Meaning>> byLength =
                 Comparator.comparingInt(entry -> entry.getKey().length());
         words.values().forEach(list -> list.sort(byLength.reversed()));
+        words.forEach(byFirst::set);
     }
 
     static Lexicon of(Edition edition) {
@@ -71,7 +77,7 @@ final class Lexicon {
 
     /** The longest word that begins at a place; null where none does. */
     Map.@Nullable Entry<String, Meaning> find(String text, int at) {
-        for (Map.Entry<String, Meaning> entry : words.getOrDefault(text.charAt(at), List.of())) {
+        for (Map.Entry<String, Meaning> entry : byFirst.get(text.charAt(at))) {
             if (text.startsWith(entry.getKey(), at)) {
                 return entry;
             }

@@ -21,7 +21,7 @@ final class MonthScanner {
 
     /** The months that stand at a place, as one word; empty where there are none. */
     static Optional<Token> scan(String text, int at) {
-        if (at > 0 && (isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.')) {
+        if (!isDigit(text.charAt(at)) || at > 0 && (isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.')) {
             return Optional.empty();
         }
         MonthScanner scanner = new MonthScanner(text, at);

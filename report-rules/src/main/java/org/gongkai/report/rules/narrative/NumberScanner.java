@@ -29,7 +29,15 @@ final class NumberScanner {
 
     /** The number that begins at a place; null where none does. */
     static @Nullable Token scan(String text, int start) {
-        return new NumberScanner(text, start).scan();
+        return mayBegin(text.charAt(start)) ? new NumberScanner(text, start).scan() : null;
+    }
+
+    private static boolean mayBegin(char first) {
+        return first >= '0' && first <= '9'
+                || first == '两'
+                || first == '〇'
+                || CHINESE_DIGITS.indexOf(first) >= 0
+                || CHINESE_UNITS.indexOf(first) >= 0;
     }
 
     private @Nullable Token scan() {
@@ -40,18 +48,23 @@ final class NumberScanner {
             return null;
         }
         multiples();
-        String unit = UNITS.stream()
-                .filter(each -> text.startsWith(each, at))
-                .findFirst()
-                .orElse("");
+        String unit = first(UNITS);
         if (!arabic && (unit.isEmpty() || unit.equals("年"))) {
             return null;
         }
         at += unit.length();
-        if (VAGUE_BEHIND.stream().anyMatch(each -> text.startsWith(each, at))) {
-            exact = false;
-        }
+        exact &= first(VAGUE_BEHIND).isEmpty();
         return new Token(Meaning.of(unit.equals("年") ? Kind.YEAR : Kind.NUMBER), value, unit, exact, start, at);
+    }
+
+    /** The first of some words that stands here; empty where none does. */
+    private String first(List<String> words) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return word;
+            }
+        }
+        return "";
     }
 
     /** 3.2万件 and 万余件 are approximate, and so is any number before 万. */
