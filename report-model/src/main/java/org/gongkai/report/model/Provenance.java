@@ -1,10 +1,12 @@
 package org.gongkai.report.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gongkai.report.model.form.CellAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +15,11 @@ public final class Provenance {
 
     private static final Provenance NONE = new Provenance(Map.of());
 
-    private final Map<CellAddress, SourceLocation> locations;
+    /** A reader of documents finds hundreds of cells; of most nobody asks where they stood. */
+    private final Map<CellAddress, Supplier<SourceLocation>> locations;
 
-    private Provenance(Map<CellAddress, SourceLocation> locations) {
-        this.locations = Map.copyOf(locations);
+    private Provenance(Map<CellAddress, Supplier<SourceLocation>> locations) {
+        this.locations = Collections.unmodifiableMap(new LinkedHashMap<>(locations));
     }
 
     /** The provenance of a report that was not read from a document. */
@@ -26,7 +29,9 @@ public final class Provenance {
 
     /** The provenance of these cells. */
     public static Provenance of(Map<CellAddress, SourceLocation> locations) {
-        return new Provenance(locations);
+        Builder builder = builder();
+        locations.forEach(builder::put);
+        return builder.build();
     }
 
     /** A builder. */
@@ -36,45 +41,61 @@ public final class Provenance {
 
     /** Where a cell stood, where known. */
     public Optional<SourceLocation> location(CellAddress cell) {
-        return Optional.ofNullable(locations.get(cell));
+        return Optional.ofNullable(locations.get(cell)).map(Supplier::get);
     }
 
-    /** The cells whose place is known. */
+    /** The cells whose place is known, in the order in which they were found. */
     public Set<CellAddress> cells() {
         return locations.keySet();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Provenance that && locations.equals(that.locations);
+        return other instanceof Provenance that && toMap().equals(that.toMap());
     }
 
     @Override
     public int hashCode() {
-        return locations.hashCode();
+        return toMap().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Provenance" + locations;
+        return "Provenance" + toMap();
+    }
+
+    private Map<CellAddress, SourceLocation> toMap() {
+        Map<CellAddress, SourceLocation> map = new LinkedHashMap<>();
+        locations.forEach((cell, location) -> map.put(cell, location.get()));
+        return map;
     }
 
     /** Collects places. */
     public static final class Builder {
 
-        private final Map<CellAddress, SourceLocation> locations = new LinkedHashMap<>();
+        private final Map<CellAddress, Supplier<SourceLocation>> locations = new LinkedHashMap<>();
 
         private Builder() {}
 
         /** Says where a cell stood. */
         public Builder put(CellAddress cell, SourceLocation location) {
+            Objects.requireNonNull(location, "location");
+            return putLazily(cell, () -> location);
+        }
+
+        /**
+         * Says where a cell stood, to be worked out when somebody asks.
+         *
+         * @param location gives the same place whenever it is asked, by any thread
+         */
+        public Builder putLazily(CellAddress cell, Supplier<SourceLocation> location) {
             locations.put(Objects.requireNonNull(cell, "cell"), Objects.requireNonNull(location, "location"));
             return this;
         }
 
         /** The places collected so far. */
         public Provenance build() {
-            return of(locations);
+            return new Provenance(locations);
         }
     }
 }

@@ -72,12 +72,19 @@ public final class FormLine implements FormNode {
      * @throws IllegalArgumentException where the line has no such column
      */
     public CellAddress cell(ColumnTerm column) {
+        return findCell(column)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("line " + code + " has no column '" + column.code() + "'"));
+    }
+
+    /** The address of the line's cell in a column, where the line has that column. */
+    public Optional<CellAddress> findCell(ColumnTerm column) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).term() == column) {
-                return cells.get(i);
+                return Optional.of(cells.get(i));
             }
         }
-        throw new IllegalArgumentException("line " + code + " has no column '" + column.code() + "'");
+        return Optional.empty();
     }
 
     /** The labels besides the official one under which published reports print the line. */

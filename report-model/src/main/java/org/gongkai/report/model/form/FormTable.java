@@ -8,6 +8,7 @@ public final class FormTable {
 
     private final Section section;
     private final FormGroup root;
+    private final List<FormLine> lines;
     private final List<EquationFamily> equationFamilies;
     private final Headings headings;
 
@@ -24,6 +25,7 @@ public final class FormTable {
     private FormTable(Section section, FormGroup root, List<EquationFamily> equationFamilies, Headings headings) {
         this.section = section;
         this.root = root;
+        this.lines = root.lines().toList();
         this.equationFamilies = List.copyOf(equationFamilies);
         this.headings = headings;
     }
@@ -76,7 +78,7 @@ public final class FormTable {
 
     /** All lines, in the form's order. */
     public List<FormLine> lines() {
-        return root.lines().toList();
+        return lines;
     }
 
     /** The arithmetic that ties the table's cells together. */
