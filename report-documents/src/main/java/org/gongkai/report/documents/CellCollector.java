@@ -61,7 +61,7 @@ final class CellCollector {
 
     private void set(CellAddress cell, Figure figure, Place place) {
         figures.put(cell, figure);
-        provenance.put(cell, place.location());
+        provenance.putLazily(cell, place::location);
         if (figure.state() == Figure.State.UNREADABLE) {
             remark(Remark.of(
                     RemarkKind.CELL_UNREADABLE, List.of(cell), place, form.describe(cell), shown(figure.toString())));
@@ -91,7 +91,7 @@ final class CellCollector {
         for (CellAddress cell : cells) {
             if (!figures.containsKey(cell) || figures.get(cell).isBlank()) {
                 figures.put(cell, figure);
-                provenance.put(cell, place.location());
+                provenance.putLazily(cell, place::location);
             }
         }
     }

@@ -48,8 +48,13 @@ record Grid(List<GridRow> rows, Columns columns, Place place) implements Block {
 
     /** Where a row ends. */
     int end(GridRow row) {
-        return isAligned()
-                ? row.cells().stream().mapToInt(GridCell::end).max().orElse(0)
-                : row.cells().size();
+        if (!isAligned()) {
+            return row.cells().size();
+        }
+        int end = 0;
+        for (GridCell cell : row.cells()) {
+            end = Math.max(end, cell.end());
+        }
+        return end;
     }
 }

@@ -1,21 +1,17 @@
 package org.gongkai.report.documents;
 
 import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.form.LabelKey;
 import org.jspecify.annotations.Nullable;
 
-/** A cell of a grid, as wide as its span. What its text means is worked out once, when asked for. */
+/** A cell of a grid, as wide as its span. What its text means is worked out when asked for. */
 final class GridCell {
-
-    private static final Memo<String> KEYS = new Memo<>(LabelKey::of);
-    private static final Memo<Figure> FIGURES = new Memo<>(Figure::parse);
 
     private final String text;
     private final int column;
     private final int width;
     private final boolean continued;
     private final Place place;
-    private @Nullable String key;
+    private @Nullable Words words;
     private @Nullable Figure figure;
 
     GridCell(String text, int column, int width, Place place) {
@@ -73,19 +69,37 @@ final class GridCell {
     }
 
     Figure figure() {
-        if (figure == null) {
-            boolean digits = text.isEmpty() || text.charAt(0) >= '0' && text.charAt(0) <= '9';
-            figure = digits ? Figure.parse(text) : FIGURES.get(text);
+        Figure known = figure;
+        if (known == null) {
+            known = isNumber() ? Figure.parse(text) : words().figure();
+            figure = known;
         }
-        return figure;
+        return known;
+    }
+
+    /** Whether the text is nothing but digits: such texts differ from report to report, and are quickly read. */
+    private boolean isNumber() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the text can mean. */
+    Words words() {
+        Words known = words;
+        if (known == null) {
+            known = Words.of(text);
+            words = known;
+        }
+        return known;
     }
 
     /** The text as labels are compared. */
     String key() {
-        if (key == null) {
-            key = KEYS.get(text);
-        }
-        return key;
+        return words().key();
     }
 
     boolean overlaps(GridCell other) {

@@ -1,8 +1,10 @@
 package org.gongkai.report.documents;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -34,7 +36,22 @@ record GridRow(List<GridCell> cells, boolean damaged) {
 
     /** The cells that are not blank. */
     List<GridCell> filled() {
-        return cells.stream().filter(cell -> !cell.isBlank()).toList();
+        return filter(cells, cell -> !cell.isBlank());
+    }
+
+    /** The cells that begin in this row. */
+    List<GridCell> own() {
+        return filter(cells, cell -> !cell.continued());
+    }
+
+    private static List<GridCell> filter(List<GridCell> cells, Predicate<GridCell> kept) {
+        List<GridCell> filtered = new ArrayList<>(cells.size());
+        for (GridCell cell : cells) {
+            if (kept.test(cell)) {
+                filtered.add(cell);
+            }
+        }
+        return filtered;
     }
 
     Place place() {
@@ -53,12 +70,20 @@ record GridRow(List<GridCell> cells, boolean damaged) {
 
     /** Rows of headings without those that repeat one above, as behind a page break. */
     static List<GridRow> withoutRepeats(List<GridRow> rows) {
+        if (rows.size() == 1) {
+            return rows;
+        }
         Set<List<String>> seen = new HashSet<>();
-        return rows.stream()
-                .filter(row -> seen.add(row.cells().stream()
-                        .filter(cell -> !cell.continued() && !cell.isBlank())
-                        .map(GridCell::key)
-                        .toList()))
-                .toList();
+        return rows.stream().filter(row -> seen.add(row.keys())).toList();
+    }
+
+    private List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (GridCell cell : own()) {
+            if (!cell.isBlank()) {
+                keys.add(cell.key());
+            }
+        }
+        return keys;
     }
 }

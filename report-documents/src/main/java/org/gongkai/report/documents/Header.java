@@ -1,25 +1,55 @@
 package org.gongkai.report.documents;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.gongkai.report.model.form.ColumnTerm;
 
-/**
- * What the headings of a table say of its columns.
- *
- * @param slots the columns of figures from left to right; empty where the headings do not tell
- * @param terms what the headings mention, in reading order, whether or not its place is clear
- */
-record Header(List<Slot> slots, List<GridCell> terms) {
+/** What the headings of a table say of its columns. */
+final class Header {
 
     static final Header NONE = new Header(List.of(), List.of());
 
-    Header {
-        slots = List.copyOf(slots);
-        terms = List.copyOf(terms);
+    private final List<Slot> slots;
+    private final List<GridCell> terms;
+    private final Set<ColumnTerm> columns = new LinkedHashSet<>();
+    private final boolean understood;
+    private final boolean assumed;
+
+    Header(List<Slot> slots, List<GridCell> terms) {
+        this.slots = List.copyOf(slots);
+        this.terms = List.copyOf(terms);
+        int known = 0;
+        int sums = 0;
+        for (Slot slot : slots) {
+            known += slot.isTerm() ? 1 : 0;
+            sums += slot.isSubtotal() ? 1 : 0;
+            if (slot.isTerm() && slot.column() != null) {
+                columns.add(slot.column());
+            }
+        }
+        this.understood = !slots.isEmpty() && known + sums == slots.size();
+        this.assumed = known > terms.size();
+    }
+
+    /** The columns of figures from left to right; empty where the headings do not tell. */
+    List<Slot> slots() {
+        return slots;
+    }
+
+    /** What the headings mention, in reading order, whether or not its place is clear. */
+    List<GridCell> terms() {
+        return terms;
+    }
+
+    /** The columns of the form that the headings name. */
+    Set<ColumnTerm> columns() {
+        return columns;
     }
 
     /** Whether every column was understood. */
     boolean isUnderstood() {
-        return !slots.isEmpty() && slots.stream().noneMatch(slot -> slot.kind() == Slot.Kind.UNKNOWN);
+        return understood;
     }
 
     boolean isEmpty() {
@@ -28,7 +58,7 @@ record Header(List<Slot> slots, List<GridCell> terms) {
 
     /** Whether columns stand there that no heading of the form names, only numbered ones such as 数据1. */
     boolean isAssumed() {
-        return slots.stream().filter(Slot::isTerm).count() > terms.size();
+        return assumed;
     }
 
     /** Whether two headers name the same columns in the same order. */

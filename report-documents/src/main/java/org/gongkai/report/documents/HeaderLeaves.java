@@ -21,18 +21,12 @@ final class HeaderLeaves {
     private HeaderLeaves() {}
 
     static List<Leaf> of(List<GridRow> rows) {
-        List<List<GridCell>> levels = rows.stream()
-                .map(row ->
-                        row.cells().stream().filter(cell -> !cell.continued()).toList())
-                .toList();
-        if (levels.stream().mapToInt(List::size).sum() > MOST_CELLS) {
-            return List.of();
-        }
+        List<List<GridCell>> levels = levels(rows);
         List<Leaf> leaves = new ArrayList<>();
         for (int level = 0; level < levels.size(); level++) {
             for (GridCell cell : levels.get(level)) {
-                if (!isCovered(cell, levels.subList(level + 1, levels.size()))) {
-                    leaves.add(new Leaf(cell, covering(cell, levels.subList(0, level))));
+                if (!isCovered(cell, levels, level + 1)) {
+                    leaves.add(new Leaf(cell, above(cell, levels, level)));
                 }
             }
         }
@@ -41,17 +35,44 @@ final class HeaderLeaves {
         return leaves;
     }
 
+    /** The cells that begin in each row; none at all where there are too many. */
+    private static List<List<GridCell>> levels(List<GridRow> rows) {
+        List<List<GridCell>> levels = new ArrayList<>();
+        int count = 0;
+        for (GridRow row : rows) {
+            List<GridCell> level = row.own();
+            levels.add(level);
+            count += level.size();
+        }
+        return count > MOST_CELLS ? List.of() : levels;
+    }
+
     /** A blank cell that a lost span left under a heading. */
     private static boolean isUnderLeaf(Leaf blank, List<Leaf> leaves) {
         return leaves.stream()
                 .anyMatch(leaf -> !leaf.cell().isBlank() && blank.above().contains(leaf.cell()));
     }
 
-    private static boolean isCovered(GridCell cell, List<List<GridCell>> below) {
-        return covering(cell, below).stream().anyMatch(other -> !other.isBlank());
+    private static boolean isCovered(GridCell cell, List<List<GridCell>> levels, int from) {
+        for (int level = from; level < levels.size(); level++) {
+            for (GridCell below : levels.get(level)) {
+                if (cell.overlaps(below) && !below.isBlank()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static List<GridCell> covering(GridCell cell, List<List<GridCell>> levels) {
-        return levels.stream().flatMap(List::stream).filter(cell::overlaps).toList();
+    private static List<GridCell> above(GridCell cell, List<List<GridCell>> levels, int to) {
+        List<GridCell> above = new ArrayList<>();
+        for (List<GridCell> level : levels.subList(0, to)) {
+            for (GridCell other : level) {
+                if (cell.overlaps(other)) {
+                    above.add(other);
+                }
+            }
+        }
+        return above;
     }
 }

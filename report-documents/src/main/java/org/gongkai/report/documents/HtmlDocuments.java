@@ -17,23 +17,6 @@ import org.jsoup.parser.Parser;
 /** Reads web pages: paragraphs, headings and tables in reading order. What only serves the page is left out. */
 final class HtmlDocuments {
 
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "head",
-            "nav",
-            "footer",
-            "button",
-            "select",
-            "option",
-            "textarea",
-            "svg",
-            "object",
-            "iframe",
-            "title",
-            "label");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "caption");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd",
@@ -79,10 +62,11 @@ final class HtmlDocuments {
     }
 
     private void walk(Element parent, boolean inLink) {
-        for (Node node : parent.childNodes()) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node node = parent.childNode(i);
             if (node instanceof TextNode words) {
                 append(words.getWholeText(), inLink);
-            } else if (node instanceof Element element && !isHidden(element)) {
+            } else if (node instanceof Element element && !HtmlText.isHidden(element)) {
                 walkElement(element, inLink);
             }
         }
@@ -100,10 +84,10 @@ final class HtmlDocuments {
         } else if (name.equals("table")) {
             endParagraph(element, false);
             table(element);
-        } else if (HEADINGS.contains(name) && element.getElementsByTag("table").isEmpty()) {
+        } else if (HEADINGS.contains(name) && Counts.of(element).tables == 0) {
             endParagraph(element, false);
-            images += element.getElementsByTag("img").size();
-            text.append(HtmlTables.textOf(element, true));
+            images += Counts.of(element).images;
+            text.append(HtmlText.of(element));
             endParagraph(element, true);
         } else if (INLINE.contains(name)) {
             walk(element, inLink || name.equals("a"));
@@ -112,20 +96,6 @@ final class HtmlDocuments {
             walk(element, inLink);
             endParagraph(element, false);
         }
-    }
-
-    static boolean isHidden(Element element) {
-        if (SKIPPED.contains(element.normalName())) {
-            return true;
-        }
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        if (!element.hasAttr("style")) {
-            return element.hasAttr("hidden");
-        }
-        String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-        return style.contains("display:none");
     }
 
     /** What was collected is a paragraph, unless it is nothing but links to other pages. */
@@ -143,7 +113,7 @@ final class HtmlDocuments {
     }
 
     private static SourceLocation location(Element element) {
-        return SourceLocation.builder().path(HtmlTables.path(element)).build();
+        return SourceLocation.builder().path(HtmlPath.of(element)).build();
     }
 
     private void add(Block block) {
@@ -152,7 +122,9 @@ final class HtmlDocuments {
     }
 
     private void table(Element table) {
-        if (isLayout(table)) {
+        Counts counts = Counts.of(table);
+        // A table that only arranges the page: others stand inside it.
+        if (counts.tables > 0) {
             walk(table, false);
             return;
         }
@@ -167,11 +139,29 @@ final class HtmlDocuments {
                 });
             }
         }
-        images += table.getElementsByTag("img").size();
+        images += counts.images;
     }
 
-    /** A table that only arranges the page: others stand inside it. */
-    private static boolean isLayout(Element table) {
-        return table.getElementsByTag("table").size() > 1;
+    /** How many tables and images stand inside an element. */
+    private static final class Counts {
+
+        private int tables;
+        private int images;
+
+        static Counts of(Element parent) {
+            Counts counts = new Counts();
+            counts.add(parent);
+            return counts;
+        }
+
+        private void add(Element parent) {
+            for (int i = 0; i < parent.childNodeSize(); i++) {
+                if (parent.childNode(i) instanceof Element element) {
+                    tables += element.normalName().equals("table") ? 1 : 0;
+                    images += element.normalName().equals("img") ? 1 : 0;
+                    add(element);
+                }
+            }
+        }
     }
 }

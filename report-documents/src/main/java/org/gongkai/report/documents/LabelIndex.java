@@ -17,7 +17,6 @@ final class LabelIndex<T extends Term> {
     private static final int SHORTEST_BEGINNING = 6;
 
     private final Map<String, T> byKey = new HashMap<>();
-    private final Memo<Optional<T>> found = new Memo<>(this::search);
 
     LabelIndex(Collection<? extends T> terms) {
         for (T term : terms) {
@@ -32,23 +31,18 @@ final class LabelIndex<T extends Term> {
     }
 
     /** The term of a label. */
-    Optional<T> exact(GridCell cell) {
-        return !cell.isText() ? Optional.empty() : Optional.ofNullable(byKey.get(cell.key()));
+    Optional<T> exact(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** The term of a label that may be cut off, or carry a remark in brackets behind. */
-    Optional<T> find(GridCell cell) {
-        return cell.isText() ? found.get(cell.text()) : Optional.empty();
-    }
-
-    private Optional<T> search(String text) {
-        GridCell cell = new GridCell(text, 0, 1, Place.ofText(1, 1));
-        Optional<T> exact = exact(cell);
+    Optional<T> find(String text, String key) {
+        Optional<T> exact = exact(key);
         if (exact.isPresent()) {
             return exact;
         }
-        Optional<T> beginning = cell.key().length() < SHORTEST_BEGINNING ? Optional.empty() : only(beginningWith(cell));
-        return beginning.isPresent() ? beginning : withoutBrackets(cell.text());
+        Optional<T> beginning = key.length() < SHORTEST_BEGINNING ? Optional.empty() : only(beginningWith(key));
+        return beginning.isPresent() ? beginning : withoutBrackets(text);
     }
 
     private Optional<T> withoutBrackets(String text) {
@@ -59,9 +53,8 @@ final class LabelIndex<T extends Term> {
                 : Optional.empty();
     }
 
-    /** The terms one of whose labels begins with the cell's text. */
-    Set<T> beginningWith(GridCell cell) {
-        String key = cell.key();
+    /** The terms one of whose labels begins with a text. */
+    Set<T> beginningWith(String key) {
         return key.isEmpty()
                 ? Set.of()
                 : byKey.entrySet().stream()

@@ -1,7 +1,8 @@
 package org.gongkai.report.documents;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -178,16 +179,15 @@ final class LabelledTableReader implements TableReader {
     /** The columns that the row of a line may have: those of the headings, or else the form's own. */
     private List<List<Slot>> plans(FormLine line) {
         List<List<Slot>> plans = new ArrayList<>();
-        Set<ColumnTerm> named = new HashSet<>();
-        header.slots().stream().filter(Slot::isTerm).forEach(slot -> named.add(slot.column()));
-        List<ColumnTerm> official =
-                line.columns().stream().map(column -> column.term()).toList();
+        Set<ColumnTerm> named = header.columns();
+        Set<ColumnTerm> official = new LinkedHashSet<>();
+        line.columns().forEach(column -> official.add(column.term()));
         if (header.isUnderstood() && official.containsAll(named)) {
             plans.add(header.slots());
         }
         boolean complete = !plans.isEmpty() && named.containsAll(official);
-        boolean elsewhere = header.isUnderstood() && named.stream().noneMatch(official::contains);
-        if (!complete && (header.isEmpty() || elsewhere || isCutOff(official))) {
+        boolean elsewhere = header.isUnderstood() && Collections.disjoint(named, official);
+        if (!complete && (header.isEmpty() || elsewhere || isCutOff(List.copyOf(official)))) {
             plans.add(official(line));
         }
         return plans;

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /**
  * Remembers what short texts mean: the labels of the form come again in every report. Holds a bounded number, so that
- * hostile texts can fill it but not grow it.
+ * hostile texts can empty it but not grow it.
  */
 final class Memo<V> {
 
@@ -27,9 +27,11 @@ final class Memo<V> {
         V found = known.get(text);
         if (found == null) {
             found = meaning.apply(text);
-            if (known.size() < MOST) {
-                known.put(text, found);
+            if (known.size() >= MOST) {
+                // What is often asked for is soon back.
+                known.clear();
             }
+            known.put(text, found);
         }
         return found;
     }

@@ -144,7 +144,7 @@ final class RemedyHeaderReader {
         boolean begun = false;
         for (GridCell cell : headings) {
             LineTerm route = route(cell);
-            Set<ColumnTerm> results = Vocabulary.columnIndex(Section.REMEDIES).beginningWith(cell);
+            Set<ColumnTerm> results = Vocabulary.columnIndex(Section.REMEDIES).beginningWith(cell.key());
             if (route != null) {
                 int found = order.subList(nextRoute, order.size()).indexOf(route);
                 if (found < 0) {

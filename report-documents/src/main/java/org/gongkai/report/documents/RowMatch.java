@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.LineTerm;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +29,6 @@ record RowMatch(
         if (contradictory || !slot.isTerm() || lineTerm == null || columnTerm == null) {
             return Optional.empty();
         }
-        return form.findLine(lineTerm).filter(found -> has(found, columnTerm)).map(found -> found.cell(columnTerm));
-    }
-
-    private static boolean has(FormLine line, ColumnTerm term) {
-        return line.columns().stream().anyMatch(each -> each.term() == term);
+        return form.findLine(lineTerm).flatMap(found -> found.findCell(columnTerm));
     }
 }

@@ -82,9 +82,8 @@ final class Segments {
 
     private static Optional<Section> table(GridRow row) {
         for (GridCell cell : row.cells()) {
-            Optional<Section> table = cell.continued() ? Optional.empty() : Vocabulary.table(cell);
-            if (table.isPresent()) {
-                return table;
+            if (!cell.continued() && cell.isText() && cell.words().table().isPresent()) {
+                return cell.words().table();
             }
         }
         return Optional.empty();

@@ -44,6 +44,10 @@ record Slot(@Nullable LineTerm line, @Nullable ColumnTerm column, Kind kind, int
         return kind == Kind.TERM;
     }
 
+    boolean isSubtotal() {
+        return kind == Kind.SUBTOTAL;
+    }
+
     /** Whether two slots mean the same, wherever they stand. */
     boolean means(Slot other) {
         return line == other.line && column == other.column && kind == other.kind;

@@ -15,11 +15,12 @@ final class Texts {
      * as two spaces: it may part two numbers.
      */
     static String squeezeLine(String text) {
-        if (text.indexOf(LINE_BREAK) < 0) {
-            return squeeze(text);
+        String trimmed = trim(text);
+        if (trimmed.indexOf(LINE_BREAK) < 0) {
+            return squeeze(trimmed);
         }
         StringBuilder joined = new StringBuilder();
-        for (String line : text.split("\n")) {
+        for (String line : trimmed.split("\n")) {
             String part = squeeze(line);
             if (part.isEmpty()) {
                 continue;
@@ -32,36 +33,49 @@ final class Texts {
         return joined.toString();
     }
 
+    private static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSqueezable(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSqueezable(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
     /** Runs of white space as one space, none at the ends; soft spaces and zero-width marks included. */
     static String squeeze(String text) {
-        if (isSqueezed(text)) {
-            return text;
+        int first = 0;
+        while (first < text.length() && !isSqueezable(text.charAt(first))) {
+            first++;
         }
-        StringBuilder squeezed = new StringBuilder(text.length());
+        return first == text.length() ? text : squeeze(text, first);
+    }
+
+    private static String squeeze(String text, int first) {
+        StringBuilder squeezed = new StringBuilder(text.length()).append(text, 0, first);
         boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
-                gap = true;
-            } else if (Character.getType(c) != Character.FORMAT) {
+            if (!isSqueezable(c)) {
                 if (gap && squeezed.length() > 0) {
                     squeezed.append(' ');
                 }
                 gap = false;
                 squeezed.append(c);
+            } else {
+                gap |= isSpace(c);
             }
         }
         return squeezed.toString();
     }
 
-    private static boolean isSqueezed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c <= ' ' || c == '\u00a0' || c >= '\u2000' && c <= '\u206f' || c == '\u3000' || c == '\ufeff') {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a character is white space or a mark that is not seen. */
+    private static boolean isSqueezable(char c) {
+        boolean common = c > ' ' && c < '\u007f' || c >= '\u4e00' && c <= '\u9fff';
+        return !common && (isSpace(c) || Character.getType(c) == Character.FORMAT);
     }
 
     /** The text in NFKC form without any white space, for looking things up in it. */

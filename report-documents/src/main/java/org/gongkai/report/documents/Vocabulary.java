@@ -29,8 +29,11 @@ final class Vocabulary {
     private static final String LEGAL_PERSONS = "法人";
     private static final String PLACEHOLDER = "数据";
 
-    private static final String ORGANISATIONS =
-            LabelKey.of(TableHeading.ORGANISATIONS.label().zh());
+    private static final Set<String> ORGANISATIONS = Set.of(
+            LabelKey.of(TableHeading.ORGANISATIONS.label().zh()),
+            LEGAL_PERSONS,
+            LEGAL_PERSONS + "和其他组织",
+            LEGAL_PERSONS + "及其他组织");
     private static final LabelIndex<LineTerm> PROACTIVE_LINES = new LabelIndex<>(lines(Section.PROACTIVE_DISCLOSURE));
     private static final LabelIndex<LineTerm> APPLICATION_LINES = applicationLines();
     private static final LabelIndex<LineTerm> ROUTES = new LabelIndex<>(lines(Section.REMEDIES));
@@ -40,7 +43,8 @@ final class Vocabulary {
     private static final LabelIndex<ColumnTerm> RESULTS = new LabelIndex<>(columns(Section.REMEDIES));
     private static final Set<String> ITEM_HEADINGS = itemHeadings();
 
-    private static final Memo<Optional<Section>> TABLES = new Memo<>(Vocabulary::tableOf);
+    /** The sections that have a table. */
+    static final List<Section> TABLES = List.of(Section.PROACTIVE_DISCLOSURE, Section.APPLICATIONS, Section.REMEDIES);
 
     private Vocabulary() {}
 
@@ -98,11 +102,11 @@ final class Vocabulary {
     }
 
     static Optional<LineTerm> line(Section section, GridCell cell) {
-        return lineIndex(section).find(cell);
+        return cell.isText() ? cell.words().line(section) : Optional.empty();
     }
 
     static Optional<ColumnTerm> column(Section section, GridCell cell) {
-        return columnIndex(section).exact(cell);
+        return cell.isText() ? cell.words().column(section) : Optional.empty();
     }
 
     /** A heading of Table 2 inside the table: 第二十条第（一）项. */
@@ -116,10 +120,11 @@ final class Vocabulary {
 
     /** 法人或其他组织, the heading above columns B to F. */
     static boolean isOrganisations(GridCell cell) {
-        return cell.key().equals(ORGANISATIONS)
-                || cell.key().equals(LEGAL_PERSONS)
-                || cell.key().equals(LEGAL_PERSONS + "和其他组织")
-                || cell.key().equals(LEGAL_PERSONS + "及其他组织");
+        return isOrganisations(cell.key());
+    }
+
+    private static boolean isOrganisations(String key) {
+        return ORGANISATIONS.contains(key);
     }
 
     /** A column that sums up others: 小计, 法人小计. */
@@ -138,25 +143,23 @@ final class Vocabulary {
         return numbered ? Math.max(0, Character.digit(key.charAt(key.length() - 1), 10)) : 0;
     }
 
-    /** The table that a cell's label belongs to; empty where it belongs to none, or to more than one. */
-    static Optional<Section> table(GridCell cell) {
-        return cell.isText() ? TABLES.get(cell.text()) : Optional.empty();
-    }
-
-    private static Optional<Section> tableOf(String text) {
-        GridCell cell = new GridCell(text, 0, 1, Place.ofText(1, 1));
-        if (PROACTIVE_LINES.find(cell).isPresent()
-                || PROACTIVE_COLUMNS.exact(cell).isPresent()
-                || isItemHeading(cell)) {
+    /** The table that a label belongs to; empty where it belongs to none, or to more than one. */
+    static Optional<Section> table(Words label) {
+        if (label.line(Section.PROACTIVE_DISCLOSURE).isPresent()
+                || label.column(Section.PROACTIVE_DISCLOSURE).isPresent()
+                || isItemHeading(label.key())) {
             return Optional.of(Section.PROACTIVE_DISCLOSURE);
         }
-        Optional<? extends Term> line = APPLICATION_LINES.find(cell);
-        Optional<? extends Term> column = APPLICATION_COLUMNS.exact(cell);
-        if (line.isPresent() != column.isPresent() || isOrganisations(cell)) {
-            return RESULTS.exact(cell).isPresent() ? Optional.empty() : Optional.of(Section.APPLICATIONS);
+        Optional<? extends Term> result = label.column(Section.REMEDIES);
+        boolean line = label.line(Section.APPLICATIONS).isPresent();
+        boolean column = label.column(Section.APPLICATIONS).isPresent();
+        if (line != column || isOrganisations(label.key())) {
+            return result.isPresent() ? Optional.empty() : Optional.of(Section.APPLICATIONS);
         }
-        boolean remedy = ROUTES.find(cell).filter(RemedyRoute.class::isInstance).isPresent()
-                || RESULTS.exact(cell).filter(CaseResult.class::isInstance).isPresent();
+        boolean remedy = label.line(Section.REMEDIES)
+                        .filter(RemedyRoute.class::isInstance)
+                        .isPresent()
+                || result.filter(CaseResult.class::isInstance).isPresent();
         return remedy ? Optional.of(Section.REMEDIES) : Optional.empty();
     }
 
