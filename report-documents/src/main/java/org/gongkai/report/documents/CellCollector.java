@@ -1,9 +1,8 @@
 package org.gongkai.report.documents;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.Provenance;
@@ -15,6 +14,7 @@ import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the figures as they are found, and says at the end what was not. A cell that is found twice with different
@@ -23,13 +23,14 @@ import org.gongkai.report.model.form.Label;
 final class CellCollector {
 
     private final Form form;
-    private final Map<CellAddress, Figure> figures = new HashMap<>();
+    private final @Nullable Figure[] figures;
     private final Set<CellAddress> repeated = new HashSet<>();
     private final Provenance.Builder provenance = Provenance.builder();
     private final List<Remark> remarks;
 
     CellCollector(Edition edition, List<Remark> remarks) {
         this.form = edition.form();
+        this.figures = new Figure[form.cells().size()];
         this.remarks = remarks;
     }
 
@@ -47,7 +48,7 @@ final class CellCollector {
         if (found.continued() && !figure.isBlank()) {
             figure = unreadable(found.text());
         }
-        Figure before = figures.get(cell);
+        Figure before = figures[form.indexOf(cell)];
         if (before == null || before.isBlank() && !figure.isBlank()) {
             set(cell, figure, found.place());
         } else if (before.equals(figure) || figure.isBlank() || !figure.isNumber() && before.isNumber()) {
@@ -60,7 +61,7 @@ final class CellCollector {
     }
 
     private void set(CellAddress cell, Figure figure, Place place) {
-        figures.put(cell, figure);
+        figures[form.indexOf(cell)] = figure;
         provenance.putLazily(cell, place::location);
         if (figure.state() == Figure.State.UNREADABLE) {
             remark(Remark.of(
@@ -75,7 +76,7 @@ final class CellCollector {
     }
 
     private void contradict(CellAddress cell, Figure before, GridCell found) {
-        figures.put(cell, unreadable(before + " | " + found.text()));
+        figures[form.indexOf(cell)] = unreadable(before + " | " + found.text());
         remark(Remark.of(
                 RemarkKind.CELL_CONTRADICTED,
                 List.of(cell),
@@ -89,8 +90,9 @@ final class CellCollector {
     void putUnreadable(List<CellAddress> cells, List<GridCell> found, Place place) {
         Figure figure = unreadable(GridRow.shown(found));
         for (CellAddress cell : cells) {
-            if (!figures.containsKey(cell) || figures.get(cell).isBlank()) {
-                figures.put(cell, figure);
+            Figure before = figures[form.indexOf(cell)];
+            if (before == null || before.isBlank()) {
+                figures[form.indexOf(cell)] = figure;
                 provenance.putLazily(cell, place::location);
             }
         }
@@ -106,14 +108,14 @@ final class CellCollector {
         return Texts.shorten(text, 60);
     }
 
-    /** Whether any cell of a table was found. */
-    boolean hasAny(FormTable table) {
-        return table.lines().stream().flatMap(line -> line.cells().stream()).anyMatch(figures::containsKey);
-    }
-
     /** Whether any cell was found that is not blank. */
     boolean hasFigures() {
-        return figures.values().stream().anyMatch(figure -> !figure.isBlank());
+        for (Figure figure : figures) {
+            if (figure != null && !figure.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says what is missing, then gives the figures. */
@@ -122,21 +124,49 @@ final class CellCollector {
             if (hasAny(table)) {
                 table.lines().forEach(this::reportMissing);
             } else {
-                List<CellAddress> cells = table.lines().stream()
-                        .flatMap(line -> line.cells().stream())
-                        .toList();
                 remark(Remark.of(
-                        RemarkKind.TABLE_MISSING, cells, table.section().heading()));
+                        RemarkKind.TABLE_MISSING,
+                        table.lines().stream()
+                                .flatMap(line -> line.cells().stream())
+                                .toList(),
+                        table.section().heading()));
             }
         }
         ReportFigures.Builder builder = ReportFigures.builder(form.edition());
-        figures.forEach(builder::set);
+        for (int i = 0; i < figures.length; i++) {
+            Figure figure = figures[i];
+            if (figure != null) {
+                builder.set(i, figure);
+            }
+        }
         return builder.build();
     }
 
+    /** Whether any cell of a table was found. */
+    private boolean hasAny(FormTable table) {
+        for (FormLine line : table.lines()) {
+            for (CellAddress cell : line.cells()) {
+                if (figures[form.indexOf(cell)] != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<CellAddress> missing(FormLine line) {
+        List<CellAddress> missing = List.of();
+        for (CellAddress cell : line.cells()) {
+            if (figures[form.indexOf(cell)] == null) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
+                missing.add(cell);
+            }
+        }
+        return missing;
+    }
+
     private void reportMissing(FormLine line) {
-        List<CellAddress> missing =
-                line.cells().stream().filter(cell -> !figures.containsKey(cell)).toList();
+        List<CellAddress> missing = missing(line);
         if (missing.size() == line.cells().size()) {
             remark(Remark.of(RemarkKind.LINE_MISSING, missing, form.describe(line)));
         } else if (!missing.isEmpty()) {

@@ -1,8 +1,8 @@
 package org.gongkai.report.documents;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Rows of cells.
@@ -38,12 +38,24 @@ record Grid(List<GridRow> rows, Columns columns, Place place) implements Block {
 
     /** Where most rows end: in which column where spans are known, else behind how many cells. */
     int usualEnd() {
-        Map<Integer, Integer> counts = new HashMap<>();
-        rows.forEach(row -> counts.merge(end(row), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0);
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (GridRow row : rows) {
+            counts.merge(end(row), 1, Integer::sum);
+        }
+        return mostFrequent(counts);
+    }
+
+    /** The key that was counted most often, the smallest of several. */
+    private static int mostFrequent(Map<Integer, Integer> counts) {
+        int found = 0;
+        int most = 0;
+        for (Map.Entry<Integer, Integer> each : counts.entrySet()) {
+            if (each.getValue() > most) {
+                found = each.getKey();
+                most = each.getValue();
+            }
+        }
+        return found;
     }
 
     /** Where a row ends. */

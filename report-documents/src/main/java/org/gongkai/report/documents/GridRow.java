@@ -26,8 +26,13 @@ record GridRow(List<GridCell> cells, boolean damaged) {
     }
 
     boolean hasFigure() {
+        return begins(GridCell::isFigure);
+    }
+
+    /** Whether a cell of a kind begins in this row. */
+    boolean begins(Predicate<GridCell> kind) {
         for (GridCell cell : cells) {
-            if (cell.isFigure() && !cell.continued()) {
+            if (!cell.continued() && kind.test(cell)) {
                 return true;
             }
         }

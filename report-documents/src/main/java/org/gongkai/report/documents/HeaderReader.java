@@ -25,7 +25,7 @@ final class HeaderReader {
 
     /** Whether a row holds headings of columns. */
     boolean isHeader(GridRow row) {
-        return !row.hasFigure() && row.cells().stream().anyMatch(cell -> !cell.continued() && isHeading(cell));
+        return !row.hasFigure() && row.begins(this::isHeading);
     }
 
     private boolean isHeading(GridCell cell) {

@@ -25,10 +25,11 @@ final class HtmlDocuments {
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final HtmlText wording = new HtmlText();
+    private final HtmlTables reader = new HtmlTables(wording);
     private int linked;
     private int images;
     private int tables;
-    private final HtmlTables reader = new HtmlTables();
 
     private HtmlDocuments() {}
 
@@ -42,7 +43,8 @@ final class HtmlDocuments {
         Map<String, String> properties = properties(page);
         Optional<String> title = Optional.ofNullable(properties.get("articletitle"))
                 .filter(found -> TitleLine.of(found).isPresent());
-        return new SourceDocument(reader.blocks, title.or(() -> Optional.of(page.title())), properties, reader.images);
+        return new SourceDocument(
+                reader.blocks, title.or(() -> Optional.of(page.title())), properties, reader.images());
     }
 
     /** Blocks of a piece of a page, such as one inside a Markdown text. */
@@ -84,18 +86,27 @@ final class HtmlDocuments {
         } else if (name.equals("table")) {
             endParagraph(element, false);
             table(element);
-        } else if (HEADINGS.contains(name) && Counts.of(element).tables == 0) {
-            endParagraph(element, false);
-            images += Counts.of(element).images;
-            text.append(HtmlText.of(element));
-            endParagraph(element, true);
         } else if (INLINE.contains(name)) {
             walk(element, inLink || name.equals("a"));
         } else {
             endParagraph(element, false);
-            walk(element, inLink);
-            endParagraph(element, false);
+            if (!HEADINGS.contains(name) || !heading(element)) {
+                walk(element, inLink);
+                endParagraph(element, false);
+            }
         }
+    }
+
+    /** Whether a heading was read; one with a table inside is none. */
+    private boolean heading(Element element) {
+        int tablesBefore = wording.tables();
+        String heading = wording.of(element);
+        if (wording.tables() > tablesBefore) {
+            return false;
+        }
+        text.append(heading);
+        endParagraph(element, true);
+        return true;
     }
 
     /** What was collected is a paragraph, unless it is nothing but links to other pages. */
@@ -122,46 +133,23 @@ final class HtmlDocuments {
     }
 
     private void table(Element table) {
-        Counts counts = Counts.of(table);
-        // A table that only arranges the page: others stand inside it.
-        if (counts.tables > 0) {
+        Optional<List<HtmlTables.Part>> parts = reader.read(table, tables + 1);
+        if (parts.isEmpty()) {
             walk(table, false);
             return;
         }
         tables++;
-        for (HtmlTables.Part part : reader.read(table, tables)) {
-            if (part.grid().isPresent()) {
-                add(part.grid().get());
-            } else {
-                part.container().ifPresent(cell -> {
-                    walk(cell, false);
-                    endParagraph(cell, false);
-                });
-            }
+        for (HtmlTables.Part part : parts.get()) {
+            part.grid().ifPresent(this::add);
+            part.container().ifPresent(cell -> {
+                walk(cell, false);
+                endParagraph(cell, false);
+            });
         }
-        images += counts.images;
     }
 
-    /** How many tables and images stand inside an element. */
-    private static final class Counts {
-
-        private int tables;
-        private int images;
-
-        static Counts of(Element parent) {
-            Counts counts = new Counts();
-            counts.add(parent);
-            return counts;
-        }
-
-        private void add(Element parent) {
-            for (int i = 0; i < parent.childNodeSize(); i++) {
-                if (parent.childNode(i) instanceof Element element) {
-                    tables += element.normalName().equals("table") ? 1 : 0;
-                    images += element.normalName().equals("img") ? 1 : 0;
-                    add(element);
-                }
-            }
-        }
+    /** How many images the page shows. */
+    private int images() {
+        return images + wording.images();
     }
 }

@@ -9,9 +9,10 @@ import org.jsoup.nodes.Element;
  * A row of a table of a page. Places made here hold on to no element, so that a reading does not keep its page alive.
  *
  * @param element the row
- * @param path where it stands
+ * @param parent the path of the element that it stands in
+ * @param index which row in that element, from 1
  */
-record HtmlRow(Element element, String path) {
+record HtmlRow(Element element, String parent, int index) {
 
     /** The rows of a table that a reader of the page sees. */
     static List<HtmlRow> of(Element table) {
@@ -21,7 +22,7 @@ record HtmlRow(Element element, String path) {
     }
 
     private static void add(Element parent, List<HtmlRow> rows) {
-        String path = HtmlPath.of(parent) + "/tr[";
+        String path = HtmlPath.of(parent);
         int index = 0;
         for (int i = 0; i < parent.childNodeSize(); i++) {
             if (!(parent.childNode(i) instanceof Element child)) {
@@ -32,7 +33,7 @@ record HtmlRow(Element element, String path) {
             } else {
                 index++;
                 if (!HtmlText.isHidden(child)) {
-                    rows.add(new HtmlRow(child, path + index + "]"));
+                    rows.add(new HtmlRow(child, path, index));
                 }
             }
         }
@@ -67,15 +68,16 @@ record HtmlRow(Element element, String path) {
      * @param row the number of this row in it
      * @param column the column, spans resolved
      * @param name the element's name
-     * @param index which of that name in the row
+     * @param number which of that name in the row
      */
-    Place cell(int table, int row, int column, String name, int index) {
-        String rowPath = path;
+    Place cell(int table, int row, int column, String name, int number) {
+        String path = parent;
+        int rowIndex = index;
         return () -> SourceLocation.builder()
                 .table(table)
                 .tableRow(row)
                 .tableColumn(column)
-                .path(rowPath + "/" + name + "[" + index + "]")
+                .path(path + "/tr[" + rowIndex + "]/" + name + "[" + number + "]")
                 .build();
     }
 }

@@ -24,14 +24,21 @@ final class HtmlTables {
     /** A cell that reaches into the rows below. */
     private record Reaching(GridCell cell, int rows) {}
 
+    private final HtmlText wording;
     private int cells;
 
-    List<Part> read(Element table, int number) {
+    HtmlTables(HtmlText wording) {
+        this.wording = wording;
+    }
+
+    /** The parts of a table; empty where it only arranges the page: other tables stand inside it. */
+    Optional<List<Part>> read(Element table, int number) {
+        int tables = wording.tables();
         List<Part> parts = new ArrayList<>();
         List<GridRow> rows = new ArrayList<>();
         List<Reaching> above = new ArrayList<>();
         List<HtmlRow> lines = HtmlRow.of(table);
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size() && wording.tables() == tables; i++) {
             HtmlRow line = lines.get(i);
             List<Element> own = line.cells();
             if (own.size() == 1 && above.isEmpty() && isContainer(own.get(0))) {
@@ -44,7 +51,7 @@ final class HtmlTables {
             rows.add(GridRow.of(row));
         }
         end(rows, parts);
-        return parts;
+        return wording.tables() > tables ? Optional.empty() : Optional.of(parts);
     }
 
     private static void end(List<GridRow> rows, List<Part> parts) {
@@ -55,17 +62,17 @@ final class HtmlTables {
         }
     }
 
-    private static boolean isContainer(Element cell) {
-        return HtmlText.of(cell).length() > LONGEST_CELL
+    private boolean isContainer(Element cell) {
+        return wording.of(cell).length() > LONGEST_CELL
                 || cell.children().stream()
-                                .filter(child -> !HtmlText.of(child).isBlank())
                                 .filter(HtmlText::breaks)
+                                .filter(child -> !wording.of(child).isBlank())
                                 .count()
                         > 1;
     }
 
     /** The cells of a row, those that reach into it included; {@code above} is then what reaches below it. */
-    private static List<GridCell> row(List<Element> own, List<Reaching> above, HtmlRow line, int table, int row) {
+    private List<GridCell> row(List<Element> own, List<Reaching> above, HtmlRow line, int table, int row) {
         List<GridCell> cells = new ArrayList<>(own.size() + above.size());
         List<Reaching> below = new ArrayList<>();
         int headings = 0;
@@ -80,7 +87,7 @@ final class HtmlTables {
             headings += name.equals("th") ? 1 : 0;
             int index = name.equals("th") ? headings : i + 1 - headings;
             Place place = line.cell(table, row, column + 1, name, index);
-            GridCell cell = new GridCell(HtmlText.ofCell(element), column, span(element, "colspan"), place);
+            GridCell cell = new GridCell(wording.ofCell(element), column, span(element, "colspan"), place);
             cells.add(cell);
             int height = span(element, "rowspan");
             if (height > 1) {
@@ -113,9 +120,10 @@ final class HtmlTables {
 
     /** A span as browsers read it: at least one, at most {@link Limits#SPAN}; 0 rows reach to the end. */
     private static int span(Element cell, String attribute) {
-        String value = cell.attributesSize() == 0
-                ? ""
-                : cell.attributes().get(attribute).strip();
+        if (cell.attributesSize() == 0 || !cell.attributes().hasKey(attribute)) {
+            return 1;
+        }
+        String value = cell.attributes().get(attribute).strip();
         if (value.isEmpty() || value.length() > 12 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return 1;
         }

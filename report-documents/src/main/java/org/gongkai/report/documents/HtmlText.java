@@ -29,10 +29,21 @@ final class HtmlText {
             "label");
     private static final Set<String> BREAKS = Set.of("br", "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td");
 
-    private HtmlText() {}
+    private int images;
+    private int tables;
 
-    /** The words of an element joined over its tags; breaks are spaces. */
-    static String of(Element element) {
+    /** How many images stood in what was read so far. */
+    int images() {
+        return images;
+    }
+
+    /** How many elements were left because a table stands in them: their words are not those of a text or a cell. */
+    int tables() {
+        return tables;
+    }
+
+    /** The words of an element joined over its tags, up to a table; breaks are spaces. */
+    String of(Element element) {
         StringBuilder text = new StringBuilder();
         collect(element, text, ' ');
         return text.toString();
@@ -42,17 +53,20 @@ final class HtmlText {
      * The words of a cell joined over its tags and breaks. Between two digits a break is kept, so that two numbers in
      * one cell never become one.
      */
-    static String ofCell(Element cell) {
+    String ofCell(Element cell) {
         Element parent = cell;
         // Most cells hold one text, perhaps inside a paragraph and a span.
         for (Node only = only(parent); only != null; only = only(parent)) {
             if (only instanceof TextNode words) {
                 return Texts.squeezeLine(words.getWholeText());
             }
-            if (!(only instanceof Element element) || isHidden(element)) {
-                return "";
+            if (!(only instanceof Element element) || isHidden(element) || isOwnBlock(element)) {
+                break;
             }
             parent = element;
+        }
+        if (parent.childNodeSize() == 0) {
+            return "";
         }
         StringBuilder text = new StringBuilder();
         collect(parent, text, Texts.LINE_BREAK);
@@ -74,22 +88,40 @@ final class HtmlText {
         return only;
     }
 
-    private static void collect(Element parent, StringBuilder text, char lineBreak) {
+    /** Whether all of an element was read: no table stands in it. */
+    private boolean collect(Element parent, StringBuilder text, char lineBreak) {
         for (int i = 0; i < parent.childNodeSize(); i++) {
             Node node = parent.childNode(i);
             if (node instanceof TextNode words) {
                 text.append(words.getWholeText());
-            } else if (node instanceof Element element && !isHidden(element)) {
-                boolean breaks = breaks(element);
-                if (breaks) {
-                    text.append(lineBreak);
-                }
-                collect(element, text, lineBreak);
-                if (breaks) {
-                    text.append(lineBreak);
-                }
+            } else if (node instanceof Element element
+                    && !isHidden(element)
+                    && !collectElement(element, text, lineBreak)) {
+                return false;
             }
         }
+        return true;
+    }
+
+    private boolean collectElement(Element element, StringBuilder text, char lineBreak) {
+        if (element.normalName().equals("table")) {
+            tables++;
+            return false;
+        }
+        images += element.normalName().equals("img") ? 1 : 0;
+        boolean breaks = breaks(element);
+        if (breaks) {
+            text.append(lineBreak);
+        }
+        boolean whole = collect(element, text, lineBreak);
+        if (breaks) {
+            text.append(lineBreak);
+        }
+        return whole;
+    }
+
+    private static boolean isOwnBlock(Element element) {
+        return element.normalName().equals("table") || element.normalName().equals("img");
     }
 
     /** Whether an element stands on lines of its own. */
@@ -106,7 +138,7 @@ final class HtmlText {
             return false;
         }
         Attributes attributes = element.attributes();
-        return attributes.hasKey("style") ? hides(attributes.get("style")) : attributes.hasKey("hidden");
+        return attributes.hasKey("hidden") || hides(attributes.get("style"));
     }
 
     private static boolean hides(String style) {
@@ -123,6 +155,10 @@ final class HtmlText {
         while (last > 0 && style.charAt(last - 1) <= ' ') {
             last--;
         }
-        return style.regionMatches(true, last - property.length(), property, 0, property.length());
+        int first = last - property.length();
+        // Most properties differ in their first letter.
+        return first >= 0
+                && (style.charAt(first) | ' ') == property.charAt(0)
+                && style.regionMatches(true, first, property, 0, property.length());
     }
 }

@@ -1,11 +1,8 @@
 package org.gongkai.report.documents;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
@@ -52,7 +49,7 @@ final class LabelledTableReader implements TableReader {
                 fragment = "";
                 continue;
             }
-            if (row.cells().stream().anyMatch(Vocabulary::isItemHeading)) {
+            if (row.begins(Vocabulary::isItemHeading)) {
                 header = Header.NONE;
             }
             Optional<RowMatch> match = match(row, fragment);
@@ -129,18 +126,16 @@ final class LabelledTableReader implements TableReader {
     }
 
     private String leftOver(GridRow row, String fragment) {
-        List<GridCell> filled = row.filled();
-        boolean figures = filled.stream().anyMatch(cell -> cell.isFigure() && !cell.continued());
-        if (figures && !isPageNumber(filled)) {
+        if (row.hasFigure() && !isPageNumber(row.filled())) {
             out.remark(Remark.of(RemarkKind.ROW_UNKNOWN, List.of(), row.place(), row.toString()));
             return "";
         }
-        List<GridCell> texts = filled.stream()
-                .filter(cell -> !cell.continued() && cell.isText())
-                .toList();
-        return texts.size() == 1 && (fragment + texts.get(0).text()).length() <= LONGEST_LABEL
-                ? (isPageNumber(texts) ? fragment : fragment + texts.get(0).text())
-                : "";
+        List<GridCell> texts = row.own();
+        texts.removeIf(cell -> !cell.isText());
+        if (texts.size() != 1 || fragment.length() + texts.get(0).text().length() > LONGEST_LABEL) {
+            return "";
+        }
+        return isPageNumber(texts) ? fragment : fragment + texts.get(0).text();
     }
 
     private static boolean isPageNumber(List<GridCell> cells) {
@@ -179,22 +174,25 @@ final class LabelledTableReader implements TableReader {
     /** The columns that the row of a line may have: those of the headings, or else the form's own. */
     private List<List<Slot>> plans(FormLine line) {
         List<List<Slot>> plans = new ArrayList<>();
-        Set<ColumnTerm> named = header.columns();
-        Set<ColumnTerm> official = new LinkedHashSet<>();
-        line.columns().forEach(column -> official.add(column.term()));
-        if (header.isUnderstood() && official.containsAll(named)) {
+        int named = 0;
+        for (FormColumn column : line.columns()) {
+            named += header.columns().contains(column.term()) ? 1 : 0;
+        }
+        if (header.isUnderstood() && named == header.columns().size()) {
             plans.add(header.slots());
         }
-        boolean complete = !plans.isEmpty() && named.containsAll(official);
-        boolean elsewhere = header.isUnderstood() && Collections.disjoint(named, official);
-        if (!complete && (header.isEmpty() || elsewhere || isCutOff(List.copyOf(official)))) {
+        boolean complete = !plans.isEmpty() && named == line.columns().size();
+        boolean elsewhere = header.isUnderstood() && named == 0;
+        if (!complete && (header.isEmpty() || elsewhere || isCutOff(line))) {
             plans.add(official(line));
         }
         return plans;
     }
 
     /** Whether the headings name some of the columns, and those in the form's order. */
-    private boolean isCutOff(List<ColumnTerm> official) {
+    private boolean isCutOff(FormLine line) {
+        List<ColumnTerm> official =
+                line.columns().stream().map(FormColumn::term).toList();
         boolean unknown = header.slots().stream().anyMatch(slot -> !slot.isTerm());
         if (unknown) {
             return false;

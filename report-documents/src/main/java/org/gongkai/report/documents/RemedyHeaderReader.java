@@ -18,12 +18,16 @@ final class RemedyHeaderReader {
 
     private final FormTable table;
     private final Set<String> groups;
+    private final List<Slot> official;
 
     RemedyHeaderReader(FormTable table) {
         this.table = table;
         this.groups = table.root().nodes().stream()
                 .map(node -> LabelKey.of(node.label().zh()))
                 .collect(Collectors.toSet());
+        this.official = table.lines().stream()
+                .flatMap(line -> line.columns().stream().map(column -> Slot.of(line.term(), column.term(), -1)))
+                .toList();
     }
 
     boolean isHeading(GridCell cell) {
@@ -31,7 +35,7 @@ final class RemedyHeaderReader {
     }
 
     boolean isHeader(GridRow row) {
-        return !row.hasFigure() && row.cells().stream().anyMatch(cell -> !cell.continued() && isHeading(cell));
+        return !row.hasFigure() && row.begins(this::isHeading);
     }
 
     static @Nullable LineTerm route(GridCell cell) {
@@ -109,7 +113,6 @@ final class RemedyHeaderReader {
     }
 
     private List<Slot> slots(List<LineTerm> routes, List<ColumnTerm> results) {
-        List<Slot> official = official();
         if (results.equals(official.stream().map(Slot::column).toList())
                 && routes.equals(table.lines().stream().map(line -> line.term()).toList())) {
             return official;
@@ -130,14 +133,11 @@ final class RemedyHeaderReader {
 
     /** All cells of the table in the form's order. */
     List<Slot> official() {
-        return table.lines().stream()
-                .flatMap(line -> line.columns().stream().map(column -> Slot.of(line.term(), column.term(), -1)))
-                .toList();
+        return official;
     }
 
     /** Whether headings, some perhaps cut off or left out, name routes and results in the form's order. */
     boolean followsForm(List<GridCell> headings) {
-        List<Slot> official = official();
         List<LineTerm> order = table.lines().stream().map(line -> line.term()).toList();
         int nextSlot = 0;
         int nextRoute = 0;

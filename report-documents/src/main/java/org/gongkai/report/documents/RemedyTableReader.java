@@ -37,13 +37,7 @@ final class RemedyTableReader implements TableReader {
         for (int i = 0; i < grid.rows().size(); i++) {
             GridRow row = grid.rows().get(i);
             if (headers.isHeader(row) && !isBlankLine(grid.rows(), i, header)) {
-                int end = i + 1;
-                while (end < grid.rows().size()
-                        && headers.isHeader(grid.rows().get(end))
-                        && !isBlankLine(
-                                grid.rows(), end, headers.read(grid.rows().subList(i, end), grid.isAligned()))) {
-                    end++;
-                }
+                int end = endOfHeader(grid, i);
                 header = headers.read(grid.rows().subList(i, end), grid.isAligned());
                 route = route(header, route);
                 i = end - 1;
@@ -68,17 +62,36 @@ final class RemedyTableReader implements TableReader {
         return named.isEmpty() ? before : named.size() == 1 ? named.iterator().next() : null;
     }
 
+    private int endOfHeader(Grid grid, int start) {
+        List<GridRow> rows = grid.rows();
+        int end = start + 1;
+        while (end < rows.size()
+                && headers.isHeader(rows.get(end))
+                && !(mayBeBlankLine(rows, end)
+                        && isBlankLine(rows, end, headers.read(rows.subList(start, end), grid.isAligned())))) {
+            end++;
+        }
+        return end;
+    }
+
     /** A row that looks like a heading but is a line without figures: one label, blanks, the headings already above. */
     private boolean isBlankLine(List<GridRow> rows, int index, Header header) {
-        GridRow row = rows.get(index);
-        List<GridCell> own = row.filled();
-        boolean blanks = row.cells().stream().anyMatch(GridCell::isBlank);
-        boolean headed = header.terms().stream().anyMatch(cell -> RemedyHeaderReader.result(cell) != null)
-                != (RemedyHeaderReader.result(last(own)) != null);
+        if (header.isEmpty() || !mayBeBlankLine(rows, index)) {
+            return false;
+        }
+        boolean namesResult = RemedyHeaderReader.result(last(rows.get(index).filled())) != null;
+        return header.terms().stream().anyMatch(cell -> RemedyHeaderReader.result(cell) != null) != namesResult;
+    }
+
+    private boolean mayBeBlankLine(List<GridRow> rows, int index) {
+        int filled = rows.get(index).filled().size();
+        if (filled > 2 || filled == rows.get(index).cells().size()) {
+            return false;
+        }
         boolean resultsFollow = index + 1 < rows.size()
                 && headers.isHeader(rows.get(index + 1))
                 && rows.get(index + 1).filled().size() > 2;
-        return blanks && headed && !header.isEmpty() && own.size() <= 2 && !resultsFollow;
+        return !resultsFollow;
     }
 
     private static GridCell last(List<GridCell> cells) {

@@ -32,11 +32,11 @@ final class RowFitter {
         return windows;
     }
 
-    /** Whether the cells from an offset on stand exactly under the columns. */
-    static boolean standsUnder(List<GridCell> cells, int offset, List<Slot> slots) {
-        for (int i = 0; i < slots.size(); i++) {
-            if (slots.get(i).gridColumn() < 0
-                    || cells.get(offset + i).column() != slots.get(i).gridColumn()) {
+    /** Whether the cells of a row stand exactly under the columns of a way to read it. */
+    static boolean standsUnder(RowMatch row, Way way) {
+        for (int i = 0; i < way.slots().size(); i++) {
+            int column = way.slots().get(i).gridColumn();
+            if (column < 0 || way.cell(row, i).column() != column) {
                 return false;
             }
         }

@@ -20,6 +20,16 @@ import org.jspecify.annotations.Nullable;
 record RowMatch(
         @Nullable LineTerm line, @Nullable ColumnTerm column, List<GridCell> cells, Header header, GridRow row) {
 
+    /** Whether nothing stands behind the label. */
+    boolean isBlank() {
+        for (GridCell cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The cell of the report that a column of this row stands for; empty where the form has no such cell. */
     Optional<CellAddress> address(Slot slot, Form form) {
         LineTerm lineTerm = line != null ? line : slot.line();

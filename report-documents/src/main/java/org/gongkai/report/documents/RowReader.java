@@ -5,12 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.form.ApplicantType;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Label;
 import org.gongkai.report.model.form.Section;
@@ -21,13 +17,6 @@ import org.gongkai.report.model.form.Section;
  * on is read and the rest is unreadable.
  */
 final class RowReader {
-
-    /** One way to read a row: these columns, from this cell on; {@code assumed} in the form's own order. */
-    private record Way(List<Slot> slots, int offset, boolean assumed) {
-        int end() {
-            return offset + slots.size();
-        }
-    }
 
     private final Section section;
     private final CellCollector out;
@@ -44,25 +33,13 @@ final class RowReader {
 
     /** Reads rows; {@code plans} holds the columns that each may have, the headings' own first, the form's last. */
     void read(List<RowMatch> rows, List<List<List<Slot>>> plans) {
-        List<List<Way>> ways = new ArrayList<>();
+        List<List<Way>> ways = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             ways.add(rows.get(i).row().damaged() ? List.of() : ways(rows.get(i), plans.get(i)));
         }
         Packing packing = Packing.of(rows, ways);
         for (int i = 0; i < rows.size(); i++) {
-            RowMatch row = rows.get(i);
-            List<Way> possible = ways.get(i);
-            boolean certain = possible.isEmpty() || isBlank(row) || isSure(row, possible);
-            List<Way> narrowed = certain ? possible : packing.narrow(row, possible);
-            if (!isBlank(row) && (isOverfull(row, narrowed) || isDoubtful(row, narrowed, packing))
-                    || !certain && !grid.isAligned() && !isSafe(row, narrowed, packing)) {
-                reportUnread(row, plans.get(i), RemarkKind.ROW_AMBIGUOUS);
-            } else {
-                if (isBlank(row) && !grid.isAligned() && !isComplete(row)) {
-                    reportUnread(row, plans.get(i), RemarkKind.ROW_BLANK);
-                }
-                read(row, plans.get(i), narrowed);
-            }
+            read(rows.get(i), plans.get(i), ways.get(i), packing);
         }
         if (!assumed.isEmpty()) {
             out.remark(Remark.of(
@@ -79,24 +56,32 @@ final class RowReader {
                     || row.header().isAssumed();
             List<Integer> windows = RowFitter.windows(row.cells(), slots.size());
             for (int offset : windows) {
-                if (isComplete(row) && windows.size() > 1 && RowFitter.standsUnder(row.cells(), offset, slots)) {
-                    return List.of(new Way(slots, offset, byForm));
+                Way way = new Way(slots, offset, byForm);
+                if (windows.size() > 1 && isComplete(row) && RowFitter.standsUnder(row, way)) {
+                    return List.of(way);
                 }
-                ways.add(new Way(slots, offset, byForm));
+                ways.add(way);
             }
         }
         return ways;
     }
 
-    private static boolean isBlank(RowMatch row) {
-        return row.cells().stream().allMatch(GridCell::isBlank);
-    }
-
-    /** Whether there is one way only, and figures at both its ends: then no cell can have been lost. */
-    static boolean isSure(RowMatch row, List<Way> ways) {
-        return ways.size() == 1
-                && !row.cells().get(ways.get(0).offset()).isBlank()
-                && !row.cells().get(ways.get(0).end() - 1).isBlank();
+    private void read(RowMatch row, List<List<Slot>> plans, List<Way> possible, Packing packing) {
+        if (row.isBlank()) {
+            if (!grid.isAligned() && !isComplete(row)) {
+                reportUnread(row, plans, RemarkKind.ROW_BLANK);
+            }
+            take(row, plans, possible);
+            return;
+        }
+        boolean certain = possible.isEmpty() || Packing.isSure(row, possible);
+        List<Way> narrowed = certain ? possible : packing.narrow(row, possible);
+        boolean unsafe = !certain && !grid.isAligned() && !isSafe(row, narrowed, packing);
+        if (unsafe || isOverfull(row, narrowed) || isDoubtful(row, narrowed, packing)) {
+            reportUnread(row, plans, RemarkKind.ROW_AMBIGUOUS);
+        } else {
+            take(row, plans, narrowed);
+        }
     }
 
     /**
@@ -107,13 +92,12 @@ final class RowReader {
         if (ways.isEmpty()) {
             return false;
         }
-        boolean complete = isUsual(row);
         boolean filledUp = !isComplete(row);
         for (Way way : ways) {
             boolean lastBlank = row.cells().get(way.end() - 1).isBlank();
-            boolean placed = RowFitter.standsUnder(row.cells(), way.offset(), way.slots())
+            boolean placed = RowFitter.standsUnder(row, way)
                     || packing.isKnown()
-                    || way.slots().size() == row.cells().size() && complete;
+                    || way.slots().size() == row.cells().size() && isUsual(row);
             if (lastBlank && filledUp || !placed) {
                 return false;
             }
@@ -126,9 +110,15 @@ final class RowReader {
      * a row with a blank cell and a figure split in two looks the same: only if all rows have the blank is it harmless.
      */
     private boolean isOverfull(RowMatch row, List<Way> ways) {
-        boolean more =
-                ways.stream().anyMatch(way -> way.slots().size() < row.cells().size());
-        return grid.columns() != Grid.Columns.LOST && more && !isUsual(row);
+        if (grid.columns() == Grid.Columns.LOST || isUsual(row)) {
+            return false;
+        }
+        for (Way way : ways) {
+            if (way.slots().size() < row.cells().size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -148,14 +138,15 @@ final class RowReader {
      * row is long.
      */
     private boolean hasBlank(RowMatch row, Way way, Packing packing) {
-        int from = packing.offsets().size() > 1 || isLong(row) ? 0 : way.offset();
+        int from = packing.isApart() || isLong(row) ? 0 : way.offset();
         return row.cells().subList(from, way.end()).stream().anyMatch(GridCell::isBlank);
     }
 
     private boolean addsUp(RowMatch row, Way way) {
-        List<Subtotal> sums =
-                Stream.concat(subtotals(row, way), totals(row, way)).toList();
-        return !sums.isEmpty() && sums.stream().noneMatch(Subtotal::differs);
+        Map<CellAddress, GridCell> values = values(row, way);
+        List<RowSums.Sum> sums = new ArrayList<>(RowSums.subtotals(row, way, values, out.form()));
+        sums.addAll(RowSums.totals(values, out.form()));
+        return !sums.isEmpty() && sums.stream().noneMatch(RowSums.Sum::differs);
     }
 
     private boolean isLong(RowMatch row) {
@@ -171,77 +162,49 @@ final class RowReader {
         return grid.columns() != Grid.Columns.LOST && isUsual(row);
     }
 
-    /**
-     * Where the figures begin in the rows that are sure.
-     *
-     * @param offsets how many cells behind the label
-     * @param columns in which column of the grid
-     */
-    private record Packing(Set<Integer> offsets, Set<Integer> columns) {
-
-        static Packing of(List<RowMatch> rows, List<List<Way>> ways) {
-            Packing packing = new Packing(new LinkedHashSet<>(), new LinkedHashSet<>());
-            for (int i = 0; i < rows.size(); i++) {
-                if (isSure(rows.get(i), ways.get(i))) {
-                    int offset = ways.get(i).get(0).offset();
-                    packing.offsets.add(offset);
-                    packing.columns.add(rows.get(i).cells().get(offset).column());
-                }
-            }
-            return packing;
-        }
-
-        boolean isKnown() {
-            return columns.size() == 1 || offsets.size() == 1;
-        }
-
-        /** The ways in which the row would begin where the sure rows do. */
-        List<Way> narrow(RowMatch row, List<Way> ways) {
-            if (!isKnown()) {
-                return ways;
-            }
-            return ways.stream()
-                    .filter(way -> columns.size() == 1
-                            ? columns.contains(row.cells().get(way.offset()).column())
-                            : offsets.contains(way.offset()))
-                    .toList();
-        }
-    }
-
-    private void read(RowMatch row, List<List<Slot>> plans, List<Way> ways) {
+    /** Takes what all ways agree on. */
+    private void take(RowMatch row, List<List<Slot>> plans, List<Way> ways) {
         if (ways.isEmpty()) {
             reportUnread(row, plans, RemarkKind.ROW_MISCOUNTED);
             return;
         }
-        Map<CellAddress, GridCell> agreed = values(row, ways.get(0));
+        Way first = ways.get(0);
+        Map<CellAddress, GridCell> agreed = values(row, first);
         Set<CellAddress> disputed = new LinkedHashSet<>();
         for (Way way : ways.subList(1, ways.size())) {
-            Map<CellAddress, GridCell> other = values(row, way);
-            dispute(agreed, other, disputed);
+            dispute(agreed, values(row, way), disputed);
         }
         agreed.forEach((cell, found) -> {
             if (!disputed.contains(cell)) {
                 out.put(cell, found);
             }
         });
-        settle(row, ways, agreed, disputed);
-    }
-
-    private void settle(RowMatch row, List<Way> ways, Map<CellAddress, GridCell> agreed, Set<CellAddress> disputed) {
         if (!disputed.isEmpty()) {
-            List<CellAddress> cells = List.copyOf(disputed);
-            out.putUnreadable(cells, row.cells(), row.row().place());
-            out.remark(Remark.of(
-                    RemarkKind.ROW_AMBIGUOUS,
-                    cells,
-                    row.row().place(),
-                    row.row().toString()));
-        } else if (ways.get(0).assumed()) {
+            reportDisputed(row, List.copyOf(disputed));
+            return;
+        }
+        if (first.assumed()) {
             assumed.addAll(agreed.keySet());
         }
-        if (disputed.isEmpty()) {
-            checkSubtotal(row, ways.get(0));
+        RowSums.subtotals(row, first, agreed, out.form()).forEach(sum -> checkSubtotal(row, sum));
+    }
+
+    private Map<CellAddress, GridCell> values(RowMatch row, Way way) {
+        Map<CellAddress, GridCell> values = new LinkedHashMap<>();
+        for (int i = 0; i < way.slots().size(); i++) {
+            CellAddress cell = row.address(way.slots().get(i), out.form()).orElse(null);
+            if (cell != null) {
+                values.merge(cell, way.cell(row, i), RowReader::agreeing);
+            }
         }
+        return values;
+    }
+
+    /** Two columns of one heading: one cell where they agree, one that cannot be read where they do not. */
+    private static GridCell agreeing(GridCell one, GridCell two) {
+        return one.figure().equals(two.figure())
+                ? one
+                : new GridCell(one.text() + " | " + two.text(), one.column(), 1, one.place());
     }
 
     private static void dispute(
@@ -249,97 +212,33 @@ final class RowReader {
         Set<CellAddress> cells = new LinkedHashSet<>(agreed.keySet());
         cells.addAll(other.keySet());
         for (CellAddress cell : cells) {
-            Figure one = agreed.containsKey(cell) ? agreed.get(cell).figure() : Figure.blank();
-            Figure two = other.containsKey(cell) ? other.get(cell).figure() : Figure.blank();
-            if (!Objects.equals(one, two)) {
+            if (!figure(agreed, cell).equals(figure(other, cell))) {
                 disputed.add(cell);
             }
         }
     }
 
-    private Map<CellAddress, GridCell> values(RowMatch row, Way way) {
-        Map<CellAddress, GridCell> values = new LinkedHashMap<>();
-        for (int i = 0; i < way.slots().size(); i++) {
-            GridCell found = row.cells().get(way.offset() + i);
-            row.address(way.slots().get(i), out.form())
-                    .ifPresent(cell -> values.merge(
-                            cell, found, (one, two) -> one.figure().equals(two.figure()) ? one : conflict(one, two)));
-        }
-        return values;
+    private static Figure figure(Map<CellAddress, GridCell> values, CellAddress cell) {
+        GridCell found = values.get(cell);
+        return found == null ? Figure.blank() : found.figure();
     }
 
-    /** Two columns of one heading with different figures. */
-    private static GridCell conflict(GridCell one, GridCell two) {
-        return new GridCell(one.text() + " | " + two.text(), one.column(), 1, one.place());
+    private void reportDisputed(RowMatch row, List<CellAddress> cells) {
+        Place place = row.row().place();
+        out.putUnreadable(cells, row.cells(), place);
+        out.remark(Remark.of(RemarkKind.ROW_AMBIGUOUS, cells, place, row.row().toString()));
     }
 
-    private void checkSubtotal(RowMatch row, Way way) {
-        subtotals(row, way)
-                .filter(each -> each.isClosed() && each.differs())
-                .forEach(each -> out.remark(Remark.of(
-                        RemarkKind.SUBTOTAL_DIFFERS,
-                        List.copyOf(each.parts().keySet()),
-                        each.stated().place(),
-                        label(row),
-                        each.stated().text(),
-                        each.sum())));
-    }
-
-    /** A sum that a row states, and what it sums up. */
-    private record Subtotal(GridCell stated, Map<CellAddress, Figure> parts) {
-
-        /** Whether every part states a whole number. */
-        boolean isClosed() {
-            return parts.values().stream().allMatch(Figure::isWhole);
+    private void checkSubtotal(RowMatch row, RowSums.Sum sum) {
+        if (sum.isClosed() && sum.differs()) {
+            out.remark(Remark.of(
+                    RemarkKind.SUBTOTAL_DIFFERS,
+                    List.copyOf(sum.parts().keySet()),
+                    sum.stated().place(),
+                    label(row),
+                    sum.stated().text(),
+                    sum.value()));
         }
-
-        long sum() {
-            return parts.values().stream().mapToLong(part -> part.countOr(0)).sum();
-        }
-
-        boolean differs() {
-            return sum() != stated.figure().countOr(-1);
-        }
-    }
-
-    /** The totals of the form's own lines. */
-    private Stream<Subtotal> totals(RowMatch row, Way way) {
-        Map<CellAddress, GridCell> values = values(row, way);
-        return values.entrySet().stream()
-                .filter(each -> out.form().columnOf(each.getKey()).isTotal())
-                .filter(each -> each.getValue().figure().isWhole())
-                .map(each -> new Subtotal(each.getValue(), parts(each.getKey(), values)));
-    }
-
-    private static Map<CellAddress, Figure> parts(CellAddress total, Map<CellAddress, GridCell> values) {
-        Map<CellAddress, Figure> parts = new LinkedHashMap<>();
-        values.forEach((cell, found) -> {
-            if (cell.line().equals(total.line()) && !cell.equals(total)) {
-                parts.put(cell, found.figure());
-            }
-        });
-        return parts;
-    }
-
-    /** The subtotals of a row: of all kinds of applicants but natural persons. */
-    private Stream<Subtotal> subtotals(RowMatch row, Way way) {
-        if (way.slots().stream().noneMatch(slot -> slot.kind() == Slot.Kind.SUBTOTAL)) {
-            return Stream.empty();
-        }
-        Map<CellAddress, GridCell> values = values(row, way);
-        Map<CellAddress, Figure> parts = new LinkedHashMap<>();
-        for (ApplicantType type : ApplicantType.values()) {
-            row.address(Slot.of(type, -1), out.form())
-                    .filter(cell -> type != ApplicantType.NATURAL_PERSON && values.containsKey(cell))
-                    .ifPresent(cell -> parts.put(cell, values.get(cell).figure()));
-        }
-        return parts.isEmpty()
-                ? Stream.empty()
-                : IntStream.range(0, way.slots().size())
-                        .filter(i -> way.slots().get(i).kind() == Slot.Kind.SUBTOTAL)
-                        .mapToObj(i -> row.cells().get(way.offset() + i))
-                        .filter(cell -> cell.figure().isWhole())
-                        .map(cell -> new Subtotal(cell, parts));
     }
 
     private Object label(RowMatch row) {
@@ -354,7 +253,7 @@ final class RowReader {
         for (List<Slot> plan : plans) {
             plan.forEach(slot -> row.address(slot, out.form()).ifPresent(cells::add));
         }
-        if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+        if (!row.isBlank()) {
             out.putUnreadable(List.copyOf(cells), row.cells(), row.row().place());
         }
         int figures = (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();

@@ -80,7 +80,27 @@ final class Texts {
 
     /** The text in NFKC form without any white space, for looking things up in it. */
     static String compact(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isStable(c)) {
+                kept.append(c);
+            } else if (c >= '！' && c <= '～') {
+                kept.append((char) (c - '！' + '!'));
+            } else if (!isSpace(c)) {
+                // What may change together with its neighbours.
+                return compactNormalized(Normalizer.normalize(text, Normalizer.Form.NFKC));
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Whether NFKC leaves a character as it is, whatever stands beside it in texts of such characters. */
+    private static boolean isStable(char c) {
+        return c >= '\u4e00' && c <= '\u9fff' || c > ' ' && c < '\u007f' || "、。《》“”".indexOf(c) >= 0;
+    }
+
+    private static String compactNormalized(String normal) {
         StringBuilder kept = new StringBuilder(normal.length());
         normal.codePoints()
                 .filter(c -> !isSpace(c) && Character.getType(c) != Character.FORMAT)
@@ -103,11 +123,20 @@ final class Texts {
 
     /** Whether the text is nothing but a page number, such as 5, — 5 — or 第 5 页 共 6 页. */
     static boolean isPageNumber(String text) {
-        if (text.length() > 24 || text.chars().noneMatch(Character::isDigit)) {
+        if (text.length() > 24 || !hasDigit(text)) {
             return false;
         }
         String rest = compact(text).replaceAll("[-—–―─·.,、/第页共]", "");
         return rest.length() <= 6 && rest.chars().allMatch(c -> c >= '0' && c <= '9') && isMarked(text, rest);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMarked(String text, String digits) {

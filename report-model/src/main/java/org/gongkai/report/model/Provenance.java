@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Where in its source document each cell of a report stood. Travels beside the report and is no part of it. */
 public final class Provenance {
 
+    /** Room for the cells of a report without growing. */
+    private static final int EXPECTED = 512;
+
     private static final Provenance NONE = new Provenance(Map.of());
 
     /** A reader of documents finds hundreds of cells; of most nobody asks where they stood. */
     private final Map<CellAddress, Supplier<SourceLocation>> locations;
 
     private Provenance(Map<CellAddress, Supplier<SourceLocation>> locations) {
-        this.locations = Collections.unmodifiableMap(new LinkedHashMap<>(locations));
+        this.locations = Collections.unmodifiableMap(locations);
     }
 
     /** The provenance of a report that was not read from a document. */
@@ -73,7 +76,8 @@ public final class Provenance {
     /** Collects places. */
     public static final class Builder {
 
-        private final Map<CellAddress, Supplier<SourceLocation>> locations = new LinkedHashMap<>();
+        private Map<CellAddress, Supplier<SourceLocation>> locations = new LinkedHashMap<>(EXPECTED);
+        private boolean shared;
 
         private Builder() {}
 
@@ -89,12 +93,20 @@ public final class Provenance {
          * @param location gives the same place whenever it is asked, by any thread
          */
         public Builder putLazily(CellAddress cell, Supplier<SourceLocation> location) {
-            locations.put(Objects.requireNonNull(cell, "cell"), Objects.requireNonNull(location, "location"));
+            Objects.requireNonNull(cell, "cell");
+            Objects.requireNonNull(location, "location");
+            if (shared) {
+                // What was built keeps its places.
+                locations = new LinkedHashMap<>(locations);
+                shared = false;
+            }
+            locations.put(cell, location);
             return this;
         }
 
         /** The places collected so far. */
         public Provenance build() {
+            shared = true;
             return new Provenance(locations);
         }
     }
