@@ -1,54 +1,44 @@
 package org.gongkai.report.benchmarks;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import org.gongkai.report.documents.OfficialLayout;
 import org.gongkai.report.documents.ReportDocuments;
+import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.ReportFigures;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** A page in the official layout to a report, beside jsoup's parse of it alone. */
+/** The bytes of a page to a report, beside jsoup's parse of the same bytes alone. */
 @State(Scope.Benchmark)
 public class HtmlBenchmark {
 
-    private byte[] bytes = {};
-    private String text = "";
-    private byte[] plain = {};
-    private String published = "";
-    private byte[] publishedBytes = {};
+    private byte[] official = {};
+    private byte[] portal = {};
+    private byte[] wordProcessor = {};
+    private byte[] text = {};
 
-    /** Makes the page. */
+    /** Makes the pages, and sees to it that all state the same. */
     @Setup
     public void prepare(Shape shape) {
-        text = OfficialLayout.html(shape.sample.clean());
-        bytes = text.getBytes(StandardCharsets.UTF_8);
-        plain = lines(text).getBytes(StandardCharsets.UTF_8);
-        published = dressed(text);
-        publishedBytes = published.getBytes(StandardCharsets.UTF_8);
-        ReportFigures figures = ReportDocuments.read(bytes).report().figures();
-        if (!ReportDocuments.read(plain).report().figures().equals(figures)) {
-            throw new IllegalStateException("the text does not state what the page states: " + lines(text));
-        }
-        if (!ReportDocuments.read(publishedBytes).report().figures().equals(figures)) {
-            throw new IllegalStateException("the dressed page does not state what the page states");
-        }
+        DisclosureReport report = shape.sample.clean();
+        ReportFigures figures = report.figures();
+        official = bytes(Page.OFFICIAL.of(report), figures);
+        portal = bytes(Page.PORTAL.of(report), figures);
+        wordProcessor = bytes(Page.WORD_PROCESSOR.of(report), figures);
+        text = bytes(lines(Page.OFFICIAL.of(report)), figures);
     }
 
-    /** The page as it is published out of a word processor: a paragraph, a span and their styles in every cell. */
-    private static String dressed(String page) {
-        Document document = Jsoup.parse(page);
-        for (Element cell : document.select("td, th")) {
-            cell.attr("style", "border:1px solid windowtext;padding:0 5pt");
-            cell.html("<p class=\"MsoNormal\" style=\"text-align:center;line-height:18pt\">"
-                    + "<span style=\"font-family:宋体;font-size:10.5pt\">" + cell.html() + "</span></p>");
+    private static byte[] bytes(String page, ReportFigures figures) {
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        if (!ReportDocuments.read(bytes).report().figures().equals(figures)) {
+            throw new IllegalStateException("the page does not state what the report states: " + page);
         }
-        return document.outerHtml();
+        return bytes;
     }
 
     /** Each paragraph a line, each row of a table a line with its cells joined by bars. */
@@ -60,33 +50,50 @@ public class HtmlBenchmark {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A page to a report. */
-    @Benchmark
-    public Object html() {
-        return ReportDocuments.read(bytes);
+    /** What a developer calls on the bytes of a page whose encoding the page declares. */
+    private static Object jsoup(byte[] page) throws IOException {
+        return Jsoup.parse(new ByteArrayInputStream(page), null, "");
     }
 
-    /** The text that a browser copies from the page, to a report. */
+    /** The official layout. */
+    @Benchmark
+    public Object official() {
+        return ReportDocuments.read(official);
+    }
+
+    /** jsoup's parse of it. */
+    @Benchmark
+    public Object officialJsoup() throws IOException {
+        return jsoup(official);
+    }
+
+    /** A page of a portal. */
+    @Benchmark
+    public Object portal() {
+        return ReportDocuments.read(portal);
+    }
+
+    /** jsoup's parse of it. */
+    @Benchmark
+    public Object portalJsoup() throws IOException {
+        return jsoup(portal);
+    }
+
+    /** A page out of a word processor. */
+    @Benchmark
+    public Object wordProcessor() {
+        return ReportDocuments.read(wordProcessor);
+    }
+
+    /** jsoup's parse of it. */
+    @Benchmark
+    public Object wordProcessorJsoup() throws IOException {
+        return jsoup(wordProcessor);
+    }
+
+    /** The text that a browser copies from the official layout. */
     @Benchmark
     public Object text() {
-        return ReportDocuments.read(plain);
-    }
-
-    /** jsoup's parse of the same page. */
-    @Benchmark
-    public Object jsoup() {
-        return Jsoup.parse(text);
-    }
-
-    /** A page out of a word processor to a report. */
-    @Benchmark
-    public Object published() {
-        return ReportDocuments.read(publishedBytes);
-    }
-
-    /** jsoup's parse of that page. */
-    @Benchmark
-    public Object publishedJsoup() {
-        return Jsoup.parse(published);
+        return ReportDocuments.read(text);
     }
 }
