@@ -74,6 +74,15 @@ final class FeeReader {
         if (requests.size() == 1) {
             fee.requests(requests.get(0));
         }
-        return Optional.of(fee.build());
+        return built(fee);
+    }
+
+    /** Empty for an amount of more digits than any fee has. */
+    private static Optional<ProcessingFee> built(ProcessingFee.Builder fee) {
+        try {
+            return Optional.of(fee.build());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -36,7 +36,10 @@ final class HtmlDocuments {
     static SourceDocument read(String html) {
         Parser parser = Parser.htmlParser();
         parser.setMaxDepth(Limits.DEPTH);
-        Document page = parser.parseInput(html, "");
+        return read(parser.parseInput(html, ""));
+    }
+
+    static SourceDocument read(Document page) {
         HtmlDocuments reader = new HtmlDocuments();
         reader.walk(page.body(), false);
         reader.endParagraph(page.body(), false);

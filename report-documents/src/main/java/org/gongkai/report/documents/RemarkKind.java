@@ -45,7 +45,9 @@ public enum RemarkKind {
     /** A subtotal that is not the sum of its columns. */
     SUBTOTAL_DIFFERS("subtotalDiffers", true),
     /** A processing fee that could not be read with certainty. */
-    FEE_UNCLEAR("feeUnclear", true);
+    FEE_UNCLEAR("feeUnclear", true),
+    /** Properties of a page of the official layout that no report has. */
+    PROPERTIES_IGNORED("propertiesIgnored", true);
 
     private final String code;
     private final boolean problem;

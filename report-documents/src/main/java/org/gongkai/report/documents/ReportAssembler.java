@@ -11,7 +11,6 @@ import org.gongkai.report.documents.UnreadableDocumentException.Reason;
 import org.gongkai.report.model.Agency;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
-import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
@@ -64,8 +63,8 @@ final class ReportAssembler {
                 .problemsAndImprovements(narrative.problems())
                 .otherMatters(otherMatters(narrative, year));
         reportSections(year);
-        ReportFigures figures = cells.finish();
-        return new DocumentReading(withProperties(report.figures(figures).build()), cells.provenance(), remarks);
+        DisclosureReport read = withProperties(report.figures(cells.finish()).build());
+        return new DocumentReading(read, cells.provenance(), remarks);
     }
 
     /** A page of the official layout says in its properties what the form does not print. */
@@ -76,6 +75,7 @@ final class ReportAssembler {
         try {
             return PageProperties.apply(report, document.properties());
         } catch (IllegalArgumentException | DateTimeException e) {
+            remarks.add(Remark.of(RemarkKind.PROPERTIES_IGNORED, List.of(), String.valueOf(e.getMessage())));
             return report;
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Random;
 import org.gongkai.report.model.Agency;
 import org.gongkai.report.model.AgencyKind;
@@ -19,6 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The official layout, and reading it back. */
@@ -75,6 +77,32 @@ class OfficialLayoutTest {
                         .build())
                 .build();
         assertThat(read(OfficialLayout.html(report), "")).isEqualTo(report);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fee-amount, 3.91E+1000002, more than 18 digits: '3.91E+1000002'",
+        "fee-amount, 六百元, ",
+        "fee-requests, 9223372036854775807, more than 18 digits: '9223372036854775807'",
+        "published-on, 2024-02-30, 2024-02-30",
+        "level, NOWHERE, NOWHERE"
+    })
+    void a_property_that_no_report_has_is_left_out_with_a_remark(String name, String value, String quoted) {
+        DisclosureReport report = DisclosureReport.builder()
+                .year(2022)
+                .agency(Agency.named("样板市统计局"))
+                .figures(ReportFigures.blank(Edition.Y2021))
+                .build();
+        String page = OfficialLayout.html(report)
+                .replaceFirst("<meta ", "<meta name=\"gongkai-" + name + "\" content=\"" + value + "\"><meta ");
+
+        DocumentReading reading = ReportDocuments.read(page.getBytes(StandardCharsets.UTF_8));
+        assertThat(reading.report().figures()).isEqualTo(report.figures());
+        assertThat(reading.report().otherMatters().processingFee()).isEmpty();
+        assertThat(reading.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.kind()).isEqualTo(RemarkKind.PROPERTIES_IGNORED);
+            assertThat(remark.message(Locale.ENGLISH)).contains(quoted == null ? "" : quoted);
+        });
     }
 
     @Test

@@ -228,7 +228,12 @@ class VariationsTest {
                         .otherMatters()
                         .processingFee())
                 .isEmpty();
-        DocumentReading unclear = read("narrative-fee-unclear.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"narrative-fee-unclear.html", "narrative-fee-of-too-many-digits.html"})
+    void a_processing_fee_that_is_not_plain_is_only_remarked(String name) {
+        DocumentReading unclear = read(name);
         assertThat(unclear.report().otherMatters().processingFee()).isEmpty();
         assertThat(remarks(unclear)).contains("feeUnclear");
     }

@@ -208,7 +208,8 @@ final class ReportShape {
     }
 
     private static String within(String text) {
-        if (text.length() > Figure.MAX_DIGITS) {
+        int sign = text.startsWith("-") ? 1 : 0;
+        if (text.length() - sign > Figure.MAX_DIGITS) {
             throw tooLong(text);
         }
         return text;

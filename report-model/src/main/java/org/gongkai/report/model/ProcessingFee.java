@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 
 /**
  * The information-processing fee (政府信息公开信息处理费) that a body charged in the year, article 42 of the Regulations. It is
- * not 行政事业性收费 of Table 2.
+ * not 行政事业性收费 of Table 2. Both numbers are as long as a figure at the most ({@link Figure#MAX_DIGITS} digits); a longer
+ * one is refused when the fee is built, with an {@link IllegalArgumentException}.
  */
 @Value.Immutable
 @ReportStyle
@@ -28,8 +29,26 @@ public abstract class ProcessingFee implements WithProcessingFee {
     /** The requests for which the fee was charged, in 件, where stated. */
     public abstract OptionalLong requests();
 
-    /** The amount charged, in 元, where stated. */
+    /** The amount charged, in 元, where stated; written out, never with an exponent: 1E+3 becomes 1000. */
     public abstract Optional<BigDecimal> amountYuan();
+
+    /** An amount of a billion digits, 1E+1000000000, would take the memory of whoever writes it down. */
+    @Value.Check
+    ProcessingFee writtenOut() {
+        requests().ifPresent(requests -> check("requests", BigDecimal.valueOf(requests)));
+        amountYuan().ifPresent(amount -> check("amountYuan", amount));
+        return amountYuan()
+                .filter(amount -> amount.scale() < 0)
+                .<ProcessingFee>map(amount -> withAmountYuan(amount.setScale(0)))
+                .orElse(this);
+    }
+
+    private static void check(String field, BigDecimal number) {
+        if (FigureSyntax.digits(number) > Figure.MAX_DIGITS) {
+            throw new IllegalArgumentException(
+                    field + " of a processing fee has more than " + Figure.MAX_DIGITS + " digits: '" + number + "'");
+        }
+    }
 
     /** Builds {@link ProcessingFee}. */
     public static final class Builder extends ImmutableProcessingFee.Builder {

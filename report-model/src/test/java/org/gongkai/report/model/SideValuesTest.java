@@ -11,6 +11,7 @@ import org.gongkai.report.model.form.Label;
 import org.gongkai.report.model.form.OverviewPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What travels with the tables: texts, fee, provenance, kinds and levels. */
@@ -38,6 +39,29 @@ class SideValuesTest {
         assertThat(ProcessingFee.builder().build().requests()).isEmpty();
         assertThat(OtherMatters.builder().processingFee(fee).build().processingFee())
                 .contains(fee);
+    }
+
+    @Test
+    void a_fee_is_written_out() {
+        assertThat(ProcessingFee.of(2, new BigDecimal("6.5E+2")).amountYuan()).contains(new BigDecimal("650"));
+        assertThat(ProcessingFee.of(2, new BigDecimal("650.50")).amountYuan()).contains(new BigDecimal("650.50"));
+        assertThat(ProcessingFee.of(-999_999_999_999_999_999L, new BigDecimal("0.12345678901234567"))
+                        .requests())
+                .hasValue(-999_999_999_999_999_999L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000000000000000000, 1, requests of a processing fee has more than 18 digits: '1000000000000000000'",
+        "-1000000000000000000, 1, requests of a processing fee has more than 18 digits: '-1000000000000000000'",
+        "1, 3.91E+1000002, amountYuan of a processing fee has more than 18 digits: '3.91E+1000002'",
+        "1, 1E-18, amountYuan of a processing fee has more than 18 digits: '1E-18'",
+        "1, 1234567890123456.789, amountYuan of a processing fee has more than 18 digits: '1234567890123456.789'"
+    })
+    void a_fee_of_more_digits_than_a_figure_has_is_refused(long requests, BigDecimal amount, String message) {
+        assertThatThrownBy(() -> ProcessingFee.of(requests, amount))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 
     @Test
