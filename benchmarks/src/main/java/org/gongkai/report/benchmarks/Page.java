@@ -53,7 +53,9 @@ enum Page {
 
     abstract String of(DisclosureReport report);
 
+    /** The page as somebody else's program would have made it. */
     private static void dress(Document page, String style, String before, String behind) {
+        page.select("meta[name^=gongkai-]").remove();
         for (Element cell : page.select("td, th")) {
             cell.attr("style", style);
             cell.html(before + cell.html() + behind);

@@ -2,11 +2,14 @@ package org.gongkai.report.documents;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.Provenance;
 import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
@@ -25,12 +28,13 @@ final class CellCollector {
     private final Form form;
     private final @Nullable Figure[] figures;
     private final Set<CellAddress> repeated = new HashSet<>();
-    private final Provenance.Builder provenance = Provenance.builder();
+    private final @Nullable Place[] places;
     private final List<Remark> remarks;
 
     CellCollector(Edition edition, List<Remark> remarks) {
         this.form = edition.form();
         this.figures = new Figure[form.cells().size()];
+        this.places = new Place[form.cells().size()];
         this.remarks = remarks;
     }
 
@@ -44,26 +48,33 @@ final class CellCollector {
 
     /** A cell of the report was found. */
     void put(CellAddress cell, GridCell found) {
+        put(form.indexOf(cell), found);
+    }
+
+    /** A cell of the report was found; {@code index} is its place in the form. */
+    void put(int index, GridCell found) {
         Figure figure = found.figure();
         if (found.continued() && !figure.isBlank()) {
             figure = unreadable(found.text());
         }
-        Figure before = figures[form.indexOf(cell)];
+        Figure before = figures[index];
         if (before == null || before.isBlank() && !figure.isBlank()) {
-            set(cell, figure, found.place());
+            set(index, figure, found.place());
         } else if (before.equals(figure) || figure.isBlank() || !figure.isNumber() && before.isNumber()) {
-            repeat(cell, found);
+            repeat(form.cells().get(index), found);
         } else if (figure.isNumber() && before.state() == Figure.State.NOT_APPLICABLE) {
-            set(cell, figure, found.place());
+            set(index, figure, found.place());
         } else {
-            contradict(cell, before, found);
+            figures[index] = unreadable(before + " | " + found.text());
+            remarkContradiction(form.cells().get(index), before, found);
         }
     }
 
-    private void set(CellAddress cell, Figure figure, Place place) {
-        figures[form.indexOf(cell)] = figure;
-        provenance.putLazily(cell, place::location);
+    private void set(int index, Figure figure, Place place) {
+        figures[index] = figure;
+        places[index] = place;
         if (figure.state() == Figure.State.UNREADABLE) {
+            CellAddress cell = form.cells().get(index);
             remark(Remark.of(
                     RemarkKind.CELL_UNREADABLE, List.of(cell), place, form.describe(cell), shown(figure.toString())));
         }
@@ -75,8 +86,7 @@ final class CellCollector {
         }
     }
 
-    private void contradict(CellAddress cell, Figure before, GridCell found) {
-        figures[form.indexOf(cell)] = unreadable(before + " | " + found.text());
+    private void remarkContradiction(CellAddress cell, Figure before, GridCell found) {
         remark(Remark.of(
                 RemarkKind.CELL_CONTRADICTED,
                 List.of(cell),
@@ -90,10 +100,11 @@ final class CellCollector {
     void putUnreadable(List<CellAddress> cells, List<GridCell> found, Place place) {
         Figure figure = unreadable(GridRow.shown(found));
         for (CellAddress cell : cells) {
-            Figure before = figures[form.indexOf(cell)];
+            int index = form.indexOf(cell);
+            Figure before = figures[index];
             if (before == null || before.isBlank()) {
-                figures[form.indexOf(cell)] = figure;
-                provenance.putLazily(cell, place::location);
+                figures[index] = figure;
+                places[index] = place;
             }
         }
     }
@@ -145,21 +156,21 @@ final class CellCollector {
     /** Whether any cell of a table was found. */
     private boolean hasAny(FormTable table) {
         for (FormLine line : table.lines()) {
-            for (CellAddress cell : line.cells()) {
-                if (figures[form.indexOf(cell)] != null) {
-                    return true;
-                }
+            if (missing(line).size() < line.cells().size()) {
+                return true;
             }
         }
         return false;
     }
 
+    /** The cells of a line that were not found; a line's cells stand side by side in the form. */
     private List<CellAddress> missing(FormLine line) {
         List<CellAddress> missing = List.of();
-        for (CellAddress cell : line.cells()) {
-            if (figures[form.indexOf(cell)] == null) {
+        int first = form.indexOf(line.cells().get(0));
+        for (int i = 0; i < line.cells().size(); i++) {
+            if (figures[first + i] == null) {
                 missing = missing.isEmpty() ? new ArrayList<>() : missing;
-                missing.add(cell);
+                missing.add(line.cells().get(i));
             }
         }
         return missing;
@@ -188,6 +199,19 @@ final class CellCollector {
 
     /** Where each cell that was found stood. */
     Provenance provenance() {
-        return provenance.build();
+        Form form = this.form;
+        @Nullable Place[] places = this.places;
+        return Provenance.lazily(() -> locations(form, places));
+    }
+
+    private static Map<CellAddress, SourceLocation> locations(Form form, @Nullable Place[] places) {
+        Map<CellAddress, SourceLocation> locations = new LinkedHashMap<>();
+        for (int i = 0; i < places.length; i++) {
+            Place place = places[i];
+            if (place != null) {
+                locations.put(form.cells().get(i), place.location());
+            }
+        }
+        return locations;
     }
 }

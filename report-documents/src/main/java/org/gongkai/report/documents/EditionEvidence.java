@@ -1,12 +1,10 @@
 package org.gongkai.report.documents;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.FormColumn;
@@ -21,16 +19,15 @@ import org.gongkai.report.model.form.Term;
 /** Which edition of the form the tables of a document show, by the lines and columns that only one edition has. */
 final class EditionEvidence {
 
-    private static final Map<Edition, Set<Term>> OWN = own();
+    /** The lines and columns that one edition only prints, and which. */
+    private static final Map<Term, Edition> OWN = own();
 
     private EditionEvidence() {}
 
-    private static Map<Edition, Set<Term>> own() {
-        Map<Edition, Set<Term>> own = new EnumMap<>(Edition.class);
+    private static Map<Term, Edition> own() {
+        Map<Term, Edition> own = new HashMap<>();
         for (Edition edition : Edition.values()) {
-            own.put(
-                    edition,
-                    terms(edition).filter(term -> !isElsewhere(edition, term)).collect(Collectors.toSet()));
+            terms(edition).filter(term -> !isElsewhere(edition, term)).forEach(term -> own.put(term, edition));
         }
         return own;
     }
@@ -58,21 +55,20 @@ final class EditionEvidence {
     }
 
     private static Optional<Edition> of(List<Outline.Table> tables, Section section) {
-        Map<Edition, Long> hits = new EnumMap<>(Edition.class);
+        int[] hits = new int[Edition.values().length];
         for (Outline.Table table : tables) {
             if (table.table() == section) {
                 table.grid().rows().forEach(row -> count(row, section, hits));
             }
         }
-        return hits.entrySet().stream()
-                .filter(entry ->
-                        hits.values().stream().filter(entry.getValue()::equals).count() == 1)
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .filter(best -> hits.values().stream().allMatch(count -> count <= hits.get(best)));
+        int most = Arrays.stream(hits).max().orElse(0);
+        List<Edition> best = Arrays.stream(Edition.values())
+                .filter(edition -> hits[edition.ordinal()] == most)
+                .toList();
+        return most > 0 && best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
     }
 
-    private static void count(GridRow row, Section section, Map<Edition, Long> hits) {
+    private static void count(GridRow row, Section section, int[] hits) {
         for (int i = 0; i < row.cells().size(); i++) {
             GridCell cell = row.cells().get(i);
             if (cell.continued() || !cell.isText()) {
@@ -80,13 +76,10 @@ final class EditionEvidence {
             }
             Optional<LineTerm> line = Vocabulary.line(section, cell);
             Optional<? extends Term> term = line.isPresent() ? line : Vocabulary.column(section, cell);
+            Edition edition = term.isPresent() ? OWN.get(term.get()) : null;
             boolean group = line.filter(Outcome.OTHER::equals).isPresent() && !isFollowedByFigure(row, i);
-            if (term.isPresent() && !group) {
-                OWN.forEach((edition, own) -> {
-                    if (own.contains(term.get())) {
-                        hits.merge(edition, 1L, Long::sum);
-                    }
-                });
+            if (edition != null && !group) {
+                hits[edition.ordinal()]++;
             }
         }
     }

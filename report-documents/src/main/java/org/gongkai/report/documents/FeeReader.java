@@ -13,11 +13,13 @@ import org.gongkai.report.model.ProcessingFee;
 final class FeeReader {
 
     private static final String FEE = "处理费";
+    private static final String[] NONE = {};
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private static final Pattern AMOUNT =
             Pattern.compile("(?<![0-9.,])([0-9]{1,3}+(?:,[0-9]{3}+)++|[0-9]{1,12}+)((?:\\.[0-9]{1,6}+)?+)(万?)元");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[。;；]");
     private static final Pattern REQUESTS = Pattern.compile("(?<![0-9.,第])([0-9]{1,9}+)[件份](?!以)");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
 
@@ -36,7 +38,8 @@ final class FeeReader {
         Set<ProcessingFee> fees = new LinkedHashSet<>();
         String doubtful = "";
         for (String paragraph : paragraphs) {
-            for (String sentence : Texts.compact(paragraph).split("[。;；]")) {
+            String text = Texts.compact(paragraph);
+            for (String sentence : text.contains(FEE) ? SENTENCE_END.split(text) : NONE) {
                 if (!sentence.contains(FEE) || !AMOUNT.matcher(sentence).find()) {
                     continue;
                 }

@@ -52,6 +52,11 @@ final class Header {
         return understood;
     }
 
+    /** Whether every column stands for one of the form's, and no two for the same. */
+    boolean isPlain() {
+        return understood && columns.size() == slots.size() && !assumed;
+    }
+
     boolean isEmpty() {
         return terms.isEmpty() && slots.isEmpty();
     }

@@ -26,7 +26,8 @@ final class HtmlDocuments {
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final HtmlText wording = new HtmlText();
-    private final HtmlTables reader = new HtmlTables(wording);
+    private final HtmlPaths paths = new HtmlPaths();
+    private final HtmlTables reader = new HtmlTables(wording, paths);
     private int linked;
     private int images;
     private int tables;
@@ -126,8 +127,8 @@ final class HtmlDocuments {
         linked = 0;
     }
 
-    private static SourceLocation location(Element element) {
-        return SourceLocation.builder().path(HtmlPath.of(element)).build();
+    private SourceLocation location(Element element) {
+        return SourceLocation.builder().path(paths.of(element)).build();
     }
 
     private void add(Block block) {

@@ -15,34 +15,33 @@ import org.jsoup.nodes.Element;
 record HtmlRow(Element element, String parent, int index) {
 
     /** The rows of a table that a reader of the page sees. */
-    static List<HtmlRow> of(Element table) {
+    static List<HtmlRow> of(Element table, HtmlPaths paths) {
         List<HtmlRow> rows = new ArrayList<>();
-        add(table, rows);
+        add(table, paths, rows);
         return rows;
     }
 
-    private static void add(Element parent, List<HtmlRow> rows) {
-        String path = HtmlPath.of(parent);
+    private static void add(Element parent, HtmlPaths paths, List<HtmlRow> rows) {
         int index = 0;
         for (int i = 0; i < parent.childNodeSize(); i++) {
             if (!(parent.childNode(i) instanceof Element child)) {
                 continue;
             }
             if (!child.normalName().equals("tr")) {
-                addPart(parent, child, rows);
+                addPart(parent, child, paths, rows);
             } else {
                 index++;
                 if (!HtmlText.isHidden(child)) {
-                    rows.add(new HtmlRow(child, path, index));
+                    rows.add(new HtmlRow(child, paths.of(parent), index));
                 }
             }
         }
     }
 
     /** The rows of a {@code thead}, {@code tbody} or {@code tfoot}. */
-    private static void addPart(Element parent, Element part, List<HtmlRow> rows) {
+    private static void addPart(Element parent, Element part, HtmlPaths paths, List<HtmlRow> rows) {
         if (parent.normalName().equals("table") && !part.normalName().equals("caption")) {
-            add(part, rows);
+            add(part, paths, rows);
         }
     }
 

@@ -25,10 +25,12 @@ final class HtmlTables {
     private record Reaching(GridCell cell, int rows) {}
 
     private final HtmlText wording;
+    private final HtmlPaths paths;
     private int cells;
 
-    HtmlTables(HtmlText wording) {
+    HtmlTables(HtmlText wording, HtmlPaths paths) {
         this.wording = wording;
+        this.paths = paths;
     }
 
     /** The parts of a table; empty where it only arranges the page: other tables stand inside it. */
@@ -37,7 +39,7 @@ final class HtmlTables {
         List<Part> parts = new ArrayList<>();
         List<GridRow> rows = new ArrayList<>();
         List<Reaching> above = new ArrayList<>();
-        List<HtmlRow> lines = HtmlRow.of(table);
+        List<HtmlRow> lines = HtmlRow.of(table, paths);
         for (int i = 0; i < lines.size() && wording.tables() == tables; i++) {
             HtmlRow line = lines.get(i);
             List<Element> own = line.cells();
@@ -63,12 +65,17 @@ final class HtmlTables {
     }
 
     private boolean isContainer(Element cell) {
-        return wording.of(cell).length() > LONGEST_CELL
-                || cell.children().stream()
-                                .filter(HtmlText::breaks)
-                                .filter(child -> !wording.of(child).isBlank())
-                                .count()
-                        > 1;
+        if (wording.of(cell).length() > LONGEST_CELL) {
+            return true;
+        }
+        int paragraphs = 0;
+        for (int i = 0; i < cell.childNodeSize(); i++) {
+            boolean paragraph = cell.childNode(i) instanceof Element child
+                    && HtmlText.breaks(child)
+                    && !wording.of(child).isBlank();
+            paragraphs += paragraph ? 1 : 0;
+        }
+        return paragraphs > 1;
     }
 
     /** The cells of a row, those that reach into it included; {@code above} is then what reaches below it. */
@@ -120,14 +127,16 @@ final class HtmlTables {
 
     /** A span as browsers read it: at least one, at most {@link Limits#SPAN}; 0 rows reach to the end. */
     private static int span(Element cell, String attribute) {
-        if (cell.attributesSize() == 0 || !cell.attributes().hasKey(attribute)) {
-            return 1;
+        String value = cell.attr(attribute).strip();
+        int span = 0;
+        for (int i = 0; i < value.length(); i++) {
+            int digit = value.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return 1;
+            }
+            span = Math.min(Limits.SPAN, 10 * span + digit);
         }
-        String value = cell.attributes().get(attribute).strip();
-        if (value.isEmpty() || value.length() > 12 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return 1;
-        }
-        long span = Long.parseLong(value);
-        return (int) Math.min(Limits.SPAN, span == 0 && attribute.equals("rowspan") ? Limits.SPAN : Math.max(1, span));
+        boolean toTheEnd = span == 0 && !value.isEmpty() && attribute.equals("rowspan");
+        return toTheEnd ? Limits.SPAN : Math.max(1, span);
     }
 }

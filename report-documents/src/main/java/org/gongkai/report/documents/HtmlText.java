@@ -1,7 +1,6 @@
 package org.gongkai.report.documents;
 
 import java.util.Set;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -75,8 +74,12 @@ final class HtmlText {
 
     /** The only node inside an element besides the space around it; null where there are several, or none. */
     private static @Nullable Node only(Element parent) {
+        int size = parent.childNodeSize();
+        if (size == 1) {
+            return parent.childNode(0);
+        }
         Node only = null;
-        for (int i = 0; i < parent.childNodeSize(); i++) {
+        for (int i = 0; i < size; i++) {
             Node node = parent.childNode(i);
             if (!(node instanceof TextNode space && space.isBlank())) {
                 if (only != null) {
@@ -134,11 +137,7 @@ final class HtmlText {
         if (SKIPPED.contains(element.normalName())) {
             return true;
         }
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        Attributes attributes = element.attributes();
-        return attributes.hasKey("hidden") || hides(attributes.get("style"));
+        return element.hasAttr("hidden") || hides(element.attr("style"));
     }
 
     private static boolean hides(String style) {

@@ -38,7 +38,6 @@ final class Identity {
         document.pageTitle().flatMap(TitleLine::of).ifPresent(identity::offer);
         identity.addGrids(before);
         identity.addTexts(texts(before));
-        identity.addHeadings(texts(before));
         return identity;
     }
 
@@ -82,19 +81,20 @@ final class Identity {
         }
     }
 
+    /** The titles among the texts, and again those that are headings: they count for more. */
     private void addTexts(List<TextBlock> texts) {
+        List<TitleLine> headings = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            lines.add(Texts.compact(texts.get(i).text()));
-            titleEndingAt(texts, i).ifPresent(this::offer);
+            TextBlock text = texts.get(i);
+            lines.add(Texts.compact(text.text()));
+            titleEndingAt(texts, i).ifPresent(line -> {
+                offer(line);
+                if (text.heading() && line.year() > 0) {
+                    headings.add(line);
+                }
+            });
         }
-    }
-
-    private void addHeadings(List<TextBlock> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            if (texts.get(i).heading()) {
-                titleEndingAt(texts, i).filter(line -> line.year() > 0).ifPresent(this::offer);
-            }
-        }
+        headings.forEach(this::offer);
     }
 
     /** A title may be broken over two or three lines: the body, the year and the words. */

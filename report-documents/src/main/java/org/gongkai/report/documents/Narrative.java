@@ -36,9 +36,12 @@ final class Narrative {
                 (sentence ? kept : left).add(text);
             }
         }
-        String title = identity.title().map(line -> LabelKey.of(line.text())).orElse("");
-        left.removeIf(text -> title.contains(LabelKey.of(text.text())));
-        leaveOver(left);
+        if (!left.isEmpty()) {
+            String title =
+                    identity.title().map(line -> LabelKey.of(line.text())).orElse("");
+            left.removeIf(text -> title.contains(LabelKey.of(text.text())));
+            leaveOver(left);
+        }
         return joined(kept);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.gongkai.report.model.form.Section;
 
 /** Which part of a document belongs to which section, found by what headings and tables mean. */
@@ -28,15 +29,28 @@ final class Outline {
             EnumSet.of(Section.PROACTIVE_DISCLOSURE, Section.APPLICATIONS, Section.REMEDIES);
 
     private final List<Segments.Segment> segments;
-    private final Map<Integer, SectionHeading> candidates = new HashMap<>();
+    /** What may be a heading, by its place among the segments, in the document's order. */
+    private final Map<Integer, SectionHeading> candidates = new TreeMap<>();
+
     private final Map<Integer, Section> headings = new HashMap<>();
     private final Map<Section, List<TextBlock>> texts = new EnumMap<>(Section.class);
     private final Set<Section> found = EnumSet.noneOf(Section.class);
     private final List<Block> before = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
 
+    private final int firstTable;
+
     private Outline(List<Segments.Segment> segments) {
         this.segments = segments;
+        this.firstTable = firstTable(segments);
+    }
+
+    private static int firstTable(List<Segments.Segment> segments) {
+        int first = 0;
+        while (first < segments.size() && segments.get(first).table().isEmpty()) {
+            first++;
+        }
+        return first;
     }
 
     static Outline of(SourceDocument document) {
@@ -61,10 +75,12 @@ final class Outline {
     }
 
     private void choose(Section section) {
-        List<Integer> named = candidates.keySet().stream()
-                .filter(i -> candidates.get(i).section() == section)
-                .sorted()
-                .toList();
+        List<Integer> named = new ArrayList<>();
+        candidates.forEach((index, heading) -> {
+            if (heading.section() == section) {
+                named.add(index);
+            }
+        });
         if (named.isEmpty()) {
             return;
         }
@@ -89,9 +105,7 @@ final class Outline {
 
     /** Where tables stand above, the narrative is over: the numbers may have begun anew. */
     private boolean isBehindTables(int heading) {
-        return candidates.get(heading).style() != Numbered.Style.BRACKETED
-                && segments.subList(0, heading).stream()
-                        .anyMatch(segment -> segment.table().isPresent());
+        return firstTable < heading && candidates.get(heading).style() != Numbered.Style.BRACKETED;
     }
 
     private boolean leadsTo(Section section, int heading) {

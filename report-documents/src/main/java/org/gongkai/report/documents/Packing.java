@@ -1,15 +1,16 @@
 package org.gongkai.report.documents;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Where the figures begin in those rows of a grid that can be read in one way only. */
 final class Packing {
 
-    private final Set<Integer> offsets = new HashSet<>();
-    private final Set<Integer> columns = new HashSet<>();
+    private static final int UNKNOWN = -1;
+    private static final int APART = -2;
+
+    private int offset = UNKNOWN;
+    private int column = UNKNOWN;
 
     static Packing of(List<RowMatch> rows, List<List<Way>> ways) {
         Packing packing = new Packing();
@@ -21,9 +22,13 @@ final class Packing {
         return packing;
     }
 
-    private void add(RowMatch row, int offset) {
-        offsets.add(offset);
-        columns.add(row.cells().get(offset).column());
+    private void add(RowMatch row, int rowOffset) {
+        offset = common(offset, rowOffset);
+        column = common(column, row.cells().get(rowOffset).column());
+    }
+
+    private static int common(int before, int next) {
+        return before == UNKNOWN || before == next ? next : APART;
     }
 
     /** Whether there is one way only, and figures at both its ends: then no cell can have been lost. */
@@ -35,12 +40,12 @@ final class Packing {
 
     /** Whether the sure rows agree, in the column of the grid or in the cell behind the label. */
     boolean isKnown() {
-        return columns.size() == 1 || offsets.size() == 1;
+        return column >= 0 || offset >= 0;
     }
 
     /** Whether some rows begin at another cell behind the label than others. */
     boolean isApart() {
-        return offsets.size() > 1;
+        return offset == APART;
     }
 
     /** The ways in which a row would begin where the sure rows do. */
@@ -50,8 +55,7 @@ final class Packing {
         }
         List<Way> narrowed = new ArrayList<>();
         for (Way way : ways) {
-            boolean fits =
-                    columns.size() == 1 ? columns.contains(way.cell(row, 0).column()) : offsets.contains(way.offset());
+            boolean fits = column >= 0 ? way.cell(row, 0).column() == column : way.offset() == offset;
             if (fits) {
                 narrowed.add(way);
             }

@@ -3,10 +3,13 @@ package org.gongkai.report.documents;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.form.ColumnTerm;
+import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.LabelKey;
 import org.gongkai.report.model.form.LineTerm;
@@ -16,18 +19,38 @@ import org.jspecify.annotations.Nullable;
 /** Understands the headings of Table 4, which name routes, results, or both above each other. */
 final class RemedyHeaderReader {
 
-    private final FormTable table;
+    private static final int LONGEST_CAPTION = 60;
+    private static final Map<FormTable, RemedyHeaderReader> KNOWN = new ConcurrentHashMap<>();
+
+    private final List<LineTerm> routes;
+    /** How captions name the routes, in the same order. */
+    private final List<String> routeKeys;
+
+    /** How captions name what several routes belong to, such as 行政诉讼. */
+    private final List<String> wideGroups;
+
     private final Set<String> groups;
     private final List<Slot> official;
 
-    RemedyHeaderReader(FormTable table) {
-        this.table = table;
+    private RemedyHeaderReader(FormTable table) {
+        this.routes = table.lines().stream().map(FormLine::term).toList();
+        this.routeKeys =
+                routes.stream().map(route -> LabelKey.of(route.label().zh())).toList();
+        this.wideGroups = table.root().nodes().stream()
+                .filter(node -> node.lines().count() > 1)
+                .map(node -> node.label().zh())
+                .toList();
         this.groups = table.root().nodes().stream()
                 .map(node -> LabelKey.of(node.label().zh()))
                 .collect(Collectors.toSet());
         this.official = table.lines().stream()
                 .flatMap(line -> line.columns().stream().map(column -> Slot.of(line.term(), column.term(), -1)))
                 .toList();
+    }
+
+    /** The reader for the Table 4 of an edition; what it works out of the form is the same for every document. */
+    static RemedyHeaderReader of(FormTable table) {
+        return KNOWN.computeIfAbsent(table, RemedyHeaderReader::new);
     }
 
     boolean isHeading(GridCell cell) {
@@ -96,39 +119,57 @@ final class RemedyHeaderReader {
 
     /** Where spans are lost: clear only if one route stands above all results, or the order is the form's own. */
     private List<Slot> fromRows(List<GridCell> cells) {
-        List<LineTerm> routes = new ArrayList<>();
+        List<LineTerm> named = new ArrayList<>();
         List<ColumnTerm> results = new ArrayList<>();
         for (GridCell cell : cells) {
             LineTerm route = route(cell);
             ColumnTerm result = result(cell);
             if (route != null) {
-                routes.add(route);
+                named.add(route);
             } else if (result != null) {
                 results.add(result);
-            } else if (!isGroup(cell) && (!routes.isEmpty() || !results.isEmpty())) {
+            } else if (!isGroup(cell) && (!named.isEmpty() || !results.isEmpty())) {
                 return List.of();
             }
         }
-        return slots(routes, results);
+        return slots(named, results);
     }
 
-    private List<Slot> slots(List<LineTerm> routes, List<ColumnTerm> results) {
-        if (results.equals(official.stream().map(Slot::column).toList())
-                && routes.equals(table.lines().stream().map(line -> line.term()).toList())) {
+    private List<Slot> slots(List<LineTerm> named, List<ColumnTerm> results) {
+        if (results.equals(official.stream().map(Slot::column).toList()) && named.equals(routes)) {
             return official;
         }
-        if (!areDistinct(routes) || !areDistinct(results) || routes.size() > 1 && !results.isEmpty()) {
+        if (!areDistinct(named) || !areDistinct(results) || named.size() > 1 && !results.isEmpty()) {
             return List.of();
         }
         if (results.isEmpty()) {
-            return routes.stream().map(route -> Slot.of(route, null, -1)).toList();
+            return named.stream().map(route -> Slot.of(route, null, -1)).toList();
         }
-        LineTerm route = routes.isEmpty() ? null : routes.get(0);
+        LineTerm route = named.isEmpty() ? null : named.get(0);
         return results.stream().map(result -> Slot.of(route, result, -1)).toList();
     }
 
     private static boolean areDistinct(List<?> terms) {
         return new HashSet<>(terms).size() == terms.size();
+    }
+
+    /** The route that a caption names; null where it names none, or several. */
+    @Nullable
+    LineTerm captionRoute(String caption) {
+        if (caption.length() > LONGEST_CAPTION) {
+            return null;
+        }
+        String text = Texts.compact(caption);
+        List<LineTerm> named = new ArrayList<>();
+        for (int i = 0; i < routes.size(); i++) {
+            if (text.contains(routeKeys.get(i))) {
+                named.add(routes.get(i));
+            }
+        }
+        boolean contradictory = named.size() == 1
+                && named.get(0) == routes.get(0)
+                && wideGroups.stream().anyMatch(text::contains);
+        return named.size() == 1 && !contradictory ? named.get(0) : null;
     }
 
     /** All cells of the table in the form's order. */
@@ -138,7 +179,6 @@ final class RemedyHeaderReader {
 
     /** Whether headings, some perhaps cut off or left out, name routes and results in the form's order. */
     boolean followsForm(List<GridCell> headings) {
-        List<LineTerm> order = table.lines().stream().map(line -> line.term()).toList();
         int nextSlot = 0;
         int nextRoute = 0;
         boolean begun = false;
@@ -146,7 +186,7 @@ final class RemedyHeaderReader {
             LineTerm route = route(cell);
             Set<ColumnTerm> results = Vocabulary.columnIndex(Section.REMEDIES).beginningWith(cell.key());
             if (route != null) {
-                int found = order.subList(nextRoute, order.size()).indexOf(route);
+                int found = routes.subList(nextRoute, routes.size()).indexOf(route);
                 if (found < 0) {
                     return false;
                 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.model.form.LabelKey;
 import org.gongkai.report.model.form.LineTerm;
 import org.gongkai.report.model.form.Section;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads Table 4 however it is laid out: one row of all cells, one table for every route, or transposed. */
 final class RemedyTableReader implements TableReader {
 
-    private static final int LONGEST_CAPTION = 60;
-
     private final CellCollector out;
-    private final FormTable table;
     private final RemedyHeaderReader headers;
 
     RemedyTableReader(FormTable table, CellCollector out) {
         this.out = out;
-        this.table = table;
-        this.headers = new RemedyHeaderReader(table);
+        this.headers = RemedyHeaderReader.of(table);
     }
 
     @Override
     public void read(Grid grid, String caption) {
         Header header = Header.NONE;
-        LineTerm route = route(caption);
+        LineTerm route = headers.captionRoute(caption);
         List<RowMatch> matches = new ArrayList<>();
         List<List<List<Slot>>> plans = new ArrayList<>();
         RowReader reader = new RowReader(Section.REMEDIES, out, grid);
@@ -191,26 +186,5 @@ final class RemedyTableReader implements TableReader {
             plans.add(all);
         }
         return plans;
-    }
-
-    /** The route that a caption names; null where it names none, or several. */
-    private @Nullable LineTerm route(String caption) {
-        if (caption.length() > LONGEST_CAPTION) {
-            return null;
-        }
-        String text = Texts.compact(caption);
-        List<LineTerm> named = new ArrayList<>();
-        table.lines().forEach(line -> {
-            if (text.contains(LabelKey.of(line.label().zh()))) {
-                named.add(line.term());
-            }
-        });
-        boolean group = table.root().nodes().stream()
-                .filter(node -> node.lines().count() > 1)
-                .anyMatch(node -> text.contains(node.label().zh()));
-        boolean contradictory = group
-                && named.size() == 1
-                && named.get(0) == table.lines().get(0).term();
-        return named.size() == 1 && !contradictory ? named.get(0) : null;
     }
 }

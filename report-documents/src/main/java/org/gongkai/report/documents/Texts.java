@@ -1,12 +1,15 @@
 package org.gongkai.report.documents;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** White space, and what counts as it in published pages. */
 final class Texts {
 
     /** A break inside a cell that is not yet known to matter. */
     static final char LINE_BREAK = '\n';
+
+    private static final Pattern PAGE_NUMBER_SIGN = Pattern.compile("[-—–―─·.,、/第页共]");
 
     private Texts() {}
 
@@ -126,7 +129,7 @@ final class Texts {
         if (text.length() > 24 || !hasDigit(text)) {
             return false;
         }
-        String rest = compact(text).replaceAll("[-—–―─·.,、/第页共]", "");
+        String rest = PAGE_NUMBER_SIGN.matcher(compact(text)).replaceAll("");
         return rest.length() <= 6 && rest.chars().allMatch(c -> c >= '0' && c <= '9') && isMarked(text, rest);
     }
 

@@ -34,6 +34,12 @@ class HostileDocumentsTest {
                 Arguments.of("nested tags", "<html><body>" + "<div>".repeat(1_000_000), Reason.NO_REPORT),
                 Arguments.of("nested tables", "<html><body>" + "<table><tr><td>".repeat(20_000), Reason.NO_REPORT),
                 Arguments.of(
+                        "tables side by side", "<html><body>" + "<table></table>".repeat(1_000_000), Reason.NO_REPORT),
+                Arguments.of(
+                        "tables of a cell side by side",
+                        "<html><body>" + "<table><tr><td>1</table>".repeat(600_000),
+                        Reason.OVER_LIMIT),
+                Arguments.of(
                         "a million cells",
                         "<table>" + ("<tr>" + "<td>1".repeat(1_000)).repeat(1_000) + "</table>",
                         Reason.OVER_LIMIT),

@@ -22,11 +22,8 @@ public abstract class Agency implements WithAgency {
      * @throws IllegalArgumentException for a blank name
      */
     public static Agency named(String name) {
-        return builder()
-                .name(name)
-                .kind(AgencyNames.kind(name))
-                .level(AgencyNames.level(name))
-                .build();
+        AgencyNames.Meaning meaning = AgencyNames.of(name);
+        return builder().name(name).kind(meaning.kind()).level(meaning.level()).build();
     }
 
     /** The full name, such as 淮安市人民政府. */

@@ -29,14 +29,22 @@ final class AgencyNames {
     /** A committee that administers a place; one that supervises a trade or runs a city's order is a department. */
     private static final Pattern PLACE_COMMITTEE = Pattern.compile("(?<!监督|城市)管理委员会$");
 
+    /**
+     * What a name says.
+     *
+     * @param kind the kind of body; empty where the name leaves it open
+     * @param level the level of its division; empty where the name leaves it open
+     */
+    record Meaning(Optional<AgencyKind> kind, Optional<AgencyLevel> level) {}
+
     private AgencyNames() {}
 
-    static Optional<AgencyKind> kind(String name) {
-        return kindOf(withoutAddition(name));
-    }
-
-    static Optional<AgencyLevel> level(String name) {
-        return levelOf(withoutAddition(name));
+    static Meaning of(String fullName) {
+        String name = withoutAddition(fullName);
+        boolean zone = ZONE.matcher(name).find();
+        boolean noDepartment = NO_DEPARTMENT.matcher(name).find();
+        Optional<AgencyKind> kind = kind(name, zone, noDepartment);
+        return new Meaning(kind, zone || noDepartment ? Optional.empty() : level(name, kind));
     }
 
     /** Without what stands in brackets at the end, such as （本级） or a second name. */
@@ -44,20 +52,18 @@ final class AgencyNames {
         return ADDITION.matcher(name.strip()).replaceFirst("");
     }
 
-    private static Optional<AgencyKind> kindOf(String name) {
-        if (endsInTownship(name)) {
+    private static Optional<AgencyKind> kind(String name, boolean zone, boolean noDepartment) {
+        if (ENDS_IN_TOWNSHIP.matcher(name).find()) {
             return Optional.of(AgencyKind.TOWNSHIP);
         }
-        if (ENDS_IN_GOVERNMENT.matcher(name).find() && !ZONE.matcher(name).find()) {
+        if (!zone && ENDS_IN_GOVERNMENT.matcher(name).find()) {
             return Optional.of(AgencyKind.GOVERNMENT);
         }
-        return isDepartment(name) ? Optional.of(AgencyKind.DEPARTMENT) : Optional.empty();
+        boolean department = NationalBodies.isMinistry(name) || !noDepartment && isDepartment(name);
+        return department ? Optional.of(AgencyKind.DEPARTMENT) : Optional.empty();
     }
 
-    private static Optional<AgencyLevel> levelOf(String name) {
-        if (ZONE.matcher(name).find() || NO_DEPARTMENT.matcher(name).find()) {
-            return Optional.empty();
-        }
+    private static Optional<AgencyLevel> level(String name, Optional<AgencyKind> kind) {
         if (NationalBodies.contains(name)) {
             return Optional.of(AgencyLevel.NATIONAL);
         }
@@ -65,23 +71,12 @@ final class AgencyNames {
             return Optional.of(AgencyLevel.TOWNSHIP);
         }
         DivisionName division = DivisionName.of(name);
-        return division.organ().isEmpty() || speaksForDivision(name) ? division.level() : Optional.empty();
-    }
-
-    private static boolean endsInTownship(String name) {
-        return ENDS_IN_TOWNSHIP.matcher(name).find();
+        // A branch office (分局), a school or a hospital may stand below the division that its name begins with.
+        boolean speaksForDivision = kind.isPresent() && !name.endsWith("分局");
+        return division.organ().isEmpty() || speaksForDivision ? division.level() : Optional.empty();
     }
 
     private static boolean isDepartment(String name) {
-        return NationalBodies.isMinistry(name)
-                || DEPARTMENT.matcher(name).find()
-                        && !NO_DEPARTMENT.matcher(name).find()
-                        && !PLACE_COMMITTEE.matcher(name).find()
-                        && !name.endsWith("管委会");
-    }
-
-    /** A branch office (分局), a school or a hospital may stand below the division that its name begins with. */
-    private static boolean speaksForDivision(String name) {
-        return kindOf(name).isPresent() && !name.endsWith("分局");
+        return DEPARTMENT.matcher(name).find() && !PLACE_COMMITTEE.matcher(name).find() && !name.endsWith("管委会");
     }
 }

@@ -1,9 +1,8 @@
 package org.gongkai.report.model;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,12 +63,16 @@ final class Divisions {
             兴安盟 锡林郭勒盟 阿拉善盟
             """;
 
-    private static final List<String> PROVINCE_LEVEL =
-            longestFirst(Stream.concat(words(PROVINCES), cities(MUNICIPALITIES)));
-    private static final List<String> PREFECTURE_LEVEL =
-            longestFirst(Stream.concat(words(OTHER_PREFECTURES), cities(PREFECTURE_CITIES)));
-    private static final List<String> MUNICIPALITY_NAMES =
-            cities(MUNICIPALITIES).toList();
+    private static final Set<String> PROVINCE_LEVEL =
+            Stream.concat(words(PROVINCES), cities(MUNICIPALITIES)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PREFECTURE_LEVEL =
+            Stream.concat(words(OTHER_PREFECTURES), cities(PREFECTURE_CITIES)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> MUNICIPALITY_NAMES =
+            cities(MUNICIPALITIES).collect(Collectors.toUnmodifiableSet());
+    private static final int LONGEST = Stream.concat(PROVINCE_LEVEL.stream(), PREFECTURE_LEVEL.stream())
+            .mapToInt(String::length)
+            .max()
+            .orElseThrow();
 
     private Divisions() {}
 
@@ -90,8 +93,15 @@ final class Divisions {
         return MUNICIPALITY_NAMES.contains(name);
     }
 
-    private static Optional<String> prefix(List<String> names, String text) {
-        return names.stream().filter(text::startsWith).findFirst();
+    /** The longest of the names that a text begins with. */
+    private static Optional<String> prefix(Set<String> names, String text) {
+        for (int end = Math.min(LONGEST, text.length()); end > 1; end--) {
+            String start = text.substring(0, end);
+            if (names.contains(start)) {
+                return Optional.of(start);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Stream<String> cities(String names) {
@@ -100,10 +110,5 @@ final class Divisions {
 
     private static Stream<String> words(String text) {
         return Arrays.stream(text.strip().split("\\s+"));
-    }
-
-    private static List<String> longestFirst(Stream<String> names) {
-        return names.sorted(Comparator.comparingInt(String::length).reversed())
-                .collect(Collectors.toUnmodifiableList());
     }
 }

@@ -33,7 +33,11 @@ final class FigureSyntax {
     private FigureSyntax() {}
 
     static Figure parse(String text) {
-        String raw = trim(text);
+        Figure plain = plainNumber(text);
+        return plain != null ? plain : parseTrimmed(trim(text));
+    }
+
+    private static Figure parseTrimmed(String raw) {
         if (raw.isEmpty()) {
             return Figure.blank();
         }
@@ -47,7 +51,7 @@ final class FigureSyntax {
     /** The common case without a pattern: one to nine digits, no leading zero. */
     private static @Nullable Figure plainNumber(String raw) {
         int length = raw.length();
-        if (length > 9 || (length > 1 && raw.charAt(0) == '0')) {
+        if (length == 0 || length > 9 || (length > 1 && raw.charAt(0) == '0')) {
             return null;
         }
         long number = 0;
@@ -151,6 +155,15 @@ final class FigureSyntax {
     }
 
     private static boolean isSpace(char c) {
+        return !isCommon(c) && isUncommonSpace(c);
+    }
+
+    /** Visible ASCII and Chinese characters. */
+    private static boolean isCommon(char c) {
+        return c > ' ' && c < '\u007f' || c >= '\u4e00' && c <= '\u9fff';
+    }
+
+    private static boolean isUncommonSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || isFormatMark(c);
     }
 

@@ -13,16 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Where in its source document each cell of a report stood. Travels beside the report and is no part of it. */
 public final class Provenance {
 
-    /** Room for the cells of a report without growing. */
-    private static final int EXPECTED = 512;
+    private static final Provenance NONE = Provenance.of(Map.of());
 
-    private static final Provenance NONE = new Provenance(Map.of());
+    private final Supplier<Map<CellAddress, SourceLocation>> source;
 
-    /** A reader of documents finds hundreds of cells; of most nobody asks where they stood. */
-    private final Map<CellAddress, Supplier<SourceLocation>> locations;
+    /** Null until somebody asks; two threads that ask at once work out the same. */
+    private volatile @Nullable Map<CellAddress, SourceLocation> locations;
 
-    private Provenance(Map<CellAddress, Supplier<SourceLocation>> locations) {
-        this.locations = Collections.unmodifiableMap(locations);
+    private Provenance(Supplier<Map<CellAddress, SourceLocation>> source) {
+        this.source = source;
     }
 
     /** The provenance of a report that was not read from a document. */
@@ -32,9 +31,26 @@ public final class Provenance {
 
     /** The provenance of these cells. */
     public static Provenance of(Map<CellAddress, SourceLocation> locations) {
-        Builder builder = builder();
-        locations.forEach(builder::put);
-        return builder.build();
+        Map<CellAddress, SourceLocation> copy = copyOf(locations);
+        return new Provenance(() -> copy);
+    }
+
+    /**
+     * The provenance of cells whose places are worked out when somebody asks for one: a reader of documents finds
+     * hundreds of cells, and mostly nobody does.
+     *
+     * @param locations gives the same places whenever it is asked, by any thread
+     */
+    public static Provenance lazily(Supplier<Map<CellAddress, SourceLocation>> locations) {
+        Objects.requireNonNull(locations, "locations");
+        return new Provenance(() -> copyOf(locations.get()));
+    }
+
+    private static Map<CellAddress, SourceLocation> copyOf(Map<CellAddress, SourceLocation> locations) {
+        Map<CellAddress, SourceLocation> copy = new LinkedHashMap<>();
+        locations.forEach((cell, location) ->
+                copy.put(Objects.requireNonNull(cell, "cell"), Objects.requireNonNull(location, "location")));
+        return Collections.unmodifiableMap(copy);
     }
 
     /** A builder. */
@@ -44,12 +60,12 @@ public final class Provenance {
 
     /** Where a cell stood, where known. */
     public Optional<SourceLocation> location(CellAddress cell) {
-        return Optional.ofNullable(locations.get(cell)).map(Supplier::get);
+        return Optional.ofNullable(toMap().get(cell));
     }
 
-    /** The cells whose place is known, in the order in which they were found. */
+    /** The cells whose place is known, in the order in which they were given. */
     public Set<CellAddress> cells() {
-        return locations.keySet();
+        return toMap().keySet();
     }
 
     @Override
@@ -68,46 +84,30 @@ public final class Provenance {
     }
 
     private Map<CellAddress, SourceLocation> toMap() {
-        Map<CellAddress, SourceLocation> map = new LinkedHashMap<>();
-        locations.forEach((cell, location) -> map.put(cell, location.get()));
-        return map;
+        Map<CellAddress, SourceLocation> known = locations;
+        if (known == null) {
+            known = source.get();
+            locations = known;
+        }
+        return known;
     }
 
     /** Collects places. */
     public static final class Builder {
 
-        private Map<CellAddress, Supplier<SourceLocation>> locations = new LinkedHashMap<>(EXPECTED);
-        private boolean shared;
+        private final Map<CellAddress, SourceLocation> locations = new LinkedHashMap<>();
 
         private Builder() {}
 
         /** Says where a cell stood. */
         public Builder put(CellAddress cell, SourceLocation location) {
-            Objects.requireNonNull(location, "location");
-            return putLazily(cell, () -> location);
-        }
-
-        /**
-         * Says where a cell stood, to be worked out when somebody asks.
-         *
-         * @param location gives the same place whenever it is asked, by any thread
-         */
-        public Builder putLazily(CellAddress cell, Supplier<SourceLocation> location) {
-            Objects.requireNonNull(cell, "cell");
-            Objects.requireNonNull(location, "location");
-            if (shared) {
-                // What was built keeps its places.
-                locations = new LinkedHashMap<>(locations);
-                shared = false;
-            }
-            locations.put(cell, location);
+            locations.put(Objects.requireNonNull(cell, "cell"), Objects.requireNonNull(location, "location"));
             return this;
         }
 
         /** The places collected so far. */
         public Provenance build() {
-            shared = true;
-            return new Provenance(locations);
+            return of(locations);
         }
     }
 }

@@ -168,7 +168,6 @@ class AgencyNamesTest {
 
     @Property(tries = 500)
     void no_name_breaks_the_inference(@ForAll String name) {
-        assertThat(AgencyNames.kind(name)).isNotNull();
-        assertThat(AgencyNames.level(name)).isNotNull();
+        assertThat(AgencyNames.of(name)).isNotNull();
     }
 }
