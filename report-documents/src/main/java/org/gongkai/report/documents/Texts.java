@@ -2,6 +2,7 @@ package org.gongkai.report.documents;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.gongkai.report.model.Figure;
 
 /** White space, and what counts as it in published pages. */
 final class Texts {
@@ -50,35 +51,44 @@ final class Texts {
 
     /** Runs of white space as one space, none at the ends; soft spaces and zero-width marks included. */
     static String squeeze(String text) {
-        int first = 0;
-        while (first < text.length() && !isSqueezable(text.charAt(first))) {
-            first++;
+        String trimmed = trim(text);
+        for (int i = 0; i < trimmed.length(); i++) {
+            if (isSqueezable(trimmed.charAt(i)) && !isLoneSpace(trimmed, i)) {
+                return squeeze(trimmed, i);
+            }
         }
-        return first == text.length() ? text : squeeze(text, first);
+        return trimmed;
     }
 
-    private static String squeeze(String text, int first) {
-        StringBuilder squeezed = new StringBuilder(text.length()).append(text, 0, first);
+    /** Whether a plain space stands before something visible; nothing of a trimmed text ends in a space. */
+    private static boolean isLoneSpace(String trimmed, int index) {
+        return trimmed.charAt(index) == ' ' && !isSqueezable(trimmed.charAt(index + 1));
+    }
+
+    /** The same for a text that has nothing to squeeze before an index. */
+    private static String squeeze(String trimmed, int first) {
+        StringBuilder squeezed = new StringBuilder(trimmed.length()).append(trimmed, 0, first);
         boolean gap = false;
-        for (int i = first; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isSqueezable(c)) {
-                if (gap && squeezed.length() > 0) {
-                    squeezed.append(' ');
-                }
-                gap = false;
-                squeezed.append(c);
-            } else {
+        for (int i = first; i < trimmed.length(); i++) {
+            char c = trimmed.charAt(i);
+            if (isSqueezable(c)) {
                 gap |= isSpace(c);
+                continue;
             }
+            squeezed.append(gap ? " " : "").append(c);
+            gap = false;
         }
         return squeezed.toString();
     }
 
     /** Whether a character is white space or a mark that is not seen. */
     private static boolean isSqueezable(char c) {
-        boolean common = c > ' ' && c < '\u007f' || c >= '\u4e00' && c <= '\u9fff';
-        return !common && (isSpace(c) || Character.getType(c) == Character.FORMAT);
+        return !isCommon(c) && (isSpace(c) || Character.getType(c) == Character.FORMAT);
+    }
+
+    /** Visible ASCII, Chinese characters and their punctuation, full-width signs. */
+    private static boolean isCommon(char c) {
+        return c > ' ' && c < '\u007f' || c >= '\u3001' && c <= '\u9fff' || c >= '\uff01' && c <= '\uffee';
     }
 
     /** The text in NFKC form without any white space, for looking things up in it. */
@@ -124,13 +134,19 @@ final class Texts {
         return !text.isEmpty() && "。；;！!…”".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    /** Whether the text is nothing but a page number, such as 5, — 5 — or 第 5 页 共 6 页. */
+    /**
+     * Whether the text is nothing but a page number with signs around it, such as — 5 — or 第 5 页 共 6 页. What reads as a
+     * figure, such as 5 or 1,295, is none.
+     */
     static boolean isPageNumber(String text) {
         if (text.length() > 24 || !hasDigit(text)) {
             return false;
         }
         String rest = PAGE_NUMBER_SIGN.matcher(compact(text)).replaceAll("");
-        return rest.length() <= 6 && rest.chars().allMatch(c -> c >= '0' && c <= '9') && isMarked(text, rest);
+        return !rest.isEmpty()
+                && rest.length() <= 6
+                && rest.chars().allMatch(c -> c >= '0' && c <= '9')
+                && !Figure.parse(text).isNumber();
     }
 
     private static boolean hasDigit(String text) {
@@ -140,9 +156,5 @@ final class Texts {
             }
         }
         return false;
-    }
-
-    private static boolean isMarked(String text, String digits) {
-        return !digits.isEmpty() && compact(text).length() > digits.length();
     }
 }
