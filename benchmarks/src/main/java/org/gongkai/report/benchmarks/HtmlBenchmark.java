@@ -19,6 +19,7 @@ public class HtmlBenchmark {
 
     private byte[] official = {};
     private byte[] portal = {};
+    private String decoded = "";
     private byte[] wordProcessor = {};
     private byte[] text = {};
 
@@ -28,7 +29,8 @@ public class HtmlBenchmark {
         DisclosureReport report = shape.sample.clean();
         ReportFigures figures = report.figures();
         official = bytes(Page.OFFICIAL.of(report), figures);
-        portal = bytes(Page.PORTAL.of(report), figures);
+        decoded = Page.PORTAL.of(report);
+        portal = bytes(decoded, figures);
         wordProcessor = bytes(Page.WORD_PROCESSOR.of(report), figures);
         text = bytes(lines(Page.OFFICIAL.of(report)), figures);
     }
@@ -77,6 +79,12 @@ public class HtmlBenchmark {
     @Benchmark
     public Object portalJsoup() throws IOException {
         return jsoup(portal);
+    }
+
+    /** jsoup's parse of its text: no bytes are decoded. */
+    @Benchmark
+    public Object portalJsoupDecoded() {
+        return Jsoup.parse(decoded);
     }
 
     /** A page out of a word processor. */

@@ -73,7 +73,8 @@ final class Ratios implements Section {
                 .mode(org.openjdk.jmh.annotations.Mode.AverageTime)
                 .timeUnit(TimeUnit.MICROSECONDS)
                 .forks(1)
-                .warmupIterations(mode.choose(2, 4))
+                // What reads a page is much code: it is compiled for some ten seconds.
+                .warmupIterations(mode.choose(2, 10))
                 .warmupTime(TimeValue.milliseconds(mode.choose(400, 1000)))
                 .measurementIterations(mode.choose(2, 4))
                 .measurementTime(TimeValue.milliseconds(mode.choose(300, 1000)));

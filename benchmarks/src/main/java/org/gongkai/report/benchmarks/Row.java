@@ -104,6 +104,12 @@ record Row(String measured, String unit, String what, String peer, String target
                     "jsoup's parse of the same bytes",
                     "≤ 1.5"),
             new Row(
+                    "HtmlBenchmark.portal",
+                    "HtmlBenchmark.portalJsoupDecoded",
+                    "HTML of a portal to report",
+                    "jsoup's parse of the same page, its bytes decoded before",
+                    ""),
+            new Row(
                     "HtmlBenchmark.wordProcessor",
                     "HtmlBenchmark.wordProcessorJsoup",
                     "HTML out of a word processor to report",

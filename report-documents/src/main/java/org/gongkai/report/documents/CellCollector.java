@@ -48,33 +48,28 @@ final class CellCollector {
 
     /** A cell of the report was found. */
     void put(CellAddress cell, GridCell found) {
-        put(form.indexOf(cell), found);
-    }
-
-    /** A cell of the report was found; {@code index} is its place in the form. */
-    void put(int index, GridCell found) {
         Figure figure = found.figure();
         if (found.continued() && !figure.isBlank()) {
             figure = unreadable(found.text());
         }
+        int index = form.indexOf(cell);
         Figure before = figures[index];
         if (before == null || before.isBlank() && !figure.isBlank()) {
-            set(index, figure, found.place());
+            set(cell, index, figure, found.place());
         } else if (before.equals(figure) || figure.isBlank() || !figure.isNumber() && before.isNumber()) {
-            repeat(form.cells().get(index), found);
+            repeat(cell, found);
         } else if (figure.isNumber() && before.state() == Figure.State.NOT_APPLICABLE) {
-            set(index, figure, found.place());
+            set(cell, index, figure, found.place());
         } else {
             figures[index] = unreadable(before + " | " + found.text());
-            remarkContradiction(form.cells().get(index), before, found);
+            remarkContradiction(cell, before, found);
         }
     }
 
-    private void set(int index, Figure figure, Place place) {
+    private void set(CellAddress cell, int index, Figure figure, Place place) {
         figures[index] = figure;
         places[index] = place;
         if (figure.state() == Figure.State.UNREADABLE) {
-            CellAddress cell = form.cells().get(index);
             remark(Remark.of(
                     RemarkKind.CELL_UNREADABLE, List.of(cell), place, form.describe(cell), shown(figure.toString())));
         }

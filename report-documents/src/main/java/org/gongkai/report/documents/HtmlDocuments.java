@@ -119,7 +119,7 @@ final class HtmlDocuments {
             return;
         }
         String words = Texts.squeeze(text.toString());
-        boolean onlyLinks = linked > 0 && linked >= text.length() - (text.length() - words.length());
+        boolean onlyLinks = linked > 0 && linked >= words.length();
         if (!words.isEmpty() && !onlyLinks) {
             add(new TextBlock(words, heading, () -> location(element)));
         }

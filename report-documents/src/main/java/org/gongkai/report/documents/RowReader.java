@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.Label;
 import org.gongkai.report.model.form.Section;
 
@@ -196,24 +195,12 @@ final class RowReader {
         RowSums.subtotals(row, first, agreed, out.form()).forEach(sum -> checkSubtotal(row, sum));
     }
 
-    /** The common case: every cell is that of another column, mostly in the form's own order. */
+    /** The common case: every cell is that of another column. */
     private void takePlain(RowMatch row, Way way) {
-        FormLine line =
-                row.line() == null ? null : out.form().findLine(row.line()).orElse(null);
-        int first = line == null ? -1 : out.form().indexOf(line.cells().get(0));
         for (int i = 0; i < way.slots().size(); i++) {
-            Slot slot = way.slots().get(i);
             GridCell found = way.cell(row, i);
-            if (line != null && slot.line() == null && isColumn(line, i, slot)) {
-                out.put(first + i, found);
-            } else {
-                row.address(slot, out.form()).ifPresent(cell -> out.put(cell, found));
-            }
+            row.address(way.slots().get(i), out.form()).ifPresent(cell -> out.put(cell, found));
         }
-    }
-
-    private static boolean isColumn(FormLine line, int column, Slot slot) {
-        return column < line.columns().size() && line.columns().get(column).term() == slot.column();
     }
 
     private Map<CellAddress, GridCell> values(RowMatch row, Way way) {
