@@ -10,8 +10,12 @@ import java.util.TreeMap;
  * @param rows the rows, from top to bottom
  * @param columns what the cells' columns say
  * @param place where the grid begins
+ * @param declared how many cells a row has by the source's own word; 0 where it says nothing
  */
-record Grid(List<GridRow> rows, Columns columns, Place place) implements Block {
+record Grid(List<GridRow> rows, Columns columns, Place place, int declared) implements Block {
+
+    /** A declaration counts as much as this many rows: a table of one row may be the one that lost a cell. */
+    private static final int WEIGHT = 2;
 
     /** How far the columns of the cells can be relied on. */
     enum Columns {
@@ -27,9 +31,13 @@ record Grid(List<GridRow> rows, Columns columns, Place place) implements Block {
         rows = List.copyOf(rows);
     }
 
+    Grid(List<GridRow> rows, Columns columns, Place place) {
+        this(rows, columns, place, 0);
+    }
+
     Grid part(int from, int to) {
         List<GridRow> part = rows.subList(from, to);
-        return new Grid(part, columns, part.isEmpty() ? place : part.get(0).place());
+        return new Grid(part, columns, part.isEmpty() ? place : part.get(0).place(), declared);
     }
 
     boolean isAligned() {
@@ -39,6 +47,9 @@ record Grid(List<GridRow> rows, Columns columns, Place place) implements Block {
     /** Where most rows end: in which column where spans are known, else behind how many cells. */
     int usualEnd() {
         Map<Integer, Integer> counts = new TreeMap<>();
+        if (declared > 0) {
+            counts.put(declared, WEIGHT);
+        }
         for (GridRow row : rows) {
             counts.merge(end(row), 1, Integer::sum);
         }

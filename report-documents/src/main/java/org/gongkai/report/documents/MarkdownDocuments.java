@@ -106,7 +106,13 @@ final class MarkdownDocuments {
                 }
             }
         }
-        add(new Grid(rows, Grid.Columns.KEPT, place(table)));
+        add(new Grid(rows, Grid.Columns.KEPT, place(table), declaredColumns(table)));
+    }
+
+    /** The columns of the line of dashes below the headings; 0 where there is none. */
+    private int declaredColumns(TableBlock table) {
+        List<SourceSpan> spans = table.getSourceSpans();
+        return spans.size() < 2 ? 0 : sourceCells(spans.get(1).getLineIndex()).size();
     }
 
     /**
@@ -114,30 +120,28 @@ final class MarkdownDocuments {
      * would shift a figure unseen, so the cells of the line itself are counted.
      */
     private GridRow row(Node row) {
-        PipeRow source = source(row);
+        List<GridCell> source = sourceCells(row);
         List<GridCell> read = new ArrayList<>();
         for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
             int column = read.size();
-            if (node instanceof TableCell && column < source.cells().size()) {
-                Place place = source.cells().get(column).place();
+            if (node instanceof TableCell && column < source.size()) {
+                Place place = source.get(column).place();
                 read.add(new GridCell(Texts.squeezeLine(textOf(node)), column, 1, place));
             }
         }
-        Limits.check(cells += source.cells().size(), Limits.CELLS, LimitName.CELLS);
-        List<GridCell> dropped =
-                List.copyOf(source.cells().subList(read.size(), source.cells().size()));
+        Limits.check(cells += source.size(), Limits.CELLS, LimitName.CELLS);
+        List<GridCell> dropped = List.copyOf(source.subList(read.size(), source.size()));
         dropped.stream().filter(GridCell::isBlank).forEach(read::add);
         return new GridRow(read, dropped.stream().anyMatch(cell -> !cell.isBlank()));
     }
 
-    private PipeRow source(Node row) {
+    private List<GridCell> sourceCells(Node row) {
         List<SourceSpan> spans = row.getSourceSpans();
-        if (spans.isEmpty()) {
-            return new PipeRow(List.of());
-        }
-        int line = spans.get(0).getLineIndex();
-        GridRow cellsOfLine = PipeRow.ofBars(lines[line], line + 1)
-                .toGridRow(lines[line].strip().startsWith("|"));
-        return new PipeRow(cellsOfLine.cells());
+        return spans.isEmpty() ? List.of() : sourceCells(spans.get(0).getLineIndex());
+    }
+
+    private List<GridCell> sourceCells(int line) {
+        boolean framed = lines[line].strip().startsWith("|");
+        return PipeRow.ofBars(lines[line], line + 1).toGridRow(framed).cells();
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads Table 4 however it is laid out: one row of all cells, one table for every route, or transposed. */
 final class RemedyTableReader implements TableReader {
 
+    /** More rows than these are no headings of one table; keeps a hostile table cheap. */
+    private static final int MOST_HEADING_ROWS = 20;
+
     private final CellCollector out;
     private final RemedyHeaderReader headers;
 
@@ -60,7 +63,7 @@ final class RemedyTableReader implements TableReader {
     private int endOfHeader(Grid grid, int start) {
         List<GridRow> rows = grid.rows();
         int end = start + 1;
-        while (end < rows.size()
+        while (end < Math.min(rows.size(), start + MOST_HEADING_ROWS)
                 && headers.isHeader(rows.get(end))
                 && !(mayBeBlankLine(rows, end)
                         && isBlankLine(rows, end, headers.read(rows.subList(start, end), grid.isAligned())))) {

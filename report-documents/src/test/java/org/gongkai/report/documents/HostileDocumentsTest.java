@@ -40,6 +40,10 @@ class HostileDocumentsTest {
                         "<html><body>" + "<table><tr><td>1</table>".repeat(600_000),
                         Reason.OVER_LIMIT),
                 Arguments.of(
+                        "headings of Table 4 without end",
+                        TITLE + "<table>" + "<tr><td>结果维持<td><td></tr>".repeat(12_000) + "</table>",
+                        Reason.NO_REPORT),
+                Arguments.of(
                         "a million cells",
                         "<table>" + ("<tr>" + "<td>1".repeat(1_000)).repeat(1_000) + "</table>",
                         Reason.OVER_LIMIT),

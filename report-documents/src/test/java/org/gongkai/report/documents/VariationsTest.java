@@ -112,6 +112,8 @@ class VariationsTest {
                 "table2-amounts-and-separators.html; T2.6.2: １２; ''",
                 "table2-amounts-and-separators.html; T2.8.1: 59237.2449; ''",
                 "table2-fee-in-another-unit.html; T2.8.1: 4068208 |; 'columnsUnclear,editionAssumed'",
+                "table2-only-row-lost-a-cell.md; T2.9.1: 0 | *; 'orderAssumed,rowAmbiguous'",
+                "table2-only-row-lost-a-cell.md; T2.5.2: 1 0 25; 'orderAssumed,rowAmbiguous'",
                 "table3-labels-wrapped.html; T3.3.1: 5 0 0 0 0 0 5; editionAssumed",
                 "table3-labels-wrapped.html; T3.3.3.1: 0 1 0 0 0 0 1; editionAssumed",
                 "table3-group-on-another-page.html; T3.3.3.2: 0 2 0 0 0 0 2; editionAssumed",
