@@ -99,7 +99,7 @@ record SectionHeading(Section section, Numbered.Style style, int number) {
     static Optional<PartHeading> part(TextBlock block) {
         String text = block.text();
         int stop = 0;
-        while (stop < text.length() && "。：:；;".indexOf(text.charAt(stop)) < 0) {
+        while (stop < text.length() && stop <= LONGEST_PART && "。：:；;".indexOf(text.charAt(stop)) < 0) {
             stop++;
         }
         if (stop > LONGEST_PART) {
