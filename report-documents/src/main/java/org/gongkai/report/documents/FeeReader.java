@@ -13,7 +13,6 @@ import org.gongkai.report.model.ProcessingFee;
 final class FeeReader {
 
     private static final String FEE = "处理费";
-    private static final String[] NONE = {};
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private static final Pattern AMOUNT =
@@ -39,7 +38,10 @@ final class FeeReader {
         String doubtful = "";
         for (String paragraph : paragraphs) {
             String text = Texts.compact(paragraph);
-            for (String sentence : text.contains(FEE) ? SENTENCE_END.split(text) : NONE) {
+            if (!text.contains(FEE)) {
+                continue;
+            }
+            for (String sentence : SENTENCE_END.split(text)) {
                 if (!sentence.contains(FEE) || !AMOUNT.matcher(sentence).find()) {
                     continue;
                 }

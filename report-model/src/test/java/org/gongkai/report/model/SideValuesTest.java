@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Label;
 import org.gongkai.report.model.form.OverviewPart;
@@ -75,6 +76,23 @@ class SideValuesTest {
         assertThat(provenance).isEqualTo(Provenance.of(Map.of(CELL, place))).hasSameHashCodeAs(Map.of(CELL, place));
         assertThat(Provenance.none()).isEqualTo(Provenance.builder().build()).isNotEqualTo(provenance);
         assertThat(provenance).hasToString("Provenance{T3.1:A=37:12}");
+    }
+
+    @Test
+    void places_may_be_worked_out_when_somebody_asks_and_then_once() {
+        SourceLocation place = SourceLocation.ofText(37, 12);
+        AtomicInteger asked = new AtomicInteger();
+        Provenance provenance = Provenance.lazily(() -> {
+            asked.incrementAndGet();
+            return Map.of(CELL, place);
+        });
+
+        assertThat(asked).hasValue(0);
+        assertThat(provenance.location(CELL)).contains(place);
+        assertThat(provenance.cells()).containsExactly(CELL);
+        assertThat(provenance).isEqualTo(Provenance.of(Map.of(CELL, place)));
+        assertThat(asked).hasValue(1);
+        assertThatThrownBy(() -> provenance.cells().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
