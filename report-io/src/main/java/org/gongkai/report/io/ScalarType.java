@@ -49,7 +49,7 @@ record ScalarType(Kind kind, List<Code> codes, Optional<String> pattern) {
         return new ScalarType(Kind.TEXT, List.of(), Optional.of(pattern));
     }
 
-    static <E extends Enum<E>> ScalarType codes(E[] values, Function<E, String> code, Function<E, Label> label) {
+    static <E> ScalarType codes(E[] values, Function<E, String> code, Function<E, Label> label) {
         return new ScalarType(
                 Kind.TEXT,
                 Arrays.stream(values)

@@ -1,8 +1,8 @@
 package org.gongkai.report.io;
 
-import java.util.List;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.PerEdition;
 import org.gongkai.report.model.form.Section;
 
 /**
@@ -11,7 +11,7 @@ import org.gongkai.report.model.form.Section;
  * @param section the section
  * @param contents the table's lines, by edition
  */
-record TableNode(Section section, List<ObjectNode> contents) implements Node {
+record TableNode(Section section, PerEdition<ObjectNode> contents) implements Node {
 
     @Override
     public String name() {
@@ -30,6 +30,6 @@ record TableNode(Section section, List<ObjectNode> contents) implements Node {
 
     /** The table in one edition. */
     ObjectNode content(Edition edition) {
-        return contents.get(edition.ordinal());
+        return contents.get(edition);
     }
 }

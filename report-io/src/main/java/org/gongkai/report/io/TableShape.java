@@ -1,14 +1,13 @@
 package org.gongkai.report.io;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormGroup;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.FormNode;
 import org.gongkai.report.model.form.FormTable;
+import org.gongkai.report.model.form.PerEdition;
 import org.gongkai.report.model.form.Section;
 
 /** Turns the form's tables into properties: groups hold lines, lines hold cells. */
@@ -22,11 +21,7 @@ final class TableShape {
 
     /** The table of a section, in every edition. */
     static TableNode of(Section section) {
-        return new TableNode(
-                section,
-                Arrays.stream(Edition.values())
-                        .map(edition -> new TableShape(edition.form()).table(section))
-                        .toList());
+        return new TableNode(section, PerEdition.of(edition -> new TableShape(edition.form()).table(section)));
     }
 
     private ObjectNode table(Section section) {

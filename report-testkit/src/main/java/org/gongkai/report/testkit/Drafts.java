@@ -3,6 +3,7 @@ package org.gongkai.report.testkit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,9 +35,12 @@ record Drafts(Years years, List<ReportSize> sizes, Density density) {
         }
 
         private static int lastYear(Edition edition) {
-            return edition.ordinal() + 1 < Edition.values().length
-                    ? Edition.values()[edition.ordinal() + 1].firstYear() - 1
-                    : Integer.MAX_VALUE;
+            return Stream.of(Edition.values())
+                    .mapToInt(Edition::firstYear)
+                    .filter(year -> year > edition.firstYear())
+                    .map(year -> year - 1)
+                    .findFirst()
+                    .orElse(Integer.MAX_VALUE);
         }
 
         /** Shrinks towards the first year of the newest edition. */

@@ -26,7 +26,7 @@ record Fault(Function<DisclosureReport, List<Deed>> deeds, Set<Edition> editions
 
     /** A fault that depends on the report. */
     static Fault of(Function<DisclosureReport, List<Deed>> deeds) {
-        return new Fault(deeds, EnumSet.allOf(Edition.class), EnumSet.allOf(ReportSize.class));
+        return new Fault(deeds, Set.of(Edition.values()), EnumSet.allOf(ReportSize.class));
     }
 
     /** A fault that may be committed in one of several ways in any report. */
@@ -36,7 +36,7 @@ record Fault(Function<DisclosureReport, List<Deed>> deeds, Set<Edition> editions
     }
 
     Fault in(Edition edition) {
-        return new Fault(deeds, EnumSet.of(edition), sizes);
+        return new Fault(deeds, Set.of(edition), sizes);
     }
 
     Fault in(ReportSize first, ReportSize... others) {

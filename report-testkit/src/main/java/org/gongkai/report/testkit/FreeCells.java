@@ -1,7 +1,6 @@
 package org.gongkai.report.testkit;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Equation;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.Measure;
+import org.gongkai.report.model.form.PerEdition;
 
 /** The cells of the form that no equation determines: a report is made from these, all others follow. */
 final class FreeCells {
@@ -23,14 +23,13 @@ final class FreeCells {
 
     private static final int HUNDREDTHS = 2;
 
-    private static final List<List<CellAddress>> FREE =
-            Arrays.stream(Edition.values()).map(FreeCells::find).toList();
+    private static final PerEdition<List<CellAddress>> FREE = PerEdition.of(FreeCells::find);
 
     private FreeCells() {}
 
     /** The free cells of an edition, in the form's order. */
     static List<CellAddress> of(Edition edition) {
-        return FREE.get(edition.ordinal());
+        return FREE.get(edition);
     }
 
     private static List<CellAddress> find(Edition edition) {
