@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.report.cli.input.ReportInput;
 import org.gongkai.report.io.Layout;
 import org.gongkai.report.io.ReportJson;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,0 +1,56 @@
+package org.gongkai.report.cli.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongkai.report.cli.input.InputItem;
+import org.gongkai.report.cli.input.LoadedReport;
+import org.gongkai.report.io.ReportDigest;
+import org.gongkai.report.io.result.CheckedReport;
+import org.gongkai.report.io.result.FailedInput;
+import org.gongkai.report.io.result.ResultJson;
+import org.gongkai.report.io.result.ResultLine;
+import org.gongkai.report.model.form.Label;
+import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.rules.ValidationContext;
+import org.gongkai.report.rules.ValidationResult;
+import org.gongkai.report.rules.locate.ErrorLocator;
+
+/** What is done with each input of a batch: a pure function of the input, for use by several threads. */
+public final class BatchCheck {
+
+    private final ReportValidator validator = ReportValidator.standard();
+    private final boolean repair;
+
+    /** @param repair whether to propose repairs, too */
+    public BatchCheck(boolean repair) {
+        this.repair = repair;
+    }
+
+    public BatchResult check(BatchTask task) {
+        InputItem item = task.reading().get();
+        return item instanceof InputItem.Readable readable ? check(readable.loaded()) : failed((InputItem.Broken) item);
+    }
+
+    private BatchResult check(LoadedReport input) {
+        ValidationContext context =
+                ValidationContext.builder().provenance(input.provenance()).build();
+        ValidationResult result = validator.validate(input.report(), context);
+        Optional<String> digest = Optional.of(ReportDigest.of(input.report()));
+        CheckedReport checked = new CheckedReport(input.source(), input.report(), result, digest);
+        String json = repair
+                ? ResultJson.write(checked, ErrorLocator.standard().locate(input.report()))
+                : ResultJson.write(checked);
+        return result(json, ResultLine.of(checked));
+    }
+
+    private static BatchResult failed(InputItem.Broken input) {
+        Label message = Label.of(input.message(Locale.CHINESE), input.message(Locale.ENGLISH));
+        FailedInput failure = new FailedInput(input.source(), message);
+        return result(ResultJson.write(failure), ResultLine.of(failure));
+    }
+
+    private static BatchResult result(String json, ResultLine line) {
+        return new BatchResult((json + "\n").getBytes(StandardCharsets.UTF_8), line);
+    }
+}
