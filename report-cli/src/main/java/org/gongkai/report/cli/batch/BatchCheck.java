@@ -1,6 +1,7 @@
 package org.gongkai.report.cli.batch;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.report.cli.input.InputItem;
@@ -19,11 +20,15 @@ import org.gongkai.report.rules.locate.ErrorLocator;
 /** What is done with each input of a batch: a pure function of the input, for use by several threads. */
 public final class BatchCheck {
 
-    private final ReportValidator validator = ReportValidator.standard();
+    private final ReportValidator validator;
     private final boolean repair;
+    private final LocalDate day = LocalDate.now();
 
-    /** @param repair whether to propose repairs, too */
-    public BatchCheck(boolean repair) {
+    /**
+     * A check by a validator, which proposes repairs, too, where {@code repair}. Waivers hold on the day of the run.
+     */
+    public BatchCheck(ReportValidator validator, boolean repair) {
+        this.validator = validator;
         this.repair = repair;
     }
 
@@ -33,8 +38,10 @@ public final class BatchCheck {
     }
 
     private BatchResult check(LoadedReport input) {
-        ValidationContext context =
-                ValidationContext.builder().provenance(input.provenance()).build();
+        ValidationContext context = ValidationContext.builder()
+                .asOf(day)
+                .provenance(input.provenance())
+                .build();
         ValidationResult result = validator.validate(input.report(), context);
         Optional<String> digest = Optional.of(ReportDigest.of(input.report()));
         CheckedReport checked = new CheckedReport(input.source(), input.report(), result, digest);

@@ -2,19 +2,16 @@ package org.gongkai.report.cli.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.gongkai.report.cli.input.InputDirectory;
+import org.gongkai.report.cli.input.LeftOut;
 import org.gongkai.report.cli.input.ReportInput;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BatchInputs implements Iterator<BatchTask>, Closeable {
 
-    private static final Set<String> SUFFIXES =
-            Set.of("json", "ndjson", "jsonl", "xml", "html", "htm", "shtml", "txt", "md");
-
     private final Deque<Iterator<Path>> places = new ArrayDeque<>();
     private final Predicate<Path> isOutput;
+    private final LeftOut leftOut;
     private @Nullable BatchLines lines;
     private @Nullable BatchTask next;
 
-    /** @param isOutput tells the file that the results go to, which is no input even where it lies among them */
-    public BatchInputs(List<Path> named, Predicate<Path> isOutput) {
+    /**
+     * The inputs in some places.
+     *
+     * @param isOutput tells the file that the results go to, which is no input even where it lies among them
+     * @param leftOut is told what is not read of directories
+     */
+    public BatchInputs(List<Path> named, Predicate<Path> isOutput, LeftOut leftOut) {
         this.places.push(named.iterator());
         this.isOutput = isOutput;
+        this.leftOut = leftOut;
     }
 
     @Override
@@ -87,22 +88,7 @@ public final class BatchInputs implements Iterator<BatchTask>, Closeable {
     }
 
     private List<Path> entries(Path directory) throws IOException {
-        try (Stream<Path> entries = Files.list(directory)) {
-            return entries.filter(this::isInput).sorted().toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    /** Links to directories are not followed: they could lead in a circle. */
-    private boolean isInput(Path entry) {
-        return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)
-                || Files.isRegularFile(entry) && isSupported(entry) && !isOutput.test(entry);
-    }
-
-    private static boolean isSupported(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return SUFFIXES.contains(name.substring(name.lastIndexOf('.') + 1));
+        return new InputDirectory(directory, isOutput, leftOut).filesAndDirectories();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gongkai.report.cli.input.LeftOut;
 import org.gongkai.report.cli.terminal.ExitCode;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.io.result.ResultLine;
@@ -37,7 +38,7 @@ public final class BatchSummary {
         return ExitCode.worst(codes);
     }
 
-    public void print(Terminal terminal) {
+    public void print(Terminal terminal, LeftOut leftOut) {
         terminal.remark(terminal.text(
                 "batch.summary",
                 inputs,
@@ -45,6 +46,7 @@ public final class BatchSummary {
                 count(Verdict.INVALID),
                 count(Verdict.UNDETERMINED),
                 unreadable));
+        leftOut.print();
         findings.forEach((rule, count) -> terminal.remark(terminal.text("batch.rule", rule, count)));
     }
 

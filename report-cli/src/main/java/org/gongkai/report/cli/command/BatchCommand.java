@@ -16,6 +16,8 @@ import org.gongkai.report.cli.batch.BatchSummary;
 import org.gongkai.report.cli.batch.BatchTask;
 import org.gongkai.report.cli.batch.Interruption;
 import org.gongkai.report.cli.batch.OrderedRun;
+import org.gongkai.report.cli.input.LeftOut;
+import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.cli.terminal.ExitCode;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.cli.terminal.UnusableOutput;
@@ -30,9 +32,13 @@ import picocli.CommandLine.Parameters;
 public final class BatchCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final LeftOut leftOut;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
 
     @Parameters(paramLabel = "DIR|FILE", arity = "1..*", descriptionKey = "batch.places")
     private List<Path> places = new ArrayList<>();
@@ -51,20 +57,28 @@ public final class BatchCommand implements Callable<Integer> {
 
     public BatchCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.leftOut = new LeftOut(terminal);
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (Interruption interruption = new Interruption();
-                BatchInputs inputs = new BatchInputs(places, this::isOutput)) {
-            return run(inputs, interruption).value();
+                BatchInputs inputs = new BatchInputs(places, this::isOutput, leftOut)) {
+            BatchCheck check = new BatchCheck(profile.validator(), repair);
+            return run(inputs, check, interruption).value();
+        } catch (UnusableProfile e) {
+            terminal.complain(e.message(terminal.locale()));
+            return ExitCode.USAGE.value();
+        } catch (UnreadableInput e) {
+            terminal.complain(e.message(terminal.locale()));
+            return ExitCode.UNREADABLE.value();
         } catch (UnusableOutput e) {
             terminal.complain(String.valueOf(e.getMessage()));
             return ExitCode.USAGE.value();
         }
     }
 
-    private ExitCode run(BatchInputs inputs, Interruption interruption)
+    private ExitCode run(BatchInputs inputs, BatchCheck check, Interruption interruption)
             throws UnusableOutput, IOException, InterruptedException {
         if (threads < 1) {
             throw new UnusableOutput(terminal.text("batch.noThreads", threads));
@@ -76,14 +90,13 @@ public final class BatchCommand implements Callable<Integer> {
         }
         try (BatchOutput output = BatchOutput.open(out, isContinued, terminal);
                 BatchProgress progress = new BatchProgress(terminal)) {
-            OrderedRun<BatchTask, BatchResult> run =
-                    new OrderedRun<>(threads, new BatchCheck(repair)::check, interruption::isRequested);
+            OrderedRun<BatchTask, BatchResult> run = new OrderedRun<>(threads, check::check, interruption::isRequested);
             run.run(inputs, new Results(output, summary, progress));
         }
         if (interruption.isRequested()) {
             terminal.remark(terminal.text("batch.interrupted", summary.inputs()));
         }
-        summary.print(terminal);
+        summary.print(terminal, leftOut);
         return summary.code();
     }
 

@@ -70,7 +70,7 @@ public final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return validate(profile.validator(), comparison.context()).value();
+            return validate(profile.validator(), comparison.context(terminal)).value();
         } catch (UnusableProfile e) {
             terminal.complain(e.message(terminal.locale()));
             return ExitCode.USAGE.value();

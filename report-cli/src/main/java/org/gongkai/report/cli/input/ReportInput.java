@@ -12,7 +12,6 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.documents.DocumentReading;
@@ -30,13 +29,12 @@ import org.gongkai.report.model.Provenance;
 public final class ReportInput {
 
     private static final int HEAD = 4096;
-    private static final Pattern STREAM = Pattern.compile("\\.(ndjson|jsonl)$");
 
     private ReportInput() {}
 
     /** Whether a file is a stream of reports, by its name. */
     public static boolean isStream(Path file) {
-        return STREAM.matcher(file.toString()).find();
+        return InputFormat.of(file).filter(InputFormat.NDJSON::equals).isPresent();
     }
 
     /** The reports of a file: one, or as many as a stream has lines. The stream returned must be closed. */
