@@ -1,4 +1,4 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.report;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -13,10 +13,10 @@ import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.Measure;
 
 /** The cells of the form that no equation determines: a report is made from these, all others follow. */
-final class FreeCells {
+public final class FreeCells {
 
     /** So large that no total of a report, nor of one over six others, has more than 18 digits. */
-    static final long LARGEST = 1_000_000_000_000_000L;
+    public static final long LARGEST = 1_000_000_000_000_000L;
 
     /** In hundredths of 万元, below what looks like an amount in 元. */
     private static final long LARGEST_AMOUNT = 999_999;

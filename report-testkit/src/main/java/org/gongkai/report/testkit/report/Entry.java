@@ -1,4 +1,4 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.report;
 
 /**
  * A count in one of the free cells.
@@ -6,7 +6,7 @@ package org.gongkai.report.testkit;
  * @param slot the place among the free cells; counted round where there are fewer
  * @param count the count, 1 or more
  */
-record Entry(int slot, long count) {
+public record Entry(int slot, long count) {
 
     /** As many slots as the richest edition has free cells. */
     static final int SLOTS = 160;
