@@ -115,6 +115,11 @@ public final class Form {
         return Optional.ofNullable(linesByTerm.get(term));
     }
 
+    /** The table that a section consists of, where it is one. */
+    public Optional<FormTable> table(Section section) {
+        return tables.stream().filter(table -> table.section() == section).findFirst();
+    }
+
     /** The line of a cell. */
     public FormLine lineOf(CellAddress cell) {
         return lineOfCell.get(indexOf(cell));
