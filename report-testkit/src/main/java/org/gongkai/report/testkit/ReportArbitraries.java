@@ -44,7 +44,9 @@ public final class ReportArbitraries {
     private static final int MOST_CHILDREN = 6;
     private static final int MOST_AMOUNT = 9;
     private static final int CHOICES = 1_000;
-    private static final Years YEARS = new Years(Edition.Y2019.firstYear(), 2025);
+    private static final int RECENT = 2025;
+    private static final Years YEARS =
+            new Years(Edition.first().firstYear(), Math.max(RECENT, Edition.newest().firstYear()));
 
     private final Drafts drafts;
     private final boolean blanks;
@@ -56,7 +58,7 @@ public final class ReportArbitraries {
         this.annotations = annotations;
     }
 
-    /** Reports of both editions, for 2019 to 2025, of bodies of all sizes. */
+    /** Reports on every edition of the form, for 2019 to 2025, of bodies of all sizes. */
     public static ReportArbitraries reports() {
         return new ReportArbitraries(new Drafts(YEARS, sizes(ReportSize.values()), Density.ANY), false, false);
     }
@@ -173,7 +175,7 @@ public final class ReportArbitraries {
 
     /** Two valid reports of one body; the chosen years are those of the later, 2020 at the earliest. */
     public Arbitrary<ConsecutiveYears> consecutiveYears() {
-        int earliest = Edition.Y2019.firstYear() + 1;
+        int earliest = Edition.first().firstYear() + 1;
         Years later = new Years(
                 Math.max(drafts.years().first(), earliest),
                 Math.max(drafts.years().last(), earliest));

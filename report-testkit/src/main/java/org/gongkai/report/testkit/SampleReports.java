@@ -11,7 +11,6 @@ import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.ApplicantType;
 import org.gongkai.report.model.form.ApplicationLine;
 import org.gongkai.report.model.form.CaseResult;
-import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.NonProcessingReason;
 import org.gongkai.report.model.form.Outcome;
 import org.gongkai.report.model.form.ProactiveColumn2019;
@@ -56,7 +55,7 @@ public final class SampleReports {
 
     /** The same report with two digits swapped: 予以公开 31 instead of 13, which fails T3-OUTCOMES and T3-TOTAL. */
     public static final DisclosureReport COUNTY_DEPARTMENT_2023_FAULTY = COUNTY_DEPARTMENT_2023.with(
-            Edition.Y2021.form().cell(Outcome.GRANTED, ApplicantType.NATURAL_PERSON), Figure.of(31));
+            COUNTY_DEPARTMENT_2023.edition().form().cell(Outcome.GRANTED, ApplicantType.NATURAL_PERSON), Figure.of(31));
 
     /** A city's government for 2019, edition of 2019: valid. */
     public static final DisclosureReport CITY_2019 = SampleDraft.of(2019, ReportSize.PREFECTURE.bodies(), 0)

@@ -30,7 +30,7 @@ public record Fault(Function<DisclosureReport, List<Deed>> deeds, Set<Edition> e
 
     /** A fault that depends on the report. */
     static Fault of(Function<DisclosureReport, List<Deed>> deeds) {
-        return new Fault(deeds, EnumSet.allOf(Edition.class), EnumSet.allOf(AgencyLevel.class));
+        return new Fault(deeds, Set.of(Edition.values()), EnumSet.allOf(AgencyLevel.class));
     }
 
     /** A fault that may be committed in one of several ways in any report. */
@@ -40,7 +40,7 @@ public record Fault(Function<DisclosureReport, List<Deed>> deeds, Set<Edition> e
     }
 
     Fault in(Edition edition) {
-        return new Fault(deeds, EnumSet.of(edition), levels);
+        return new Fault(deeds, Set.of(edition), levels);
     }
 
     Fault in(AgencyLevel first, AgencyLevel... others) {

@@ -1,8 +1,11 @@
 package org.gongkai.report.testkit.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -35,15 +38,34 @@ public record Drafts(Years years, List<Bodies> sizes, Density density) {
             return from <= to ? Optional.of(new Years(from, to)) : Optional.empty();
         }
 
+        /** The last of them, without a gap, for which one of some editions is prescribed. */
+        private Years within(Set<Edition> editions) {
+            List<Years> spans = editions.stream()
+                    .sorted(Comparator.reverseOrder())
+                    .flatMap(edition -> within(edition).stream())
+                    .toList();
+            if (spans.isEmpty()) {
+                throw new IllegalArgumentException("no year from " + first + " to " + last + " has the edition of "
+                        + editions.stream().sorted().map(Edition::code).collect(Collectors.joining(", ")));
+            }
+            return spans.stream()
+                    .reduce((later, earlier) ->
+                            earlier.last + 1 == later.first ? new Years(earlier.first, later.last) : later)
+                    .orElseThrow();
+        }
+
         private static int lastYear(Edition edition) {
-            return edition.ordinal() + 1 < Edition.values().length
-                    ? Edition.values()[edition.ordinal() + 1].firstYear() - 1
-                    : Integer.MAX_VALUE;
+            return Stream.of(Edition.values())
+                            .mapToInt(Edition::firstYear)
+                            .filter(year -> year > edition.firstYear())
+                            .min()
+                            .orElse(Integer.MAX_VALUE)
+                    - 1;
         }
 
         /** Shrinks towards the first year of the newest edition. */
         Arbitrary<Integer> arbitrary() {
-            int target = Math.min(last, Math.max(first, Edition.Y2021.firstYear()));
+            int target = Math.min(last, Math.max(first, Edition.newest().firstYear()));
             return Arbitraries.integers()
                     .between(first, last)
                     .shrinkTowards(target)
@@ -57,14 +79,7 @@ public record Drafts(Years years, List<Bodies> sizes, Density density) {
      * @throws IllegalArgumentException where there are none
      */
     public Drafts within(Set<Edition> editions, Set<AgencyLevel> levels) {
-        Years narrowed = editions.containsAll(Set.of(Edition.values()))
-                ? years
-                : editions.stream()
-                        .flatMap(edition -> years.within(edition).stream())
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no year from " + years.first() + " to "
-                                + years.last() + " has the edition of "
-                                + editions.iterator().next().code()));
+        Years narrowed = editions.containsAll(Set.of(Edition.values())) ? years : years.within(editions);
         List<Bodies> common =
                 sizes.stream().filter(size -> levels.contains(size.level())).toList();
         if (common.isEmpty()) {
