@@ -18,6 +18,7 @@ import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.ValidationResult;
 import org.gongkai.report.rules.Verdict;
+import org.gongkai.report.testkit.report.FreeCells;
 
 /** Generated reports are what they are asked to be. */
 class ValidReportsTest {

@@ -60,6 +60,26 @@ public final class FormTable {
         return equationFamilies;
     }
 
+    /** The table as the official form prints it, with cells that span columns and rows. */
+    public PrintedTable printed() {
+        return switch (section) {
+            case PROACTIVE_DISCLOSURE -> PrintedItems.of(root, corner());
+            case REMEDIES -> PrintedInOneRow.of(root);
+            default -> PrintedLines.of(root, note(), columnHeading());
+        };
+    }
+
+    /** The table without spans, a line a row, for where the official layout is too wide or cannot be told. */
+    public PrintedTable listed() {
+        return section == Section.PROACTIVE_DISCLOSURE
+                ? ListedLines.apart(root, corner())
+                : ListedLines.together(root, corner(), note());
+    }
+
+    private Label corner() {
+        return lineHeading().orElse(TableHeading.CONTENT.label());
+    }
+
     @Override
     public String toString() {
         return code() + " " + section.label().zh();

@@ -1,4 +1,4 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.report;
 
 import java.util.List;
 import org.gongkai.report.model.DisclosureReport;
@@ -7,14 +7,14 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Measure;
 
 /** What published cells hold besides a number: nothing, or a note. */
-final class Decoration {
+public final class Decoration {
 
     private static final List<String> NOTES = List.of("（其中修订1件）", "（含上年补正件）", "(详见附件)");
 
     private Decoration() {}
 
     /** The report with some cells blank. */
-    static DisclosureReport blank(DisclosureReport report, List<Integer> places) {
+    public static DisclosureReport blank(DisclosureReport report, List<Integer> places) {
         DisclosureReport changed = report;
         for (int place : places) {
             changed = changed.with(cell(report, place), Figure.blank());
@@ -23,7 +23,7 @@ final class Decoration {
     }
 
     /** The report with a note behind some of its counts. */
-    static DisclosureReport annotate(DisclosureReport report, List<Integer> places) {
+    public static DisclosureReport annotate(DisclosureReport report, List<Integer> places) {
         List<CellAddress> counts = report.edition().cells().stream()
                 .filter(cell -> report.edition().form().columnOf(cell).measure() == Measure.COUNT)
                 .toList();

@@ -1,22 +1,25 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.gongkai.report.model.AgencyLevel;
 import org.gongkai.report.model.form.Edition;
 
 /**
- * The arbitraries behind {@link ReportArbitraries}: of drafts, and of the numbers that make them.
+ * The arbitraries behind the reports: of drafts, and of the numbers that make them.
  *
  * @param years the first and last year
  * @param sizes the sizes to choose from, the simplest first
  * @param density how many cells are filled
  */
-record Drafts(Years years, List<ReportSize> sizes, Density density) {
+public record Drafts(Years years, List<Bodies> sizes, Density density) {
 
     private static final int LAST_DAY_OF_JANUARY = 31;
 
@@ -26,26 +29,43 @@ record Drafts(Years years, List<ReportSize> sizes, Density density) {
      * @param first the first
      * @param last the last
      */
-    record Years(int first, int last) {
+    public record Years(int first, int last) {
 
-        Optional<Years> within(Edition edition) {
+        /** Those of them for which an edition is prescribed. */
+        public Optional<Years> within(Edition edition) {
             int from = Math.max(first, edition.firstYear());
             int to = Math.min(last, lastYear(edition));
             return from <= to ? Optional.of(new Years(from, to)) : Optional.empty();
         }
 
+        /** The last of them, without a gap, for which one of some editions is prescribed. */
+        private Years within(Set<Edition> editions) {
+            List<Years> spans = editions.stream()
+                    .sorted(Comparator.reverseOrder())
+                    .flatMap(edition -> within(edition).stream())
+                    .toList();
+            if (spans.isEmpty()) {
+                throw new IllegalArgumentException("no year from " + first + " to " + last + " has the edition of "
+                        + editions.stream().sorted().map(Edition::code).collect(Collectors.joining(", ")));
+            }
+            return spans.stream()
+                    .reduce((later, earlier) ->
+                            earlier.last + 1 == later.first ? new Years(earlier.first, later.last) : later)
+                    .orElseThrow();
+        }
+
         private static int lastYear(Edition edition) {
             return Stream.of(Edition.values())
-                    .mapToInt(Edition::firstYear)
-                    .filter(year -> year > edition.firstYear())
-                    .map(year -> year - 1)
-                    .findFirst()
-                    .orElse(Integer.MAX_VALUE);
+                            .mapToInt(Edition::firstYear)
+                            .filter(year -> year > edition.firstYear())
+                            .min()
+                            .orElse(Integer.MAX_VALUE)
+                    - 1;
         }
 
         /** Shrinks towards the first year of the newest edition. */
         Arbitrary<Integer> arbitrary() {
-            int target = Math.min(last, Math.max(first, Edition.Y2021.firstYear()));
+            int target = Math.min(last, Math.max(first, Edition.newest().firstYear()));
             return Arbitraries.integers()
                     .between(first, last)
                     .shrinkTowards(target)
@@ -53,24 +73,24 @@ record Drafts(Years years, List<ReportSize> sizes, Density density) {
         }
     }
 
-    Drafts within(Set<Edition> editions, Set<ReportSize> allowed) {
-        Years narrowed = editions.containsAll(Set.of(Edition.values()))
-                ? years
-                : editions.stream()
-                        .flatMap(edition -> years.within(edition).stream())
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no year from " + years.first() + " to "
-                                + years.last() + " has the edition of "
-                                + editions.iterator().next().code()));
-        List<ReportSize> common = sizes.stream().filter(allowed::contains).toList();
+    /**
+     * The drafts among these on one of some editions, of bodies of some levels.
+     *
+     * @throws IllegalArgumentException where there are none
+     */
+    public Drafts within(Set<Edition> editions, Set<AgencyLevel> levels) {
+        Years narrowed = editions.containsAll(Set.of(Edition.values())) ? years : years.within(editions);
+        List<Bodies> common =
+                sizes.stream().filter(size -> levels.contains(size.level())).toList();
         if (common.isEmpty()) {
-            throw new IllegalArgumentException("no body of size " + sizes + "; possible: " + allowed);
+            throw new IllegalArgumentException(
+                    "no body of size " + sizes.stream().map(Bodies::level).toList() + "; possible: " + levels);
         }
         return new Drafts(narrowed, common, density);
     }
 
     /** Drafts with entries and trimmings of all kinds. */
-    Arbitrary<Draft> drafts() {
+    public Arbitrary<Draft> drafts() {
         return Combinators.combine(
                         years.arbitrary(),
                         Arbitraries.of(sizes),
@@ -82,9 +102,9 @@ record Drafts(Years years, List<ReportSize> sizes, Density density) {
     }
 
     /** Counts that are usual for a larger body are brought down; the largest ones are meant to be unusual. */
-    private static List<Entry> fitted(List<Entry> entries, ReportSize size) {
+    private static List<Entry> fitted(List<Entry> entries, Bodies size) {
         return entries.stream()
-                .map(entry -> entry.count() > ReportSize.PROVINCE.usualMost()
+                .map(entry -> entry.count() > Bodies.MOST
                         ? entry
                         : new Entry(entry.slot(), 1 + (entry.count() - 1) % size.usualMost()))
                 .toList();
@@ -92,7 +112,7 @@ record Drafts(Years years, List<ReportSize> sizes, Density density) {
 
     private Arbitrary<List<Entry>> entries() {
         return new EntriesArbitrary(
-                density, sizes.stream().mapToLong(ReportSize::usualMost).max().orElseThrow());
+                density, sizes.stream().mapToLong(Bodies::usualMost).max().orElseThrow());
     }
 
     private static Arbitrary<Trimmings> trimmings() {

@@ -1,22 +1,26 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.report;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Equation;
+import org.gongkai.report.model.form.EquationFamily;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.Measure;
 import org.gongkai.report.model.form.PerEdition;
 
 /** The cells of the form that no equation determines: a report is made from these, all others follow. */
-final class FreeCells {
+public final class FreeCells {
 
     /** So large that no total of a report, nor of one over six others, has more than 18 digits. */
-    static final long LARGEST = 1_000_000_000_000_000L;
+    public static final long LARGEST = 1_000_000_000_000_000L;
 
     /** In hundredths of 万元, below what looks like an amount in 元. */
     private static final long LARGEST_AMOUNT = 999_999;
@@ -30,6 +34,26 @@ final class FreeCells {
     /** The free cells of an edition, in the form's order. */
     static List<CellAddress> of(Edition edition) {
         return FREE.get(edition);
+    }
+
+    /** As many as the richest edition has. */
+    static int most() {
+        return FREE.all().mapToInt(List::size).max().orElseThrow();
+    }
+
+    /** The first place that holds a handled request in every edition. */
+    static OptionalInt requestSlot() {
+        return IntStream.range(0, most())
+                .filter(slot -> Stream.of(Edition.values()).allMatch(edition -> isHandledRequest(edition, slot)))
+                .findFirst();
+    }
+
+    private static boolean isHandledRequest(Edition edition, int slot) {
+        List<CellAddress> free = of(edition);
+        CellAddress cell = free.get(slot % free.size());
+        return edition.form().equations().stream()
+                .filter(equation -> equation.family().kind() == EquationFamily.Kind.LINE_TOTAL)
+                .anyMatch(equation -> equation.right().contains(cell));
     }
 
     private static List<CellAddress> find(Edition edition) {

@@ -1,4 +1,4 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.fault;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -6,7 +6,9 @@ import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.testkit.Fault.Deed;
+import org.gongkai.report.testkit.fault.Fault.Deed;
+import org.gongkai.report.testkit.report.Narratives;
+import org.gongkai.report.testkit.report.Trimmings;
 
 /** Faults of what a report says in words and of its dates. */
 final class TextFaults {

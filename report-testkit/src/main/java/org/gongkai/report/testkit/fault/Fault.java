@@ -1,9 +1,12 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.fault;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.gongkai.report.model.AgencyLevel;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.Edition;
 
@@ -13,20 +16,21 @@ import org.gongkai.report.model.form.Edition;
  *
  * @param deeds what may be done to a report, never nothing
  * @param editions the editions to which the rule applies
- * @param sizes the sizes of bodies to which the rule applies
+ * @param levels the levels of bodies to which the rule applies
  */
-record Fault(Function<DisclosureReport, List<Deed>> deeds, Set<Edition> editions, Set<ReportSize> sizes) {
+public record Fault(Function<DisclosureReport, List<Deed>> deeds, Set<Edition> editions, Set<AgencyLevel> levels) {
 
     /** One thing done to a valid report. */
     @FunctionalInterface
-    interface Deed {
+    public interface Deed {
 
+        /** The report after it; {@code amount} is 1 or more. */
         DisclosureReport apply(DisclosureReport report, int amount);
     }
 
     /** A fault that depends on the report. */
     static Fault of(Function<DisclosureReport, List<Deed>> deeds) {
-        return new Fault(deeds, Set.of(Edition.values()), EnumSet.allOf(ReportSize.class));
+        return new Fault(deeds, Set.of(Edition.values()), EnumSet.allOf(AgencyLevel.class));
     }
 
     /** A fault that may be committed in one of several ways in any report. */
@@ -36,15 +40,22 @@ record Fault(Function<DisclosureReport, List<Deed>> deeds, Set<Edition> editions
     }
 
     Fault in(Edition edition) {
-        return new Fault(deeds, Set.of(edition), sizes);
+        return new Fault(deeds, Set.of(edition), levels);
     }
 
-    Fault in(ReportSize first, ReportSize... others) {
-        return new Fault(deeds, editions, EnumSet.of(first, others));
+    Fault in(AgencyLevel first, AgencyLevel... others) {
+        return new Fault(deeds, editions, levels(first, others));
+    }
+
+    /** In the order in which they are named. */
+    private static Set<AgencyLevel> levels(AgencyLevel first, AgencyLevel... others) {
+        Set<AgencyLevel> levels = new LinkedHashSet<>(List.of(first));
+        levels.addAll(List.of(others));
+        return Collections.unmodifiableSet(levels);
     }
 
     /** A faulty report; {@code choice} counts round among the deeds. */
-    DisclosureReport commit(DisclosureReport valid, int choice, int amount) {
+    public DisclosureReport commit(DisclosureReport valid, int choice, int amount) {
         List<Deed> possible = deeds.apply(valid);
         return possible.get(Math.floorMod(choice, possible.size())).apply(valid, amount);
     }

@@ -1,4 +1,4 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.report;
 
 /**
  * What a report says besides its figures, none of it needed.
@@ -8,11 +8,13 @@ package org.gongkai.report.testkit;
  * @param preamble whether there is a text before section 一
  * @param day the day of January on which it was published, 1 to 31; 0 where unknown
  */
-record Trimmings(boolean stated, boolean period, boolean preamble, int day) {
+public record Trimmings(boolean stated, boolean period, boolean preamble, int day) {
 
-    static final Trimmings NONE = new Trimmings(false, false, false, 0);
+    /** Nothing besides. */
+    public static final Trimmings NONE = new Trimmings(false, false, false, 0);
 
-    Trimmings withoutStatements() {
+    /** The same without statements of figures. */
+    public Trimmings withoutStatements() {
         return new Trimmings(false, period, preamble, day);
     }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.LineTerm;
 
 /** Writes a sample down, in the free cells. */
-final class SampleDraft {
+public final class SampleDraft {
 
     private static final Trimmings TRIMMINGS = new Trimmings(true, true, true, 26);
 
@@ -21,26 +21,31 @@ final class SampleDraft {
         this.frame = frame;
     }
 
-    static SampleDraft of(int year, ReportSize size, int body) {
+    /** The sample of a body and a year, all zero. */
+    public static SampleDraft of(int year, Bodies size, int body) {
         return new SampleDraft(new Draft(year, size, body, List.of(), TRIMMINGS));
     }
 
-    SampleDraft persons(LineTerm line, long count) {
+    /** With a count of natural persons. */
+    public SampleDraft persons(LineTerm line, long count) {
         return set(line, ApplicantType.NATURAL_PERSON, count);
     }
 
-    SampleDraft set(LineTerm line, ColumnTerm column, long count) {
+    /** With a count in a free cell. */
+    public SampleDraft set(LineTerm line, ColumnTerm column, long count) {
         Edition edition = frame.edition();
         CellAddress cell = edition.form().cell(line, column);
         entries.add(new Entry(FreeCells.of(edition).indexOf(cell), count));
         return this;
     }
 
-    DisclosureReport report() {
+    /** The sample, all other cells worked out. */
+    public DisclosureReport report() {
         return draft().report();
     }
 
-    DisclosureReport reportAfter(DisclosureReport previous) {
+    /** The sample as the report for the year after another. */
+    public DisclosureReport reportAfter(DisclosureReport previous) {
         return draft().reportAfter(previous);
     }
 

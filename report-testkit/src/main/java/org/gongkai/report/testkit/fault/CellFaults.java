@@ -1,4 +1,4 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.fault;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.report.model.AgencyLevel;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
@@ -17,7 +18,7 @@ import org.gongkai.report.model.form.LineTerm;
 import org.gongkai.report.model.form.Measure;
 import org.gongkai.report.model.form.ProactiveColumn2021;
 import org.gongkai.report.model.form.ProactiveItem;
-import org.gongkai.report.testkit.Fault.Deed;
+import org.gongkai.report.testkit.fault.Fault.Deed;
 
 /** Faults of single cells, and of Table 2. */
 final class CellFaults {
@@ -64,7 +65,7 @@ final class CellFaults {
                     report.edition().form().line(ProactiveItem.REGULATIONS).cells();
             return put(cells.subList(cells.size() - 1, cells.size()), Figure::of);
         });
-        return fault.in(ReportSize.TOWNSHIP, ReportSize.COUNTY);
+        return fault.in(AgencyLevel.TOWNSHIP, AgencyLevel.COUNTY);
     }
 
     /** An amount in 元 in a cell for 万元. */

@@ -1,4 +1,4 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
-import org.gongkai.report.model.form.ApplicantType;
-import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Outcome;
 
 /**
  * Lists of entries: mostly a few counts here and there, now and then the largest count everywhere. Of its own, because
@@ -33,8 +30,9 @@ record EntriesArbitrary(Density density, long most) implements Arbitrary<List<En
     private Shrinkable<List<Entry>> some(Random random) {
         int size = density.least() + random.nextInt(density.most() - density.least() + 1);
         List<Entry> entries = new ArrayList<>();
+        int slots = FreeCells.most();
         for (int i = 0; i < size; i++) {
-            entries.add(new Entry(random.nextInt(Entry.SLOTS), count(random)));
+            entries.add(new Entry(random.nextInt(slots), count(random)));
         }
         return shrinkable(entries);
     }
@@ -45,7 +43,7 @@ record EntriesArbitrary(Density density, long most) implements Arbitrary<List<En
     }
 
     private Shrinkable<List<Entry>> largest() {
-        return shrinkable(IntStream.range(0, Entry.SLOTS)
+        return shrinkable(IntStream.range(0, FreeCells.most())
                 .mapToObj(slot -> new Entry(slot, FreeCells.LARGEST))
                 .toList());
     }
@@ -55,18 +53,12 @@ record EntriesArbitrary(Density density, long most) implements Arbitrary<List<En
         List<Supplier<Shrinkable<List<Entry>>>> cases = new ArrayList<>();
         if (density.least() == 0) {
             cases.add(() -> shrinkable(List.of()));
-            cases.add(() -> shrinkable(List.of(new Entry(requestSlot(), 1))));
+            FreeCells.requestSlot().ifPresent(slot -> cases.add(() -> shrinkable(List.of(new Entry(slot, 1)))));
         }
         if (density != Density.SPARSE) {
             cases.add(this::largest);
         }
         return EdgeCases.fromSuppliers(cases.subList(0, Math.min(maxEdgeCases, cases.size())));
-    }
-
-    /** A place that holds a request in either edition. */
-    private static int requestSlot() {
-        return FreeCells.of(Edition.Y2019)
-                .indexOf(Edition.Y2019.form().cell(Outcome.GRANTED, ApplicantType.NATURAL_PERSON));
     }
 
     private Shrinkable<List<Entry>> shrinkable(List<Entry> entries) {

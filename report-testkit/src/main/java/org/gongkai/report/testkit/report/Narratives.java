@@ -1,4 +1,4 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.report;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -14,14 +14,15 @@ import org.gongkai.report.model.form.ApplicationLine;
 import org.gongkai.report.model.form.Total;
 
 /** Writes the sections of text around figures: sentences that state no figure, or the right one. */
-final class Narratives {
+public final class Narratives {
 
     /** A sentence does not spell out larger counts. */
     private static final long LARGEST_STATED = 99_999_999;
 
     private Narratives() {}
 
-    static DisclosureReport write(int year, Agency agency, ReportFigures figures, Trimmings trimmings) {
+    /** A report with texts around its figures; none of them needs another. */
+    public static DisclosureReport write(int year, Agency agency, ReportFigures figures, Trimmings trimmings) {
         return DisclosureReport.builder()
                 .year(year)
                 .agency(agency)
@@ -36,7 +37,8 @@ final class Narratives {
                 .build();
     }
 
-    static String title(Agency agency, int year) {
+    /** The title that the form prescribes. */
+    public static String title(Agency agency, int year) {
         return agency.name() + year + "年政府信息公开工作年度报告";
     }
 

@@ -1,4 +1,4 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.report;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +15,15 @@ import org.gongkai.report.model.form.ProactiveItem;
  * The few numbers from which a valid report is made. Every draft gives one, so that jqwik may shrink it as it likes.
  *
  * @param year the year reported on, 2019 or later
- * @param size the size of the body
+ * @param size the bodies of its size
  * @param body which of the invented bodies of the size
  * @param entries the counts; of two in the same cell the later holds, a cell without one is zero
  * @param trimmings what the report says besides
  */
-record Draft(int year, ReportSize size, int body, List<Entry> entries, Trimmings trimmings) {
+public record Draft(int year, Bodies size, int body, List<Entry> entries, Trimmings trimmings) {
 
-    Draft {
+    /** Copies the entries. */
+    public Draft {
         entries = List.copyOf(entries);
     }
 
@@ -30,11 +31,13 @@ record Draft(int year, ReportSize size, int body, List<Entry> entries, Trimmings
         return Edition.forYear(year);
     }
 
-    Draft withYear(int other) {
+    /** The same draft for another year. */
+    public Draft withYear(int other) {
         return new Draft(other, size, body, entries, trimmings);
     }
 
-    Draft withTrimmings(Trimmings other) {
+    /** The same draft with other things said besides the figures. */
+    public Draft withTrimmings(Trimmings other) {
         return new Draft(year, size, body, entries, other);
     }
 
@@ -43,21 +46,22 @@ record Draft(int year, ReportSize size, int body, List<Entry> entries, Trimmings
     }
 
     /** A valid report. */
-    DisclosureReport report() {
+    public DisclosureReport report() {
         return report(agency(), Completion.of(edition(), freeCells(false)));
     }
 
     /** A valid report of the body for the year after another of its reports. */
-    DisclosureReport reportAfter(DisclosureReport previous) {
+    public DisclosureReport reportAfter(DisclosureReport previous) {
         return report(previous.agency(), Completion.after(previous.figures(), edition(), freeCells(false)));
     }
 
     /** A valid report of a body whose figures another report sums up. */
-    DisclosureReport reportOfChild(Agency child) {
+    public DisclosureReport reportOfChild(Agency child) {
         return report(child, Completion.of(edition(), freeCells(true)));
     }
 
-    DisclosureReport report(Agency agency, ReportFigures figures) {
+    /** A report of a body, with these figures and what the draft says besides. */
+    public DisclosureReport report(Agency agency, ReportFigures figures) {
         return Narratives.write(year, agency, figures, trimmings);
     }
 
@@ -71,7 +75,7 @@ record Draft(int year, ReportSize size, int body, List<Entry> entries, Trimmings
     }
 
     private boolean isAllowed(CellAddress cell) {
-        return size.makesRules() || form().lineOf(cell).term() != ProactiveItem.REGULATIONS;
+        return size.makeRules() || form().lineOf(cell).term() != ProactiveItem.REGULATIONS;
     }
 
     private Form form() {

@@ -1,4 +1,4 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.fault;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.gongkai.report.model.form.EquationFamily.Kind;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.testkit.Fault.Deed;
+import org.gongkai.report.testkit.fault.Fault.Deed;
 
 /** Faults that break the equations of one family and of no other. */
 final class EquationFaults {

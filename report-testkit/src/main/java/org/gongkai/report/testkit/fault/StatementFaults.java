@@ -1,4 +1,4 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.fault;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.slip;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +14,12 @@ import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.FormTable;
 
 /** Slips between cells; a report to which nothing can happen is returned as it is. */
-final class CellSlips {
+public final class CellSlips {
 
     private CellSlips() {}
 
     /** Every figure but the total moves one column to the right; the first column is zero, the last figure is lost. */
-    static DisclosureReport shifted(DisclosureReport report, FormLine line) {
+    public static DisclosureReport shifted(DisclosureReport report, FormLine line) {
         List<CellAddress> parts = new ArrayList<>();
         for (int i = 0; i < line.columns().size(); i++) {
             if (!line.columns().get(i).isTotal()) {
@@ -34,7 +34,7 @@ final class CellSlips {
     }
 
     /** The cell and a neighbour with another figure exchanged. */
-    static DisclosureReport swapped(DisclosureReport report, CellAddress cell, RandomGenerator random) {
+    public static DisclosureReport swapped(DisclosureReport report, CellAddress cell, RandomGenerator random) {
         List<CellAddress> neighbours = neighbours(report.edition().form(), cell).stream()
                 .filter(other -> !report.figure(other).equals(report.figure(cell)))
                 .toList();
@@ -70,7 +70,7 @@ final class CellSlips {
     }
 
     /** The line's total without the cell's figure. */
-    static DisclosureReport withoutUpdate(DisclosureReport report, CellAddress cell) {
+    public static DisclosureReport withoutUpdate(DisclosureReport report, CellAddress cell) {
         Form form = report.edition().form();
         long late = report.figure(cell).countOr(0);
         Optional<CellAddress> total = form.equations().stream()

@@ -1,9 +1,12 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.report;
 
 /** How many of the cells that nothing determines are filled. */
-enum Density {
+public enum Density {
+    /** From none to many. */
     ANY(0, 60),
+    /** At most six. */
     SPARSE(0, 6),
+    /** Many, some of them twice. */
     DENSE(90, 200);
 
     private final int least;

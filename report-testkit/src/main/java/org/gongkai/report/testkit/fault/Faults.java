@@ -1,4 +1,4 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.fault;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,19 +7,23 @@ import java.util.Set;
 import org.gongkai.report.model.form.Edition;
 
 /** The rules that a report can be made to fail, by id. */
-final class Faults {
+public final class Faults {
 
     private static final Map<String, Fault> FAULTS = faults();
 
     private Faults() {}
 
     /** The ids of the rules, arithmetic first. */
-    static Set<String> rules() {
+    public static Set<String> rules() {
         return Collections.unmodifiableSet(FAULTS.keySet());
     }
 
-    /** @throws IllegalArgumentException for another id, naming the known ones */
-    static Fault of(String rule) {
+    /**
+     * The fault that makes a report fail a rule.
+     *
+     * @throws IllegalArgumentException for another id, naming the known ones
+     */
+    public static Fault of(String rule) {
         Fault fault = FAULTS.get(rule);
         if (fault == null) {
             throw new IllegalArgumentException("no faulty reports for the rule '" + rule

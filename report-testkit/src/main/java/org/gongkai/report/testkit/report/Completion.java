@@ -1,19 +1,20 @@
-package org.gongkai.report.testkit;
+package org.gongkai.report.testkit.report;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.ApplicationLine;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Equation;
 import org.gongkai.report.model.form.EquationFamily.Kind;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormLine;
+import org.gongkai.report.model.form.LineTerm;
 import org.gongkai.report.model.form.ProactiveColumn2021;
-import org.gongkai.report.model.form.ProactiveItem;
 
 /** Works out all cells of a report from the free ones, so that every rule about figures holds whatever these are. */
 final class Completion {
@@ -67,8 +68,9 @@ final class Completion {
         if (form.columnOf(carriedIn).isTotal()) {
             return;
         }
-        if (previous.isPresent()) {
-            set(carriedIn, carriedForwardBefore(previous.get(), carriedIn));
+        OptionalLong before = carriedForwardBefore(form.columnOf(carriedIn).term());
+        if (before.isPresent()) {
+            set(carriedIn, before.getAsLong());
             set(carriedForward, Math.max(get(carriedForward), get(carriedIn) - get(handled)));
         } else {
             set(carriedIn, Math.min(get(carriedIn), get(handled) + get(carriedForward)));
@@ -76,32 +78,36 @@ final class Completion {
         set(equation.left().get(0), get(handled) + get(carriedForward) - get(carriedIn));
     }
 
-    private long carriedForwardBefore(ReportFigures before, CellAddress carriedIn) {
-        return count(
-                before,
-                before.edition()
-                        .form()
-                        .cell(
-                                ApplicationLine.CARRIED_FORWARD,
-                                form.columnOf(carriedIn).term()));
+    private OptionalLong carriedForwardBefore(ColumnTerm applicants) {
+        return before(ApplicationLine.CARRIED_FORWARD, applicants);
     }
 
-    /** Edition of 2021: the documents in force are at least those issued and not repealed. */
+    /** What last year's report says, where there is one that has the cell. */
+    private OptionalLong before(LineTerm line, ColumnTerm column) {
+        return previous.flatMap(
+                        figures -> figures.edition().form().findCell(line, column).map(cell -> count(figures, cell)))
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
+    }
+
+    /** Where the form counts them: the documents in force are at least those issued and not repealed. */
     private void documents() {
-        if (form.edition() == Edition.Y2021) {
-            List.of(ProactiveItem.REGULATIONS, ProactiveItem.NORMATIVE_DOCUMENTS).stream()
-                    .map(form::line)
-                    .forEach(this::stock);
-        }
+        form.lines().stream().filter(Completion::countsStock).forEach(this::stock);
+    }
+
+    private static boolean countsStock(FormLine line) {
+        return line.has(ProactiveColumn2021.ISSUED)
+                && line.has(ProactiveColumn2021.REPEALED)
+                && line.has(ProactiveColumn2021.IN_FORCE);
     }
 
     private void stock(FormLine line) {
         CellAddress issued = line.cell(ProactiveColumn2021.ISSUED);
         CellAddress repealed = line.cell(ProactiveColumn2021.REPEALED);
         CellAddress inForce = line.cell(ProactiveColumn2021.IN_FORCE);
-        Optional<ReportFigures> comparable = previous.filter(before -> before.edition() == form.edition());
-        if (comparable.isPresent()) {
-            long available = count(comparable.get(), inForce) + get(issued);
+        OptionalLong before = before(line.term(), ProactiveColumn2021.IN_FORCE);
+        if (before.isPresent()) {
+            long available = before.getAsLong() + get(issued);
             set(repealed, Math.min(get(repealed), available));
             set(inForce, available - get(repealed));
         } else {
