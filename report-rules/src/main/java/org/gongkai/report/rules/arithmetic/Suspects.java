@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.PerEdition;
 
 /**
  * The cells that stand in every smallest repair of their table: whatever else is wrong, these are. Where equations
@@ -19,8 +19,7 @@ public final class Suspects {
     /** What one table may cost: far less than a person notices, and enough for half a dozen wrong cells. */
     private static final long STEPS = 2_000;
 
-    private static final List<List<EquationSystem>> SYSTEMS =
-            Stream.of(Edition.values()).map(Suspects::systems).toList();
+    private static final PerEdition<List<EquationSystem>> SYSTEMS = PerEdition.of(Suspects::systems);
 
     private final Set<CellAddress> cells;
 
@@ -39,7 +38,7 @@ public final class Suspects {
 
     static Suspects of(ReportFigures figures) {
         Set<CellAddress> cells = new HashSet<>();
-        for (EquationSystem system : SYSTEMS.get(figures.edition().ordinal())) {
+        for (EquationSystem system : SYSTEMS.get(figures.edition())) {
             try {
                 Observation observation = Observation.of(system, figures, Map.of());
                 cells.addAll(RepairSearch.search(observation, STEPS).certain());

@@ -11,7 +11,7 @@ import org.gongkai.report.rules.Reports;
 import org.gongkai.report.rules.arithmetic.FamilyPlan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The quick look at clean reports; a report that it does not call clean is looked at closely, and slower. */
 class EditionPlanTest {
@@ -47,7 +47,7 @@ class EditionPlanTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void thePlanHasTheCellsAndTheEquationsOfTheForm(Edition edition) {
         EditionPlan plan = EditionPlan.of(edition);
         Form form = edition.form();
