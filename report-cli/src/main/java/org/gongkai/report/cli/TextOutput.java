@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.report.cli.Terminal.Paint;
-import org.gongkai.report.documents.Remark;
+import org.gongkai.report.documents.reading.Remark;
 import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.Finding;
