@@ -45,8 +45,8 @@ public final class ReportArbitraries {
     private static final int MOST_AMOUNT = 9;
     private static final int CHOICES = 1_000;
     private static final int RECENT = 2025;
-    private static final Years YEARS =
-            new Years(Edition.first().firstYear(), Math.max(RECENT, Edition.newest().firstYear()));
+    private static final Years YEARS = new Years(
+            Edition.first().firstYear(), Math.max(RECENT, Edition.newest().firstYear()));
 
     private final Drafts drafts;
     private final boolean blanks;
