@@ -2,14 +2,15 @@ package org.gongkai.report.io;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.gongkai.report.io.problem.LocatedProblem;
 
 /** Something in a document of a later minor version that this version does not know, and skipped. */
 public final class FormatWarning {
 
     private final ReportFormatException cause;
 
-    FormatWarning(ReportFormatException cause) {
-        this.cause = cause;
+    FormatWarning(LocatedProblem skipped) {
+        this.cause = new ReportFormatException(skipped, null);
     }
 
     /** The JSON Pointer or XPath of what was skipped. */

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.gongkai.report.io.problem.Problem;
+import org.gongkai.report.io.text.LineReader;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream that have content, one at a time. */

@@ -2,6 +2,7 @@ package org.gongkai.report.io;
 
 import java.io.StringWriter;
 import java.util.Locale;
+import org.gongkai.report.io.json.JsonOutput;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Label;
 import org.gongkai.report.rules.Finding;
@@ -22,7 +23,7 @@ public final class RuleJson {
     /** The catalogue: an object with the version of the rule set and all rules in their order. */
     public static String write(RuleCatalogue catalogue) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonOutput.to(text, Layout.PRETTY)) {
+        try (JsonGenerator json = JsonOutput.to(text, true)) {
             json.writeStartObject();
             json.writeStringProperty("ruleSet", catalogue.version());
             json.writeArrayPropertyStart("rules");
@@ -36,7 +37,7 @@ public final class RuleJson {
     /** One rule: an object. */
     public static String write(Rule rule) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonOutput.to(text, Layout.PRETTY)) {
+        try (JsonGenerator json = JsonOutput.to(text, true)) {
             new RuleJson(json).rule(rule);
         }
         return text.toString();

@@ -1,6 +1,5 @@
 package org.gongkai.report.rules;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.Measure;
+import org.gongkai.report.model.form.PerEdition;
 import org.gongkai.report.model.form.Section;
 
 /** What the form of an edition says about cells and equations, as arrays for a quick look at clean reports. */
@@ -19,9 +19,7 @@ final class EditionPlan {
     /** Cells up to this value may be added up, a whole column of them, without a thought of overflow. */
     private static final long SMALL = 10_000_000_000_000_000L;
 
-    private static final EditionPlan[] PLANS = Arrays.stream(Edition.values())
-            .map(edition -> new EditionPlan(edition.form()))
-            .toArray(EditionPlan[]::new);
+    private static final PerEdition<EditionPlan> PLANS = PerEdition.of(edition -> new EditionPlan(edition.form()));
 
     private final List<CellAddress> cells;
     private final Measure[] measures;
@@ -48,7 +46,7 @@ final class EditionPlan {
     }
 
     static EditionPlan of(Edition edition) {
-        return PLANS[edition.ordinal()];
+        return PLANS.get(edition);
     }
 
     List<CellAddress> cells() {

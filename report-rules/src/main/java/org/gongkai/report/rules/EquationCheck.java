@@ -1,30 +1,28 @@
 package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.PerEdition;
 import org.jspecify.annotations.Nullable;
 
 /** The equations of one family: T3-BALANCE, T3-OUTCOMES, T3-TOTAL, T4-TOTAL. */
 final class EquationCheck implements Check {
 
     private final String rule;
-    private final @Nullable FamilyPlan[] families;
+    private final PerEdition<Optional<FamilyPlan>> families;
 
     EquationCheck(String rule) {
         this.rule = rule;
-        this.families = Arrays.stream(Edition.values())
-                .map(edition -> EditionPlan.of(edition).family(rule).orElse(null))
-                .toArray(FamilyPlan[]::new);
+        this.families = PerEdition.of(edition -> EditionPlan.of(edition).family(rule));
     }
 
     @Override
     public void check(Evaluation evaluation) {
-        FamilyPlan family = families[evaluation.report().edition().ordinal()];
+        @Nullable
+        FamilyPlan family = families.get(evaluation.report().edition()).orElse(null);
         if (family == null) {
             evaluation.doesNotApply();
         } else if (!evaluation.isClean() || !family.holds(evaluation.figures())) {

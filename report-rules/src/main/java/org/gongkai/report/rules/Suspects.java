@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.PerEdition;
 import org.gongkai.report.rules.search.EquationSystem;
 import org.gongkai.report.rules.search.LinearEquation;
 import org.gongkai.report.rules.search.Observation;
@@ -23,8 +23,7 @@ final class Suspects {
     /** What one table may cost: far less than a person notices, and enough for half a dozen wrong cells. */
     private static final long STEPS = 2_000;
 
-    private static final List<List<EquationSystem>> SYSTEMS =
-            Stream.of(Edition.values()).map(Suspects::systems).toList();
+    private static final PerEdition<List<EquationSystem>> SYSTEMS = PerEdition.of(Suspects::systems);
 
     private final Set<CellAddress> cells;
 
@@ -43,7 +42,7 @@ final class Suspects {
 
     static Suspects of(ReportFigures figures) {
         Set<CellAddress> cells = new HashSet<>();
-        for (EquationSystem system : SYSTEMS.get(figures.edition().ordinal())) {
+        for (EquationSystem system : SYSTEMS.get(figures.edition())) {
             try {
                 Observation observation = Observation.of(system, figures, Map.of());
                 cells.addAll(RepairSearch.search(observation, STEPS).certain());

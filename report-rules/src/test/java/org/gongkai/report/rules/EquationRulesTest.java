@@ -186,7 +186,7 @@ class EquationRulesTest {
 
     @Provide
     Arbitrary<Edition> editions() {
-        return Arbitraries.of(Edition.class);
+        return Arbitraries.of(Edition.values());
     }
 
     private static DisclosureReport zeros(Edition edition) {

@@ -12,7 +12,7 @@ import org.gongkai.report.model.form.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The quick look at clean reports; a report that it does not call clean is looked at closely, and slower. */
 class PlansTest {
@@ -48,7 +48,7 @@ class PlansTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void thePlanHasTheCellsAndTheEquationsOfTheForm(Edition edition) {
         EditionPlan plan = EditionPlan.of(edition);
         Form form = edition.form();

@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.form.PerEdition;
 import org.gongkai.report.rules.search.EquationSystem;
 import org.gongkai.report.rules.search.LinearEquation;
 
 /** A system of equations and what else is worked out of the form once. Immutable. */
 final class SystemPlan {
 
-    private static final List<List<SystemPlan>> OF_FORMS = Stream.of(Edition.values())
-            .map(Edition::form)
-            .map(form ->
-                    of(form, form.equations().stream().map(LinearEquation::of).toList()))
-            .toList();
+    private static final PerEdition<List<SystemPlan>> OF_FORMS = PerEdition.of(edition -> of(
+            edition.form(),
+            edition.form().equations().stream().map(LinearEquation::of).toList()));
 
     private final EquationSystem system;
     private final Layout layout;
@@ -46,7 +45,7 @@ final class SystemPlan {
 
     /** The systems of a form's own equations. */
     static List<SystemPlan> of(Edition edition) {
-        return OF_FORMS.get(edition.ordinal());
+        return OF_FORMS.get(edition);
     }
 
     /** The systems that some equations make. */

@@ -18,6 +18,7 @@ import org.gongkai.report.model.form.LineTerm;
 import org.gongkai.report.model.form.NonProcessingReason;
 import org.gongkai.report.model.form.OtherHandling;
 import org.gongkai.report.model.form.OverviewPart;
+import org.gongkai.report.model.form.PerEdition;
 import org.gongkai.report.model.form.ProactiveItem;
 import org.gongkai.report.model.form.RefusalReason;
 import org.gongkai.report.model.form.RemedyRoute;
@@ -48,9 +49,7 @@ final class Lexicon {
 
     private static final List<WordList.Word> WORDS = WordList.read();
 
-    private static final Map<Edition, Lexicon> LEXICONS = Map.of(
-            Edition.Y2019, new Lexicon(Edition.Y2019),
-            Edition.Y2021, new Lexicon(Edition.Y2021));
+    private static final PerEdition<Lexicon> LEXICONS = PerEdition.of(Lexicon::new);
 
     /** The words by their first character, the longest first. */
     private final Map<Character, List<Map.Entry<String, Meaning>>> words = new HashMap<>();
@@ -72,7 +71,7 @@ final class Lexicon {
     }
 
     static Lexicon of(Edition edition) {
-        return LEXICONS.getOrDefault(edition, LEXICONS.get(Edition.Y2021));
+        return LEXICONS.get(edition);
     }
 
     /** The longest word that begins at a place; null where none does. */

@@ -15,7 +15,6 @@ import org.gongkai.report.model.form.RefusalReason;
 import org.gongkai.report.model.form.RemedyRoute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,7 +52,7 @@ class LexiconTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void aWordMeansTheLinesThatItNames(Edition edition) {
         assertThat(meaning(edition, "国家秘密"))
                 .isEqualTo(Meaning.lines(Kind.OUTCOME, List.of(RefusalReason.STATE_SECRET), Lexicon.REASON));

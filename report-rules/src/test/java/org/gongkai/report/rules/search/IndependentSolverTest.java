@@ -28,13 +28,13 @@ class IndependentSolverTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Y2021,true,1,20",
-        "Y2021,true,2,60",
-        "Y2021,false,2,60",
-        "Y2019,true,2,40",
-        "Y2021,true,3,20",
-        "Y2021,false,3,60",
-        "Y2021,false,4,40"
+        "2021,true,1,20",
+        "2021,true,2,60",
+        "2021,false,2,60",
+        "2019,true,2,40",
+        "2021,true,3,20",
+        "2021,false,3,60",
+        "2021,false,4,40"
     })
     void agreesOnTheSmallestNumberOfCells(Edition edition, boolean dense, int slips, int tables) {
         EquationSystem system = TABLE_THREE.get(edition);

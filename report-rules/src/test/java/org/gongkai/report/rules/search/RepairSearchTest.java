@@ -15,7 +15,7 @@ import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RepairSearchTest {
 
@@ -59,7 +59,7 @@ class RepairSearchTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Edition.class)
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void tableThreeIsOneGraphWithoutGroundAndTheRestAreGrounded(Edition edition) {
         List<LinearEquation> equations =
                 edition.form().equations().stream().map(LinearEquation::of).toList();
