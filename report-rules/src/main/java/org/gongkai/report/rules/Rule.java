@@ -15,7 +15,8 @@ public abstract class Rule {
 
     Rule() {}
 
-    static Builder builder() {
+    /** A builder; id, severity, title, explanation and editions must be set. */
+    public static Builder builder() {
         return new Builder();
     }
 
@@ -58,7 +59,8 @@ public abstract class Rule {
         return id() + " " + title().zh();
     }
 
-    static final class Builder extends ImmutableRule.Builder {
+    /** Builds {@link Rule}. */
+    public static final class Builder extends ImmutableRule.Builder {
         Builder() {}
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.rules.search.EquationSystem;
-import org.gongkai.report.rules.search.LinearEquation;
+import org.gongkai.report.rules.arithmetic.EquationSystem;
+import org.gongkai.report.rules.arithmetic.LinearEquation;
 
 /** The equations of a system over an array of its cells' numbers. Immutable. */
 final class Arithmetic {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.rules.search.RepairSet.Value;
+import org.gongkai.report.rules.arithmetic.RepairSet.Value;
 
 /**
  * Slips that move a whole line: a blank dropped or put in, a number split so that the rest moved on, two lines swapped.

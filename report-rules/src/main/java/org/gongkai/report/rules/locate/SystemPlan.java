@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.PerEdition;
-import org.gongkai.report.rules.search.EquationSystem;
-import org.gongkai.report.rules.search.LinearEquation;
+import org.gongkai.report.rules.arithmetic.EquationSystem;
+import org.gongkai.report.rules.arithmetic.LinearEquation;
 
 /** A system of equations and what else is worked out of the form once. Immutable. */
 final class SystemPlan {
@@ -18,14 +18,14 @@ final class SystemPlan {
             edition.form().equations().stream().map(LinearEquation::of).toList()));
 
     private final EquationSystem system;
-    private final Layout layout;
+    private final CellLayout layout;
     private final Arithmetic arithmetic;
     private final int[][] lines;
     private final List<BitSet> touched;
 
     private SystemPlan(Form form, EquationSystem system) {
         this.system = system;
-        this.layout = new Layout(form, system);
+        this.layout = new CellLayout(form, system);
         this.arithmetic = new Arithmetic(system);
         this.lines = layout.lines().stream()
                 .map(line -> line.stream().mapToInt(arithmetic::index).toArray())
@@ -59,7 +59,7 @@ final class SystemPlan {
         return system;
     }
 
-    Layout layout() {
+    CellLayout layout() {
         return layout;
     }
 
