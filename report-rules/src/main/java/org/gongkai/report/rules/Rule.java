@@ -49,6 +49,12 @@ public abstract class Rule {
         return exampleSource().get();
     }
 
+    /**
+     * A way to make any valid report break the rule; absent where a report alone cannot, such as without last year's.
+     */
+    @Value.Auxiliary
+    public abstract Optional<Fault> fault();
+
     /** The examples are made when they are asked for: a validator does without. */
     @Value.Auxiliary
     abstract Supplier<List<RuleExample>> exampleSource();

@@ -43,6 +43,7 @@ final class ArithmeticRules {
         return RuleDeclaration.rule(id, Severity.ERROR)
                 .in(editions(id).toArray(Edition[]::new))
                 .breaksReport(slip(declared))
+                .fault(EquationFaults.of(id))
                 .checkedBy(new EquationCheck(id));
     }
 

@@ -19,16 +19,20 @@ final class CellRules {
     static final List<RuleEntry> ENTRIES = List.of(
             rule("C-BLANK", Severity.WARNING)
                     .breaksReport(set(ApplicationLine.CARRIED_IN, ApplicantType.NATURAL_PERSON, ""))
+                    .fault(CellFaults.blank())
                     .checkedBy(new CellCheck("cells.blank", (figure, measure) -> figure.isBlank())),
             rule("C-UNREADABLE", Severity.ERROR)
                     .breaksReport(set(ApplicationLine.CARRIED_IN, ApplicantType.NATURAL_PERSON, "两三件"))
+                    .fault(CellFaults.unreadable())
                     .checkedBy(new CellCheck(
                             "cells.unreadable", (figure, measure) -> figure.state() == Figure.State.UNREADABLE)),
             rule("C-NEGATIVE", Severity.ERROR)
                     .breaksReport(set(ProactiveItem.PENALTIES, ProactiveColumn2021.DECISIONS, "-5"))
+                    .fault(CellFaults.negative())
                     .checkedBy(new CellCheck("cells.negative", CellRules::isNegative)),
             rule("C-FRACTION", Severity.ERROR)
                     .breaksReport(set(ProactiveItem.PENALTIES, ProactiveColumn2021.DECISIONS, "2.5"))
+                    .fault(CellFaults.fraction())
                     .checkedBy(new CellCheck("cells.fraction", CellRules::isFraction)));
 
     private CellRules() {}

@@ -17,13 +17,16 @@ final class ProactiveRules {
             rule("T2-STOCK", Severity.WARNING)
                     .in(Edition.Y2021)
                     .breaksReport(set(ProactiveItem.NORMATIVE_DOCUMENTS, ProactiveColumn2021.ISSUED, "30"))
+                    .fault(CellFaults.stock())
                     .checkedBy(ProactiveChecks::stock),
             rule("T2-RULEMAKING", Severity.WARNING)
                     .breaksReport(set(ProactiveItem.REGULATIONS, ProactiveColumn2021.IN_FORCE, "3"))
+                    .fault(CellFaults.ruleMaking())
                     .checkedBy(ProactiveChecks::ruleMaking),
             rule("T2-UNIT", Severity.INFO)
                     .in(Edition.Y2021)
                     .breaksReport(set(ProactiveItem.FEES, ProactiveColumn2021.AMOUNT, "31644100元"))
+                    .fault(CellFaults.unit())
                     .checkedBy(ProactiveChecks::unit));
 
     private ProactiveRules() {}

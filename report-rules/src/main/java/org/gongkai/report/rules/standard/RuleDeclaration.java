@@ -2,11 +2,13 @@ package org.gongkai.report.rules.standard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Label;
+import org.gongkai.report.rules.Fault;
 import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.RuleExample;
 import org.gongkai.report.rules.RuleScope;
@@ -25,6 +27,7 @@ final class RuleDeclaration {
     private final List<UnaryOperator<ExampleCase>> passing = new ArrayList<>();
     private final List<UnaryOperator<ExampleCase>> breaking = new ArrayList<>();
     private Set<Edition> editions = Set.of(Edition.values());
+    private Optional<Fault> fault = Optional.empty();
     private RuleScope scope = RuleScope.REPORT;
 
     private RuleDeclaration(String id, Severity severity) {
@@ -63,6 +66,12 @@ final class RuleDeclaration {
         return breaks(sample -> sample.report(change));
     }
 
+    /** How any valid report is made to break the rule, and no other. */
+    RuleDeclaration fault(Fault way) {
+        fault = Optional.of(way);
+        return this;
+    }
+
     RuleEntry checkedBy(Check check) {
         Rule rule = Rule.builder()
                 .id(id)
@@ -72,6 +81,7 @@ final class RuleDeclaration {
                 .basis(TEXTS.find(key("basis")))
                 .editions(editions)
                 .scope(scope)
+                .fault(fault)
                 .exampleSource(this::examples)
                 .build();
         return new RuleEntry(rule, check);
