@@ -8,7 +8,7 @@ import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.rules.narrative.ReportStatements;
+import org.gongkai.report.text.sentence.ReportStatements;
 import org.jspecify.annotations.Nullable;
 
 /** One report while it is checked: what the rules look at, and what they say. For one thread, thrown away after. */

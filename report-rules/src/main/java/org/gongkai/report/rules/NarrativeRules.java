@@ -4,7 +4,7 @@ import static org.gongkai.report.rules.ExampleCase.say;
 import static org.gongkai.report.rules.RuleDeclaration.rule;
 
 import java.util.List;
-import org.gongkai.report.rules.narrative.Topic;
+import org.gongkai.report.text.sentence.Topic;
 
 /** The rules about what sentences state: N-*. */
 final class NarrativeRules {

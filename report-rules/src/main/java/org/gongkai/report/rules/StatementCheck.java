@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.report.model.ProcessingFee;
-import org.gongkai.report.rules.narrative.ReportStatements;
-import org.gongkai.report.rules.narrative.Statement;
-import org.gongkai.report.rules.narrative.TableValue;
-import org.gongkai.report.rules.narrative.Topic;
+import org.gongkai.report.text.sentence.CellSum;
+import org.gongkai.report.text.sentence.ReportStatements;
+import org.gongkai.report.text.sentence.Statement;
+import org.gongkai.report.text.sentence.Topic;
 
 /** N-* and N-NONE: what a sentence states is what the tables state. */
 final class StatementCheck implements Check {
@@ -47,13 +47,13 @@ final class StatementCheck implements Check {
     }
 
     private static void compare(Evaluation evaluation, Statement statement, OpenCells open) {
-        List<TableValue> values = statement.alternatives().stream()
-                .map(places -> TableValue.of(evaluation.figures(), places))
+        List<CellSum> values = statement.alternatives().stream()
+                .map(places -> CellSum.of(evaluation.figures(), places))
                 .toList();
         if (values.stream().anyMatch(value -> value.agrees(statement.value()))) {
             return;
         }
-        Optional<TableValue> undecided = values.stream()
+        Optional<CellSum> undecided = values.stream()
                 .filter(value -> !value.contradicts(statement.value()))
                 .findFirst();
         if (undecided.isPresent()) {
@@ -63,7 +63,7 @@ final class StatementCheck implements Check {
         }
     }
 
-    private static void fail(Evaluation evaluation, Statement statement, TableValue value) {
+    private static void fail(Evaluation evaluation, Statement statement, CellSum value) {
         evaluation.add(evaluation
                 .finding(Message.of(
                         value.open().isEmpty() ? "statement" : "statement.atLeast",

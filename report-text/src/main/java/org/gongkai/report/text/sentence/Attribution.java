@@ -1,0 +1,280 @@
+package org.gongkai.report.text.sentence;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.report.model.form.ApplicationLine;
+import org.gongkai.report.model.form.ColumnTerm;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.ProactiveColumn2019;
+import org.gongkai.report.model.form.ProactiveColumn2021;
+import org.gongkai.report.model.form.RemedyRoute;
+import org.gongkai.report.model.form.Total;
+
+/** Decides which cells should hold a number, from the word that it belongs to and what the sentence is about. */
+final class Attribution {
+
+    private static final Set<String> COUNTED = Set.of("件", "份", "宗", "起", "个", "条", "部", "例");
+    private static final Set<String> DECIDED = Set.of("件", "宗", "起");
+    private static final Set<String> MONEY = Set.of("元", "万元");
+
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+    private final SentenceScope scope;
+    private final int at;
+    private final Token number;
+    private final CountedWord counted;
+
+    private Attribution(SentenceScope scope, int at, Token number, CountedWord counted) {
+        this.scope = scope;
+        this.at = at;
+        this.number = number;
+        this.counted = counted;
+    }
+
+    /** The statement that a number makes; empty where that is not certain. */
+    static Optional<Statement> of(SentenceScope scope, int at, Token number, CountedWord counted) {
+        return new Attribution(scope, at, number, counted).statement();
+    }
+
+    /** The statement that there was none of something; empty where that is not certain. */
+    static Optional<Statement> none(SentenceScope scope, int at, Token negation, CountedWord counted) {
+        Token zero = new Token(negation.meaning(), BigDecimal.ZERO, "件", true, negation.start(), negation.end());
+        return new Attribution(scope, at, zero, counted).none();
+    }
+
+    private Optional<Statement> none() {
+        boolean received = number.is(WordKind.NEGATION, WordDetail.RECEIVE);
+        return switch (counted.kind()) {
+            case REMEDY ->
+                scope.isAboutInformation() || scope.words().has(WordKind.REQUEST) || hasTopicBefore()
+                        ? Optional.of(statement(
+                                remedyTopic(counted.lines()), List.of(places(counted.lines(), Total.TOTAL)), true))
+                        : Optional.empty();
+            case REQUEST ->
+                received ? Optional.of(total(Topic.RECEIVED, ApplicationLine.RECEIVED, true)) : Optional.empty();
+            case VERB ->
+                counted.is(WordKind.VERB, WordDetail.CARRY_IN)
+                        ? Optional.of(total(Topic.CARRIED_IN, ApplicationLine.CARRIED_IN, true))
+                        : Optional.empty();
+            case FEE -> Optional.of(statement(Topic.FEE, List.of(), true, "元"));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean hasTopicBefore() {
+        for (int i = at + 1; i < counted.at(); i++) {
+            if (scope.words().get(i).is(WordKind.FILLER, WordDetail.TOPIC)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Statement> statement() {
+        return switch (counted.kind()) {
+            case FEE ->
+                MONEY.contains(number.unit())
+                        ? Optional.of(statement(Topic.FEE, List.of(), false, "元"))
+                        : Optional.empty();
+            case CHARGED ->
+                scope.words().has(WordKind.FEE) && COUNTED.contains(number.unit())
+                        ? Optional.of(statement(Topic.FEE, List.of(), false, "件"))
+                        : Optional.empty();
+            case DECISION -> decision();
+            default -> COUNTED.contains(number.unit()) ? counted() : Optional.empty();
+        };
+    }
+
+    private Optional<Statement> counted() {
+        return switch (counted.kind()) {
+            case VERB -> isOfRequests() ? verb(Total.TOTAL, counted.word()) : Optional.empty();
+            case APPLICANT -> applicants();
+            case OUTCOME ->
+                isOfRequests() && !scope.words().includesAnotherOutcome(at)
+                        ? Optional.of(statement(
+                                counted.is(WordKind.OUTCOME, WordDetail.REASON) ? Topic.REASON : Topic.OUTCOME,
+                                List.of(places(counted.lines(), Total.TOTAL)),
+                                false))
+                        : Optional.empty();
+            case REMEDY -> remedy();
+            case RESULT ->
+                scope.subject() == SentenceSubject.REMEDIES && scope.isAboutInformation()
+                        ? Optional.of(statement(
+                                remedyTopic(scope.remedy()),
+                                List.of(places(
+                                        scope.remedy(),
+                                        counted.word().meaning().columns().get(0))),
+                                false))
+                        : Optional.empty();
+            case DOCUMENT, DOCUMENT_VERB -> document();
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isOfRequests() {
+        return (scope.subject() == SentenceSubject.REQUESTS || scope.words().isOfRequests(at))
+                && !scope.isByChannel()
+                && !scope.isCompeting()
+                && !scope.words().isOfSomethingElse(at);
+    }
+
+    private Optional<Statement> verb(ColumnTerm column, Token verb) {
+        if (scope.words().isOfOutcome(at)) {
+            return Optional.empty();
+        }
+        return switch (verb.meaning().detail()) {
+            case WordDetail.RECEIVE ->
+                Optional.of(
+                        scope.words().carriesInAfter(at)
+                                ? accepted(column)
+                                : of(Topic.RECEIVED, ApplicationLine.RECEIVED, column));
+            case WordDetail.RECEIVE_NEW -> Optional.of(of(Topic.RECEIVED, ApplicationLine.RECEIVED, column));
+            case WordDetail.ACCEPT -> Optional.of(accepted(column));
+            case WordDetail.HANDLE -> Optional.of(of(Topic.HANDLED, ApplicationLine.OUTCOMES_TOTAL, column));
+            case WordDetail.CARRY_IN -> Optional.of(of(Topic.CARRIED_IN, ApplicationLine.CARRIED_IN, column));
+            case WordDetail.CARRY_FORWARD ->
+                Optional.of(of(Topic.CARRIED_FORWARD, ApplicationLine.CARRIED_FORWARD, column));
+            case WordDetail.CARRY ->
+                scope.hasHandled()
+                        ? Optional.of(of(Topic.CARRIED_FORWARD, ApplicationLine.CARRIED_FORWARD, column))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** 受理 may or may not count what was carried in. */
+    private Statement accepted(ColumnTerm column) {
+        List<CellTerms> received = List.of(new CellTerms(ApplicationLine.RECEIVED, column));
+        List<CellTerms> both = List.of(received.get(0), new CellTerms(ApplicationLine.CARRIED_IN, column));
+        return statement(Topic.ACCEPTED, List.of(received, both), false);
+    }
+
+    /** The applicants of the requests just counted, or of those that the verb before them counts. */
+    private Optional<Statement> applicants() {
+        List<? extends ColumnTerm> columns = counted.word().meaning().columns();
+        int verb = scope.words().before(counted.at(), scope.segment(), WordKind.VERB);
+        if (!isOfRequests() || columns.size() > 1 && verb >= 0) {
+            return Optional.empty();
+        }
+        if (verb >= 0) {
+            return verb(columns.get(0), scope.words().get(verb));
+        }
+        return scope.base()
+                .filter(base -> base.topic() == Topic.RECEIVED
+                        || base.topic() == Topic.ACCEPTED
+                        || base.topic() == Topic.HANDLED)
+                .filter(base -> scope.words().has(WordKind.AMONG))
+                .map(base -> statement(
+                        base.topic(),
+                        base.alternatives().stream()
+                                .map(places -> places.stream()
+                                        .flatMap(place ->
+                                                columns.stream().map(column -> new CellTerms(place.line(), column)))
+                                        .toList())
+                                .toList(),
+                        false));
+    }
+
+    private Optional<Statement> remedy() {
+        boolean received = scope.words().before(counted.at(), scope.segment(), WordKind.VERB) >= 0;
+        if (!scope.isAboutInformation() || received && !hasTopicInSegment()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                statement(remedyTopic(counted.lines()), List.of(places(counted.lines(), Total.TOTAL)), false));
+    }
+
+    private boolean hasTopicInSegment() {
+        for (int i = counted.at() - 1; i >= scope.segment(); i--) {
+            if (scope.words().get(i).is(WordKind.FILLER, WordDetail.TOPIC)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Statement> document() {
+        if (scope.isPublished()) {
+            return Optional.empty();
+        }
+        int verb = counted.kind() == WordKind.DOCUMENT_VERB
+                ? counted.at()
+                : scope.words().before(counted.at(), scope.segment(), WordKind.DOCUMENT_VERB);
+        List<? extends LineTerm> lines = counted.kind() == WordKind.DOCUMENT ? counted.lines() : scope.document();
+        boolean part = counted.kind() == WordKind.DOCUMENT_VERB
+                && scope.words().before(counted.at(), scope.segment(), WordKind.AMONG) >= 0;
+        boolean inherits = verb < 0 && scope.words().isFirst(counted.at(), scope.segment());
+        String detail = verb >= 0 ? scope.words().get(verb).meaning().detail() : inherits ? scope.documentVerb() : "";
+        List<? extends ColumnTerm> columns = documentColumns(detail);
+        if (part || columns.isEmpty() || lines.isEmpty() || scope.subject() != SentenceSubject.DOCUMENTS) {
+            return Optional.empty();
+        }
+        return Optional.of(statement(
+                Topic.DOCUMENTS,
+                columns.stream().map(column -> places(lines, column)).toList(),
+                false));
+    }
+
+    private List<? extends ColumnTerm> documentColumns(String verb) {
+        if (scope.context().edition() == Edition.Y2021) {
+            return switch (verb) {
+                case WordDetail.ISSUED -> List.of(ProactiveColumn2021.ISSUED);
+                case WordDetail.REPEALED -> List.of(ProactiveColumn2021.REPEALED);
+                case WordDetail.IN_FORCE -> List.of(ProactiveColumn2021.IN_FORCE);
+                default -> List.of();
+            };
+        }
+        return switch (verb) {
+            case WordDetail.ISSUED -> List.of(ProactiveColumn2019.MADE, ProactiveColumn2019.DISCLOSED);
+            case WordDetail.DISCLOSED ->
+                List.of(ProactiveColumn2019.DISCLOSED, ProactiveColumn2019.MADE, ProactiveColumn2019.TOTAL_DISCLOSED);
+            default -> List.of();
+        };
+    }
+
+    private Optional<Statement> decision() {
+        boolean disclosed = scope.words().before(counted.at(), scope.segment(), WordKind.DOCUMENT_VERB) >= 0;
+        int verb = scope.words().before(counted.at(), scope.segment(), WordKind.VERB);
+        boolean asked = verb >= 0 && !scope.words().get(verb).is(WordKind.VERB, WordDetail.HANDLE);
+        if (!DECIDED.contains(number.unit()) || scope.isPublished() || scope.isCompeting() || disclosed || asked) {
+            return Optional.empty();
+        }
+        ColumnTerm column = scope.context().edition() == Edition.Y2021
+                ? ProactiveColumn2021.DECISIONS
+                : ProactiveColumn2019.DECISIONS;
+        return Optional.of(statement(Topic.DECISIONS, List.of(places(counted.lines(), column)), false));
+    }
+
+    private static Topic remedyTopic(List<? extends LineTerm> lines) {
+        return lines.equals(List.of(RemedyRoute.RECONSIDERATION)) ? Topic.RECONSIDERATION : Topic.LITIGATION;
+    }
+
+    private static List<CellTerms> places(List<? extends LineTerm> lines, ColumnTerm column) {
+        return lines.stream().map(line -> new CellTerms(line, column)).toList();
+    }
+
+    private Statement of(Topic topic, LineTerm line, ColumnTerm column) {
+        return statement(topic, List.of(List.of(new CellTerms(line, column))), false);
+    }
+
+    private Statement total(Topic topic, LineTerm line, boolean none) {
+        return statement(topic, List.of(places(List.of(line), Total.TOTAL)), none);
+    }
+
+    private Statement statement(Topic topic, List<List<CellTerms>> alternatives, boolean none) {
+        return statement(topic, alternatives, none, "件");
+    }
+
+    private Statement statement(Topic topic, List<List<CellTerms>> alternatives, boolean none, String unit) {
+        BigDecimal value = topic == Topic.FEE && unit.equals("元") ? yuan(number) : number.value();
+        return new Statement(topic, alternatives, value, unit, none, scope.quote(at));
+    }
+
+    /** An amount in 元. */
+    private static BigDecimal yuan(Token number) {
+        return number.unit().equals("万元") ? number.value().multiply(TEN_THOUSAND) : number.value();
+    }
+}
