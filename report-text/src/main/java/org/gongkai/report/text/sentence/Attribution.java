@@ -3,7 +3,6 @@ package org.gongkai.report.text.sentence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.report.model.form.ApplicationLine;
 import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Edition;
@@ -15,12 +14,6 @@ import org.gongkai.report.model.form.Total;
 
 /** Decides which cells should hold a number, from the word that it belongs to and what the sentence is about. */
 final class Attribution {
-
-    private static final Set<String> COUNTED = Set.of("件", "份", "宗", "起", "个", "条", "部", "例");
-    private static final Set<String> DECIDED = Set.of("件", "宗", "起");
-    private static final Set<String> MONEY = Set.of("元", "万元");
-
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private final SentenceScope scope;
     private final int at;
@@ -76,15 +69,15 @@ final class Attribution {
     private Optional<Statement> statement() {
         return switch (counted.kind()) {
             case FEE ->
-                MONEY.contains(number.unit())
+                Units.MONEY.contains(number.unit())
                         ? Optional.of(statement(Topic.FEE, List.of(), false, "元"))
                         : Optional.empty();
             case CHARGED ->
-                scope.words().has(WordKind.FEE) && COUNTED.contains(number.unit())
+                scope.words().has(WordKind.FEE) && Units.COUNTED.contains(number.unit())
                         ? Optional.of(statement(Topic.FEE, List.of(), false, "件"))
                         : Optional.empty();
             case DECISION -> decision();
-            default -> COUNTED.contains(number.unit()) ? counted() : Optional.empty();
+            default -> Units.COUNTED.contains(number.unit()) ? counted() : Optional.empty();
         };
     }
 
@@ -239,7 +232,11 @@ final class Attribution {
         boolean disclosed = scope.words().before(counted.at(), scope.segment(), WordKind.DOCUMENT_VERB) >= 0;
         int verb = scope.words().before(counted.at(), scope.segment(), WordKind.VERB);
         boolean asked = verb >= 0 && !scope.words().get(verb).is(WordKind.VERB, WordDetail.HANDLE);
-        if (!DECIDED.contains(number.unit()) || scope.isPublished() || scope.isCompeting() || disclosed || asked) {
+        if (!Units.DECIDED.contains(number.unit())
+                || scope.isPublished()
+                || scope.isCompeting()
+                || disclosed
+                || asked) {
             return Optional.empty();
         }
         ColumnTerm column = scope.context().edition() == Edition.Y2021
@@ -269,12 +266,7 @@ final class Attribution {
     }
 
     private Statement statement(Topic topic, List<List<CellTerms>> alternatives, boolean none, String unit) {
-        BigDecimal value = topic == Topic.FEE && unit.equals("元") ? yuan(number) : number.value();
+        BigDecimal value = topic == Topic.FEE && unit.equals("元") ? Units.yuan(number) : number.value();
         return new Statement(topic, alternatives, value, unit, none, scope.quote(at));
-    }
-
-    /** An amount in 元. */
-    private static BigDecimal yuan(Token number) {
-        return number.unit().equals("万元") ? number.value().multiply(TEN_THOUSAND) : number.value();
     }
 }

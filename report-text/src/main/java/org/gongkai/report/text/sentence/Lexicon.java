@@ -72,7 +72,7 @@ final class Lexicon {
     }
 
     private void add(WordMeaning meaning, String text) {
-        String plain = PlainText.of(text);
+        String plain = PlainText.unquoted(text);
         words.computeIfAbsent(plain.charAt(0), first -> new ArrayList<>()).add(Map.entry(plain, meaning));
     }
 

@@ -2,6 +2,7 @@ package org.gongkai.report.text.sentence;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.gongkai.report.text.ChineseNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its unit: 1295件, 1,295件, 十二件, 9千余件, 36.5%. The text has no spaces and no wide digits. */
@@ -9,13 +10,9 @@ final class NumberScanner {
 
     private static final int MOST_DIGITS = 18;
     private static final int GROUP = 3;
-    private static final int LONGEST_NUMERAL = 12;
-    private static final String CHINESE_DIGITS = "零一二三四五六七八九";
-    private static final String CHINESE_UNITS = "十百千";
     /** What stands between a number and its unit where the number is no exact one. */
     private static final String MULTIPLES = "余多来几万亿十百千";
 
-    private static final List<String> UNITS = List.of("万元", "%", "件", "份", "宗", "起", "个", "条", "部", "例", "项", "元", "年");
     private static final List<String> VAGUE_BEHIND = List.of("以上", "左右", "上下", "以内", "以下", "多");
 
     private final String text;
@@ -33,29 +30,30 @@ final class NumberScanner {
     }
 
     private static boolean mayBegin(char first) {
-        return first >= '0' && first <= '9'
-                || first == '两'
-                || first == '〇'
-                || CHINESE_DIGITS.indexOf(first) >= 0
-                || CHINESE_UNITS.indexOf(first) >= 0;
+        return first >= '0' && first <= '9' || ChineseNumber.mayBegin(first);
     }
 
     private @Nullable Token scan() {
         int start = at;
         boolean arabic = isDigit(at);
-        BigDecimal value = arabic ? arabic() : chinese();
+        BigDecimal value = arabic ? arabic() : words();
         if (value == null) {
             return null;
         }
         multiples();
-        String unit = first(UNITS);
-        if (!arabic && (unit.isEmpty() || unit.equals("年"))) {
+        String unit = first(Units.ALL);
+        if (!arabic && (unit.isEmpty() || unit.equals(Units.YEAR))) {
             return null;
         }
         at += unit.length();
         exact &= first(VAGUE_BEHIND).isEmpty();
         return new Token(
-                WordMeaning.of(unit.equals("年") ? WordKind.YEAR : WordKind.NUMBER), value, unit, exact, start, at);
+                WordMeaning.of(unit.equals(Units.YEAR) ? WordKind.YEAR : WordKind.NUMBER),
+                value,
+                unit,
+                exact,
+                start,
+                at);
     }
 
     /** The first of some words that stands here; empty where none does. */
@@ -71,7 +69,7 @@ final class NumberScanner {
     /** 3.2万件 and 万余件 are approximate, and so is any number before 万. */
     private void multiples() {
         while (at < text.length() && MULTIPLES.indexOf(text.charAt(at)) >= 0) {
-            if (text.startsWith("万元", at)) {
+            if (text.startsWith(Units.TEN_THOUSAND_YUAN, at)) {
                 return;
             }
             exact = false;
@@ -123,24 +121,12 @@ final class NumberScanner {
     }
 
     /** 十二, 一百零五, 两千; below ten thousand. */
-    private @Nullable BigDecimal chinese() {
-        int start = at;
-        long value = 0;
-        long digit = -1;
-        while (at < text.length() && at - start < LONGEST_NUMERAL) {
-            char each = text.charAt(at) == '两' ? '二' : text.charAt(at) == '〇' ? '零' : text.charAt(at);
-            int known = CHINESE_DIGITS.indexOf(each);
-            int power = CHINESE_UNITS.indexOf(each);
-            if (known >= 0 && digit <= 0) {
-                digit = known;
-            } else if (power >= 0 && (digit > 0 || at == start)) {
-                value += Math.max(1, digit) * Math.round(Math.pow(10, power + 1.0));
-                digit = -1;
-            } else {
-                break;
-            }
-            at++;
+    private @Nullable BigDecimal words() {
+        ChineseNumber number = ChineseNumber.at(text, at);
+        if (number == null) {
+            return null;
         }
-        return at == start ? null : BigDecimal.valueOf(value + Math.max(0, digit));
+        at = number.end();
+        return BigDecimal.valueOf(number.value());
     }
 }

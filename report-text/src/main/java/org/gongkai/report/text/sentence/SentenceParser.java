@@ -58,7 +58,7 @@ final class SentenceParser {
     }
 
     private void number(int i, Token token) {
-        if (token.unit().equals("%")) {
+        if (token.unit().equals(Units.PERCENT)) {
             share(i, token);
         } else if (isCountable(i, token)) {
             CountedWord counted = words.countedBy(i);

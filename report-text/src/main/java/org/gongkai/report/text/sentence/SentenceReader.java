@@ -11,7 +11,7 @@ public final class SentenceReader {
 
     /** What a text states, as far as it can be attributed with certainty. Never fails. */
     public static TextStatements read(String text, TextContext context) {
-        String plain = PlainText.of(text);
+        String plain = PlainText.unquoted(text);
         List<Token> tokens = Tokenizer.of(plain, context);
         List<Statement> statements = new ArrayList<>();
         List<StatedShare> shares = new ArrayList<>();

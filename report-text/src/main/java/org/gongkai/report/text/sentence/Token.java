@@ -18,6 +18,10 @@ record Token(WordMeaning meaning, BigDecimal value, String unit, boolean exact, 
         return new Token(meaning, BigDecimal.ZERO, "", true, start, end);
     }
 
+    static Token year(int year, int start, int end) {
+        return new Token(WordMeaning.of(WordKind.YEAR), BigDecimal.valueOf(year), Units.YEAR, true, start, end);
+    }
+
     WordKind kind() {
         return meaning.kind();
     }

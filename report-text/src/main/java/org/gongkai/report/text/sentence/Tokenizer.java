@@ -5,30 +5,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.text.YearText;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into tokens. */
 final class Tokenizer {
 
     private final TextContext context;
-    private final Lexicon lexicon;
     private final List<Token> tokens = new ArrayList<>();
 
     private Tokenizer(TextContext context) {
         this.context = context;
-        this.lexicon = Lexicon.of(context.edition());
     }
 
     /** The tokens of a plain text. */
     static List<Token> of(String plain, TextContext context) {
-        Tokenizer tokens = new Tokenizer(context);
+        Tokenizer tokenizer = new Tokenizer(context);
+        wordByWord(plain, context.edition()).forEach(tokenizer::add);
+        return tokenizer.tokens;
+    }
+
+    /** The same, but years and 结转 stay apart. */
+    static List<Token> wordByWord(String plain, Edition edition) {
+        Lexicon lexicon = Lexicon.of(edition);
+        List<Token> tokens = new ArrayList<>();
         int at = 0;
         while (at < plain.length()) {
-            Token token = next(plain, at, tokens.lexicon);
+            Token token = next(plain, at, lexicon);
             tokens.add(token);
             at = token.end();
         }
-        return tokens.tokens;
+        return tokens;
     }
 
     private static Token next(String text, int at, Lexicon lexicon) {
@@ -37,11 +45,24 @@ final class Tokenizer {
             return months.get();
         }
         Map.@Nullable Entry<String, WordMeaning> word = lexicon.find(text, at);
-        if (word != null) {
+        if (word != null && !isCutOff(text, at + word.getKey().length())) {
             return Token.word(word.getValue(), at, at + word.getKey().length());
+        }
+        int year = YearText.at(text, at);
+        if (year > 0) {
+            return Token.year(year, at, at + YearText.LENGTH);
         }
         Token number = NumberScanner.scan(text, at);
         return number != null ? number : Token.word(WordMeaning.of(sign(text.charAt(at))), at, at + 1);
+    }
+
+    /** 12345 is a telephone line, but not in 1234567件. */
+    private static boolean isCutOff(String text, int end) {
+        return end < text.length() && isDigit(text.charAt(end)) && isDigit(text.charAt(end - 1));
+    }
+
+    private static boolean isDigit(char each) {
+        return each >= '0' && each <= '9';
     }
 
     private static WordKind sign(char each) {

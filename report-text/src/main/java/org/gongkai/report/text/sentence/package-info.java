@@ -7,6 +7,9 @@
  * signs; a number is attributed to the word next to it, within the scope that years, comparisons and brackets draw.
  * What cannot be attributed is left alone: a wrong accusation costs more than a missed one.
  *
+ * <p>{@link org.gongkai.report.text.sentence.FeeReader} reads the information-processing fee that section 六 states, out
+ * of the same words and numbers.
+ *
  * <p>No regular expression; the time is linear in the text.
  */
 @NullMarked
