@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.report.model.form.ApplicationLine;
 import org.gongkai.report.model.form.ColumnTerm;
-import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.ProactiveColumn2019;
-import org.gongkai.report.model.form.ProactiveColumn2021;
 import org.gongkai.report.model.form.RemedyRoute;
 import org.gongkai.report.model.form.Total;
 
@@ -43,16 +41,14 @@ final class Attribution {
         return switch (counted.kind()) {
             case REMEDY ->
                 scope.isAboutInformation() || scope.words().has(WordKind.REQUEST) || hasTopicBefore()
-                        ? Optional.of(statement(
-                                remedyTopic(counted.lines()), List.of(places(counted.lines(), Total.TOTAL)), true))
+                        ? statement(remedyTopic(counted.lines()), List.of(places(counted.lines(), Total.TOTAL)), true)
                         : Optional.empty();
-            case REQUEST ->
-                received ? Optional.of(total(Topic.RECEIVED, ApplicationLine.RECEIVED, true)) : Optional.empty();
+            case REQUEST -> received ? none(Topic.RECEIVED, ApplicationLine.RECEIVED) : Optional.empty();
             case VERB ->
                 counted.is(WordKind.VERB, WordDetail.CARRY_IN)
-                        ? Optional.of(total(Topic.CARRIED_IN, ApplicationLine.CARRIED_IN, true))
+                        ? none(Topic.CARRIED_IN, ApplicationLine.CARRIED_IN)
                         : Optional.empty();
-            case FEE -> Optional.of(statement(Topic.FEE, List.of(), true, "元"));
+            case FEE -> fee(true, "元");
             default -> Optional.empty();
         };
     }
@@ -68,13 +64,10 @@ final class Attribution {
 
     private Optional<Statement> statement() {
         return switch (counted.kind()) {
-            case FEE ->
-                Units.MONEY.contains(number.unit())
-                        ? Optional.of(statement(Topic.FEE, List.of(), false, "元"))
-                        : Optional.empty();
+            case FEE -> Units.MONEY.contains(number.unit()) ? fee(false, "元") : Optional.empty();
             case CHARGED ->
                 scope.words().has(WordKind.FEE) && Units.COUNTED.contains(number.unit())
-                        ? Optional.of(statement(Topic.FEE, List.of(), false, "件"))
+                        ? fee(false, "件")
                         : Optional.empty();
             case DECISION -> decision();
             default -> Units.COUNTED.contains(number.unit()) ? counted() : Optional.empty();
@@ -85,26 +78,40 @@ final class Attribution {
         return switch (counted.kind()) {
             case VERB -> isOfRequests() ? verb(Total.TOTAL, counted.word()) : Optional.empty();
             case APPLICANT -> applicants();
-            case OUTCOME ->
-                isOfRequests() && !scope.words().includesAnotherOutcome(at)
-                        ? Optional.of(statement(
-                                counted.is(WordKind.OUTCOME, WordDetail.REASON) ? Topic.REASON : Topic.OUTCOME,
-                                List.of(places(counted.lines(), Total.TOTAL)),
-                                false))
-                        : Optional.empty();
+            case OUTCOME -> outcome();
             case REMEDY -> remedy();
             case RESULT ->
                 scope.subject() == SentenceSubject.REMEDIES && scope.isAboutInformation()
-                        ? Optional.of(statement(
+                        ? statement(
                                 remedyTopic(scope.remedy()),
                                 List.of(places(
                                         scope.remedy(),
                                         counted.word().meaning().columns().get(0))),
-                                false))
+                                false)
                         : Optional.empty();
             case DOCUMENT, DOCUMENT_VERB -> document();
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Statement> outcome() {
+        if (!isOfRequests() || scope.words().includesAnotherOutcome(at)) {
+            return Optional.empty();
+        }
+        List<CellTerms> whole = places(counted.lines(), Total.TOTAL);
+        return counted.is(WordKind.OUTCOME, WordDetail.REASON)
+                ? statement(Topic.REASON, List.of(whole), false)
+                : statement(Topic.OUTCOME, withReason(whole), false);
+    }
+
+    /** 因属于国家秘密不予公开2件 may count all that were refused, or those refused for that reason. */
+    private List<List<CellTerms>> withReason(List<CellTerms> whole) {
+        int before = scope.words().before(counted.at(), scope.segment(), WordKind.OUTCOME);
+        if (before < 0 || !scope.words().get(before).is(WordKind.OUTCOME, WordDetail.REASON)) {
+            return List.of(whole);
+        }
+        List<CellTerms> part = places(scope.words().get(before).meaning().lines(), Total.TOTAL);
+        return whole.containsAll(part) ? List.of(whole, part) : List.of(whole);
     }
 
     private boolean isOfRequests() {
@@ -120,26 +127,24 @@ final class Attribution {
         }
         return switch (verb.meaning().detail()) {
             case WordDetail.RECEIVE ->
-                Optional.of(
-                        scope.words().carriesInAfter(at)
-                                ? accepted(column)
-                                : of(Topic.RECEIVED, ApplicationLine.RECEIVED, column));
-            case WordDetail.RECEIVE_NEW -> Optional.of(of(Topic.RECEIVED, ApplicationLine.RECEIVED, column));
-            case WordDetail.ACCEPT -> Optional.of(accepted(column));
-            case WordDetail.HANDLE -> Optional.of(of(Topic.HANDLED, ApplicationLine.OUTCOMES_TOTAL, column));
-            case WordDetail.CARRY_IN -> Optional.of(of(Topic.CARRIED_IN, ApplicationLine.CARRIED_IN, column));
-            case WordDetail.CARRY_FORWARD ->
-                Optional.of(of(Topic.CARRIED_FORWARD, ApplicationLine.CARRIED_FORWARD, column));
+                scope.words().carriesInAfter(at)
+                        ? accepted(column)
+                        : of(Topic.RECEIVED, ApplicationLine.RECEIVED, column);
+            case WordDetail.RECEIVE_NEW -> of(Topic.RECEIVED, ApplicationLine.RECEIVED, column);
+            case WordDetail.ACCEPT -> accepted(column);
+            case WordDetail.HANDLE -> of(Topic.HANDLED, ApplicationLine.OUTCOMES_TOTAL, column);
+            case WordDetail.CARRY_IN -> of(Topic.CARRIED_IN, ApplicationLine.CARRIED_IN, column);
+            case WordDetail.CARRY_FORWARD -> of(Topic.CARRIED_FORWARD, ApplicationLine.CARRIED_FORWARD, column);
             case WordDetail.CARRY ->
                 scope.hasHandled()
-                        ? Optional.of(of(Topic.CARRIED_FORWARD, ApplicationLine.CARRIED_FORWARD, column))
+                        ? of(Topic.CARRIED_FORWARD, ApplicationLine.CARRIED_FORWARD, column)
                         : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     /** 受理 may or may not count what was carried in. */
-    private Statement accepted(ColumnTerm column) {
+    private Optional<Statement> accepted(ColumnTerm column) {
         List<CellTerms> received = List.of(new CellTerms(ApplicationLine.RECEIVED, column));
         List<CellTerms> both = List.of(received.get(0), new CellTerms(ApplicationLine.CARRIED_IN, column));
         return statement(Topic.ACCEPTED, List.of(received, both), false);
@@ -160,7 +165,7 @@ final class Attribution {
                         || base.topic() == Topic.ACCEPTED
                         || base.topic() == Topic.HANDLED)
                 .filter(base -> scope.words().has(WordKind.AMONG))
-                .map(base -> statement(
+                .flatMap(base -> statement(
                         base.topic(),
                         base.alternatives().stream()
                                 .map(places -> places.stream()
@@ -176,8 +181,7 @@ final class Attribution {
         if (!scope.isAboutInformation() || received && !hasTopicInSegment()) {
             return Optional.empty();
         }
-        return Optional.of(
-                statement(remedyTopic(counted.lines()), List.of(places(counted.lines(), Total.TOTAL)), false));
+        return statement(remedyTopic(counted.lines()), List.of(places(counted.lines(), Total.TOTAL)), false);
     }
 
     private boolean hasTopicInSegment() {
@@ -201,31 +205,15 @@ final class Attribution {
                 && scope.words().before(counted.at(), scope.segment(), WordKind.AMONG) >= 0;
         boolean inherits = verb < 0 && scope.words().isFirst(counted.at(), scope.segment());
         String detail = verb >= 0 ? scope.words().get(verb).meaning().detail() : inherits ? scope.documentVerb() : "";
-        List<? extends ColumnTerm> columns = documentColumns(detail);
+        List<ColumnTerm> columns =
+                DocumentColumns.of(lines.stream().map(form()::line).toList(), detail);
         if (part || columns.isEmpty() || lines.isEmpty() || scope.subject() != SentenceSubject.DOCUMENTS) {
             return Optional.empty();
         }
-        return Optional.of(statement(
+        return statement(
                 Topic.DOCUMENTS,
                 columns.stream().map(column -> places(lines, column)).toList(),
-                false));
-    }
-
-    private List<? extends ColumnTerm> documentColumns(String verb) {
-        if (scope.context().edition() == Edition.Y2021) {
-            return switch (verb) {
-                case WordDetail.ISSUED -> List.of(ProactiveColumn2021.ISSUED);
-                case WordDetail.REPEALED -> List.of(ProactiveColumn2021.REPEALED);
-                case WordDetail.IN_FORCE -> List.of(ProactiveColumn2021.IN_FORCE);
-                default -> List.of();
-            };
-        }
-        return switch (verb) {
-            case WordDetail.ISSUED -> List.of(ProactiveColumn2019.MADE, ProactiveColumn2019.DISCLOSED);
-            case WordDetail.DISCLOSED ->
-                List.of(ProactiveColumn2019.DISCLOSED, ProactiveColumn2019.MADE, ProactiveColumn2019.TOTAL_DISCLOSED);
-            default -> List.of();
-        };
+                false);
     }
 
     private Optional<Statement> decision() {
@@ -239,10 +227,8 @@ final class Attribution {
                 || asked) {
             return Optional.empty();
         }
-        ColumnTerm column = scope.context().edition() == Edition.Y2021
-                ? ProactiveColumn2021.DECISIONS
-                : ProactiveColumn2019.DECISIONS;
-        return Optional.of(statement(Topic.DECISIONS, List.of(places(counted.lines(), column)), false));
+        return DocumentColumns.decisions(form().line(counted.lines().get(0)))
+                .flatMap(column -> statement(Topic.DECISIONS, List.of(places(counted.lines(), column)), false));
     }
 
     private static Topic remedyTopic(List<? extends LineTerm> lines) {
@@ -253,20 +239,30 @@ final class Attribution {
         return lines.stream().map(line -> new CellTerms(line, column)).toList();
     }
 
-    private Statement of(Topic topic, LineTerm line, ColumnTerm column) {
+    private Form form() {
+        return scope.context().edition().form();
+    }
+
+    private Optional<Statement> of(Topic topic, LineTerm line, ColumnTerm column) {
         return statement(topic, List.of(List.of(new CellTerms(line, column))), false);
     }
 
-    private Statement total(Topic topic, LineTerm line, boolean none) {
-        return statement(topic, List.of(places(List.of(line), Total.TOTAL)), none);
+    private Optional<Statement> none(Topic topic, LineTerm line) {
+        return statement(topic, List.of(places(List.of(line), Total.TOTAL)), true);
     }
 
-    private Statement statement(Topic topic, List<List<CellTerms>> alternatives, boolean none) {
-        return statement(topic, alternatives, none, "件");
+    /** What the form counts of the alternatives; nothing where it counts none of them. */
+    private Optional<Statement> statement(Topic topic, List<List<CellTerms>> alternatives, boolean none) {
+        List<List<CellTerms>> counts = alternatives.stream()
+                .filter(places -> places.stream().allMatch(place -> form().has(place.line(), place.column())))
+                .toList();
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Statement(topic, counts, number.value(), "件", none, scope.quote(at)));
     }
 
-    private Statement statement(Topic topic, List<List<CellTerms>> alternatives, boolean none, String unit) {
-        BigDecimal value = topic == Topic.FEE && unit.equals("元") ? Units.yuan(number) : number.value();
-        return new Statement(topic, alternatives, value, unit, none, scope.quote(at));
+    private Optional<Statement> fee(boolean none, String unit) {
+        BigDecimal value = unit.equals("元") ? Units.yuan(number) : number.value();
+        return Optional.of(new Statement(Topic.FEE, List.of(), value, unit, none, scope.quote(at)));
     }
 }

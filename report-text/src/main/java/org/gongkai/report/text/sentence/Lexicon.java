@@ -5,26 +5,24 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.report.model.form.ApplicantType;
 import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
+import org.gongkai.report.model.form.Label;
 import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.NonProcessingReason;
-import org.gongkai.report.model.form.OtherHandling;
 import org.gongkai.report.model.form.OverviewPart;
 import org.gongkai.report.model.form.PerEdition;
-import org.gongkai.report.model.form.ProactiveItem;
-import org.gongkai.report.model.form.RefusalReason;
-import org.gongkai.report.model.form.RemedyRoute;
-import org.gongkai.report.model.form.TableHeading;
+import org.gongkai.report.model.form.Section;
 import org.gongkai.report.model.form.Term;
-import org.gongkai.report.model.form.UnavailableReason;
 import org.gongkai.report.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * {@link WordList}.
  */
 final class Lexicon {
+
+    private static final String REST = "其他";
 
     private static final List<WordList.Word> WORDS = WordList.read();
 
@@ -46,9 +46,11 @@ final class Lexicon {
             new ArrayList<>(Collections.nCopies(Character.MAX_VALUE + 1, List.of()));
 
     private final Form form;
+    private final Set<FormLine> reasons;
 
     Lexicon(Edition edition) {
         form = edition.form();
+        reasons = splitOutcomes().collect(Collectors.toCollection(LinkedHashSet::new));
         labels();
         WORDS.forEach(this::add);
         Comparator<Map.Entry<String, WordMeaning>> byLength =
@@ -71,9 +73,14 @@ final class Lexicon {
         return null;
     }
 
+    /** The first meaning of a word holds: the form's own labels come before the list. */
     private void add(WordMeaning meaning, String text) {
         String plain = PlainText.unquoted(text);
-        words.computeIfAbsent(plain.charAt(0), first -> new ArrayList<>()).add(Map.entry(plain, meaning));
+        List<Map.Entry<String, WordMeaning>> sameFirst =
+                words.computeIfAbsent(plain.charAt(0), first -> new ArrayList<>());
+        if (sameFirst.stream().noneMatch(entry -> entry.getKey().equals(plain))) {
+            sameFirst.add(Map.entry(plain, meaning));
+        }
     }
 
     /** A word that names lines which the edition does not have is not known: there is nothing to compare with. */
@@ -99,43 +106,52 @@ final class Lexicon {
                 .toList();
     }
 
+    /** The columns of some names, or under a common heading. */
     private List<ColumnTerm> columns(String names) {
         List<String> known = Arrays.asList(names.split("\\+"));
         return form.lines().stream()
                 .flatMap(line -> line.columns().stream())
-                .filter(column -> known.contains(column.name()))
+                .filter(column -> known.contains(column.name())
+                        || column.group().map(Label::zh).filter(known::contains).isPresent())
                 .map(FormColumn::term)
                 .distinct()
                 .toList();
     }
 
-    /** Whether it is one line of several in the group of an outcome. */
-    private static boolean isReason(List<FormLine> lines) {
-        return lines.size() == 1 && isReason(lines.get(0).term());
-    }
-
-    private static boolean isReason(LineTerm term) {
-        return term instanceof RefusalReason
-                || term instanceof UnavailableReason
-                || term instanceof NonProcessingReason
-                || term instanceof OtherHandling && term != OtherHandling.OTHER;
+    private boolean isReason(List<FormLine> lines) {
+        return lines.size() == 1 && reasons.contains(lines.get(0));
     }
 
     /** The labels under which the form and published reports print what sentences name. */
     private void labels() {
         labels(WordMeaning.of(WordKind.REQUEST), OverviewPart.DISCLOSURE_ON_REQUEST);
-        form.lines().stream()
-                .map(FormLine::term)
-                .filter(Lexicon::isReason)
-                .forEach(term -> labels(WordMeaning.lines(WordKind.OUTCOME, List.of(term), WordDetail.REASON), term));
-        Stream.of(RemedyRoute.DIRECT_LITIGATION, RemedyRoute.LITIGATION_AFTER_RECONSIDERATION)
-                .forEach(route -> labels(WordMeaning.lines(WordKind.REMEDY, List.of(route), ""), route));
-        labels(
-                WordMeaning.lines(WordKind.DOCUMENT, List.of(ProactiveItem.NORMATIVE_DOCUMENTS), ""),
-                ProactiveItem.NORMATIVE_DOCUMENTS);
-        Stream.of(ProactiveItem.LICENSING, ProactiveItem.PENALTIES, ProactiveItem.COERCION)
+        reasons.forEach(line -> lineLabels(WordKind.OUTCOME, line, WordDetail.REASON));
+        lines(Section.REMEDIES).forEach(line -> lineLabels(WordKind.REMEDY, line, ""));
+        lines(Section.PROACTIVE_DISCLOSURE)
+                .filter(DocumentColumns::has)
+                .forEach(line -> lineLabels(WordKind.DOCUMENT, line, ""));
+        lines(Section.PROACTIVE_DISCLOSURE)
+                .filter(line -> DocumentColumns.decisions(line).isPresent())
                 .forEach(this::decisions);
         applicants();
+    }
+
+    private Stream<FormLine> lines(Section section) {
+        return form.table(section).stream().flatMap(table -> table.root().lines());
+    }
+
+    /** The lines of Table 3 that split an outcome; 其他 is a word of too many meanings. */
+    private Stream<FormLine> splitOutcomes() {
+        return lines(Section.APPLICATIONS)
+                .filter(line -> !line.label().zh().equals(REST))
+                .filter(line -> form.groupsOf(line).stream()
+                        .anyMatch(group -> group.term().isPresent()));
+    }
+
+    private void lineLabels(WordKind kind, FormLine line, String detail) {
+        WordMeaning meaning = WordMeaning.lines(kind, List.of(line.term()), detail);
+        add(meaning, line.label().zh());
+        labels(meaning, line.term());
     }
 
     private void labels(WordMeaning meaning, Term term) {
@@ -143,23 +159,31 @@ final class Lexicon {
         term.aliases().forEach(alias -> add(meaning, alias));
     }
 
-    private void decisions(ProactiveItem item) {
-        WordMeaning meaning = WordMeaning.lines(WordKind.DECISION, List.of(item), "");
+    private void decisions(FormLine line) {
+        WordMeaning meaning = WordMeaning.lines(WordKind.DECISION, List.of(line.term()), "");
         Stream.of("", "决定", "处理决定", "案件")
-                .forEach(end -> add(meaning, item.label().zh() + end));
+                .forEach(end -> add(meaning, line.label().zh() + end));
     }
 
+    /** The columns of Table 3 by name, and those under a common heading by it. */
     private void applicants() {
-        List<ApplicantType> organisations = Stream.of(ApplicantType.values())
-                .filter(type -> type != ApplicantType.NATURAL_PERSON)
+        List<FormColumn> columns = lines(Section.APPLICATIONS)
+                .flatMap(line -> line.columns().stream())
+                .filter(column -> !column.isTotal())
+                .distinct()
                 .toList();
-        add(
-                WordMeaning.columns(WordKind.APPLICANT, organisations),
-                TableHeading.ORGANISATIONS.label().zh());
-        organisations.stream()
-                .filter(type -> type != ApplicantType.OTHER_ORGANISATION)
-                .forEach(type -> add(
-                        WordMeaning.columns(WordKind.APPLICANT, List.of(type)),
-                        type.label().zh()));
+        Map<String, List<ColumnTerm>> byHeading = new LinkedHashMap<>();
+        for (FormColumn column : columns) {
+            column.group()
+                    .ifPresent(heading -> byHeading
+                            .computeIfAbsent(heading.zh(), key -> new ArrayList<>())
+                            .add(column.term()));
+            if (!column.label().zh().equals(REST)) {
+                add(
+                        WordMeaning.columns(WordKind.APPLICANT, List.of(column.term())),
+                        column.label().zh());
+            }
+        }
+        byHeading.forEach((heading, terms) -> add(WordMeaning.columns(WordKind.APPLICANT, terms), heading));
     }
 }
