@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.gongkai.report.documents.DocumentReading;
 import org.gongkai.report.documents.OfficialLayout;
 import org.gongkai.report.documents.ReportDocuments;
-import org.gongkai.report.documents.UnreadableDocumentException;
+import org.gongkai.report.documents.reading.DocumentReading;
+import org.gongkai.report.documents.reading.UnreadableDocumentException;
 import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.io.ReportXml;
 import org.gongkai.report.model.DisclosureReport;

@@ -1,5 +1,7 @@
 package org.gongkai.report.documents;
 
+import org.gongkai.report.documents.layout.HtmlLayout;
+import org.gongkai.report.documents.layout.MarkdownLayout;
 import org.gongkai.report.model.DisclosureReport;
 
 /**
@@ -23,14 +25,5 @@ public final class OfficialLayout {
     /** The report as Markdown with tables; the form's spans are written out, a line a row. */
     public static String markdown(DisclosureReport report) {
         return new MarkdownLayout(report).write();
-    }
-
-    /** The report's title, or the one that the form prescribes. */
-    static String title(DisclosureReport report) {
-        return report.title()
-                .orElseGet(() -> Messages.label("layout.title")
-                        .zh()
-                        .replace("{0}", report.agency().name())
-                        .replace("{1}", Integer.toString(report.year())));
     }
 }

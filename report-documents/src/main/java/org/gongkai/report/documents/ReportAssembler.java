@@ -7,7 +7,27 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.report.documents.UnreadableDocumentException.Reason;
+import org.gongkai.report.documents.layout.PageProperties;
+import org.gongkai.report.documents.message.Messages;
+import org.gongkai.report.documents.outline.Narrative;
+import org.gongkai.report.documents.outline.Outline;
+import org.gongkai.report.documents.outline.ReportMetadata;
+import org.gongkai.report.documents.outline.TablePart;
+import org.gongkai.report.documents.reading.DocumentReading;
+import org.gongkai.report.documents.reading.Remark;
+import org.gongkai.report.documents.reading.RemarkKind;
+import org.gongkai.report.documents.reading.UnreadableDocumentException;
+import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
+import org.gongkai.report.documents.source.SourceDocument;
+import org.gongkai.report.documents.source.TextBlock;
+import org.gongkai.report.documents.table.CellCollector;
+import org.gongkai.report.documents.table.EditionEvidence;
+import org.gongkai.report.documents.table.LabelledTableReader;
+import org.gongkai.report.documents.table.RemedyTableReader;
+import org.gongkai.report.documents.table.TableReader;
+import org.gongkai.report.documents.wording.FeeReader;
+import org.gongkai.report.documents.wording.Texts;
+import org.gongkai.report.documents.wording.TitleLine;
 import org.gongkai.report.model.Agency;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
@@ -23,13 +43,13 @@ final class ReportAssembler {
 
     private final SourceDocument document;
     private final Outline outline;
-    private final Identity identity;
+    private final ReportMetadata metadata;
     private final List<Remark> remarks = new ArrayList<>();
 
     private ReportAssembler(SourceDocument document) {
         this.document = document;
         this.outline = Outline.of(document);
-        this.identity = Identity.of(document, outline.before());
+        this.metadata = ReportMetadata.of(document, outline.before());
     }
 
     static DocumentReading read(SourceDocument document) {
@@ -41,7 +61,7 @@ final class ReportAssembler {
             throw new UnreadableDocumentException(document.images() > 0 ? Reason.IMAGE_ONLY : Reason.NO_REPORT);
         }
         Optional<ReportPeriod> period = period();
-        int year = identity.title()
+        int year = metadata.title()
                 .map(TitleLine::year)
                 .filter(found -> found > 0)
                 .or(() -> period.map(found -> found.to().getYear()))
@@ -55,10 +75,10 @@ final class ReportAssembler {
         DisclosureReport.Builder report = DisclosureReport.builder()
                 .year(year)
                 .agency(agency())
-                .title(identity.title().map(TitleLine::text))
+                .title(metadata.title().map(TitleLine::text))
                 .period(period)
                 .publishedOn(publishedOn())
-                .preamble(narrative.preamble(identity))
+                .preamble(narrative.preamble(metadata))
                 .overview(narrative.overview())
                 .problemsAndImprovements(narrative.problems())
                 .otherMatters(otherMatters(narrative, year));
@@ -90,14 +110,14 @@ final class ReportAssembler {
         texts.addAll(outline.texts(Section.OVERVIEW).stream().limit(3).toList());
         return texts.stream()
                 .filter(text -> text.text().length() < 2_000)
-                .flatMap(text -> Identity.period(text.text()).stream())
+                .flatMap(text -> ReportMetadata.period(text.text()).stream())
                 .findFirst();
     }
 
     private Optional<LocalDate> publishedOn() {
-        return identity.publishedOn()
+        return metadata.publishedOn()
                 .or(() -> Optional.ofNullable(document.properties().get("pubdate"))
-                        .flatMap(Identity::date));
+                        .flatMap(ReportMetadata::date));
     }
 
     private Edition edition(int year) {
@@ -117,16 +137,16 @@ final class ReportAssembler {
                         table.section() == Section.REMEDIES
                                 ? new RemedyTableReader(table, cells)
                                 : new LabelledTableReader(table.section(), cells)));
-        for (Outline.Table table : outline.tables()) {
+        for (TablePart table : outline.tables()) {
             readers.get(table.table()).read(table.grid(), table.caption());
         }
     }
 
     private Agency agency() {
-        Optional<String> name = identity.title()
+        Optional<String> name = metadata.title()
                 .map(TitleLine::agency)
                 .filter(agency -> !agency.isBlank())
-                .or(identity::publisher)
+                .or(metadata::publisher)
                 .or(() -> Optional.ofNullable(document.properties().get("contentsource"))
                         .filter(source -> !source.isBlank()));
         if (name.isEmpty()) {
@@ -141,8 +161,11 @@ final class ReportAssembler {
         List<String> paragraphs = texts.stream().map(TextBlock::text).toList();
         FeeReader.Result fee = FeeReader.read(paragraphs, year);
         fee.doubtful()
-                .ifPresent(sentence -> remarks.add(Remark.of(
-                        RemarkKind.FEE_UNCLEAR, List.of(), texts.get(0).place(), Texts.shorten(sentence, 200))));
+                .ifPresent(sentence -> remarks.add(Remark.at(
+                        texts.get(0).place().location(),
+                        RemarkKind.FEE_UNCLEAR,
+                        List.of(),
+                        Texts.shorten(sentence, 200))));
         OtherMatters.Builder other = OtherMatters.builder().processingFee(fee.fee());
         if (!paragraphs.isEmpty()) {
             other.text(String.join("\n", paragraphs));
@@ -156,7 +179,7 @@ final class ReportAssembler {
                 remarks.add(Remark.of(RemarkKind.SECTION_MISSING, List.of(), section.heading()));
             }
         }
-        List<String> others = identity.otherYears(year);
+        List<String> others = metadata.otherYears(year);
         if (!others.isEmpty()) {
             remarks.add(Remark.of(RemarkKind.OTHER_YEARS, List.of(), String.join("、", others), year));
         }

@@ -7,7 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.report.documents.UnreadableDocumentException.Reason;
+import org.gongkai.report.documents.format.Charsets;
+import org.gongkai.report.documents.format.LimitKind;
+import org.gongkai.report.documents.format.Limits;
+import org.gongkai.report.documents.format.SourceFormat;
+import org.gongkai.report.documents.reading.DocumentReading;
+import org.gongkai.report.documents.reading.Remark;
+import org.gongkai.report.documents.reading.RemarkKind;
+import org.gongkai.report.documents.reading.UnreadableDocumentException;
+import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
 
 /**
  * Reads annual reports as bodies publish them: plain text, Markdown and HTML, in UTF-8, UTF-16 or GB18030.
@@ -57,7 +65,7 @@ public final class ReportDocuments {
      * @throws UnreadableDocumentException where it holds no report, or none that can be read
      */
     public static DocumentReading read(byte[] document, String nameHint) {
-        Limits.check(document.length, Limits.BYTES, LimitName.BYTES);
+        Limits.check(document.length, Limits.BYTES, LimitKind.BYTES);
         SourceFormat.refuseBinary(document);
         Charsets.Decoded decoded = Charsets.decode(document);
         if (decoded.text().isBlank()) {

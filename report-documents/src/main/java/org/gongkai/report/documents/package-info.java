@@ -2,15 +2,22 @@
  * Reads what administrative bodies really publish, and writes the official layout.
  *
  * <p>Start at {@link org.gongkai.report.documents.ReportDocuments}: it gives a
- * {@link org.gongkai.report.documents.DocumentReading}, the report with the place of every cell and
- * {@link org.gongkai.report.documents.Remark remarks} on what was not understood. A document that holds no report is
- * answered with an {@link org.gongkai.report.documents.UnreadableDocumentException}.
+ * {@link org.gongkai.report.documents.reading.DocumentReading}. {@link org.gongkai.report.documents.OfficialLayout}
+ * goes the other way.
  *
- * <p>Inside, a file becomes a {@code SourceDocument}, a sequence of texts and grids with spans resolved
- * ({@code TextDocuments} and its siblings). From there on nothing knows of files: {@code Outline} finds the sections,
- * {@code LabelledTableReader} and {@code RemedyTableReader} understand labels and headings, {@code RowReader} gives
- * figures to cells, {@code CellCollector} keeps them and says what is missing, {@code ReportAssembler} puts the report
- * together.
+ * <p>Inside, a document walks through rooms, each of which knows only those before it and those that serve them:
+ *
+ * <ol>
+ *   <li>{@link org.gongkai.report.documents.format}: bytes become a source document;
+ *   <li>{@link org.gongkai.report.documents.source}: texts and grids, whatever the format was;
+ *   <li>{@link org.gongkai.report.documents.outline}: which part is which section;
+ *   <li>{@link org.gongkai.report.documents.table}: rows become cells of the report;
+ *   <li>{@code ReportAssembler} puts the report together;
+ *   <li>{@link org.gongkai.report.documents.reading}: what the user gets.
+ * </ol>
+ *
+ * <p>{@link org.gongkai.report.documents.wording} knows what words mean and serves them all;
+ * {@link org.gongkai.report.documents.layout} makes a page of a report.
  *
  * <p>Everything public here is immutable and safe for use by several threads.
  */

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
+import org.gongkai.report.documents.reading.DocumentReading;
+import org.gongkai.report.documents.reading.RemarkKind;
 import org.gongkai.report.model.Agency;
 import org.gongkai.report.model.AgencyKind;
 import org.gongkai.report.model.AgencyLevel;

@@ -1,7 +1,7 @@
 package org.gongkai.report.cli.input;
 
 import java.util.List;
-import org.gongkai.report.documents.Remark;
+import org.gongkai.report.documents.reading.Remark;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Provenance;
 

@@ -1,0 +1,155 @@
+package org.gongkai.report.documents.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.gongkai.report.documents.source.Block;
+import org.gongkai.report.documents.source.Grid;
+import org.gongkai.report.documents.source.GridCell;
+import org.gongkai.report.documents.source.GridRow;
+import org.gongkai.report.documents.source.Place;
+import org.gongkai.report.documents.source.SourceDocument;
+import org.gongkai.report.documents.source.TextBlock;
+import org.gongkai.report.documents.wording.Texts;
+
+/** Reads Markdown, tables and pieces of HTML in it included. */
+final class MarkdownReader {
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(Limits.DEPTH)
+            .build();
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final String[] lines;
+    private int cells;
+    private int images;
+
+    private MarkdownReader(String text) {
+        this.lines = text.split("\r\n|\r|\n", -1);
+    }
+
+    static SourceDocument read(String text) {
+        MarkdownReader reader = new MarkdownReader(text);
+        reader.walk(PARSER.parse(text));
+        SourceDocument plain = SourceDocument.of(reader.blocks);
+        return new SourceDocument(plain.blocks(), plain.pageTitle(), plain.properties(), reader.images);
+    }
+
+    private void walk(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading || node instanceof Paragraph) {
+                text(node);
+            } else if (node instanceof TableBlock table) {
+                table(table);
+            } else if (node instanceof HtmlBlock html) {
+                HtmlReader.readFragment(html.getLiteral()).forEach(this::add);
+            } else {
+                walk(node);
+            }
+        }
+    }
+
+    private void add(Block block) {
+        blocks.add(block);
+        Limits.check(blocks.size(), Limits.BLOCKS, LimitKind.BLOCKS);
+    }
+
+    private void text(Node node) {
+        String text = Texts.squeeze(textOf(node));
+        if (!text.isEmpty()) {
+            add(new TextBlock(text, node instanceof Heading, place(node)));
+        }
+    }
+
+    /** The words of a node; a line of Chinese that is wrapped in the source goes on without a space. */
+    private String textOf(Node parent) {
+        StringBuilder text = new StringBuilder();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Text words) {
+                text.append(words.getLiteral());
+            } else if (node instanceof Code code) {
+                text.append(code.getLiteral());
+            } else if (node instanceof HardLineBreak || node instanceof SoftLineBreak) {
+                text.append(Texts.LINE_BREAK);
+            } else {
+                images += node instanceof Image ? 1 : 0;
+                text.append(textOf(node));
+            }
+        }
+        return text.toString();
+    }
+
+    private static Place place(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty()
+                ? Place.ofText(1, 1)
+                : Place.ofText(spans.get(0).getLineIndex() + 1, spans.get(0).getColumnIndex() + 1);
+    }
+
+    private void table(TableBlock table) {
+        List<GridRow> rows = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                if (row instanceof TableRow) {
+                    rows.add(row(row));
+                }
+            }
+        }
+        add(new Grid(rows, Grid.Columns.KEPT, place(table), declaredColumns(table)));
+    }
+
+    /** The columns of the line of dashes below the headings; 0 where there is none. */
+    private int declaredColumns(TableBlock table) {
+        List<SourceSpan> spans = table.getSourceSpans();
+        return spans.size() < 2 ? 0 : sourceCells(spans.get(1).getLineIndex()).size();
+    }
+
+    /**
+     * A row as it stands in the source. The parser pads a short row with blanks and drops what is too much; either
+     * would shift a figure unseen, so the cells of the line itself are counted.
+     */
+    private GridRow row(Node row) {
+        List<GridCell> source = sourceCells(row);
+        List<GridCell> read = new ArrayList<>();
+        for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+            int column = read.size();
+            if (node instanceof TableCell && column < source.size()) {
+                Place place = source.get(column).place();
+                read.add(new GridCell(Texts.squeezeLine(textOf(node)), column, 1, place));
+            }
+        }
+        Limits.check(cells += source.size(), Limits.CELLS, LimitKind.CELLS);
+        List<GridCell> dropped = List.copyOf(source.subList(read.size(), source.size()));
+        dropped.stream().filter(GridCell::isBlank).forEach(read::add);
+        return new GridRow(read, dropped.stream().anyMatch(cell -> !cell.isBlank()));
+    }
+
+    private List<GridCell> sourceCells(Node row) {
+        List<SourceSpan> spans = row.getSourceSpans();
+        return spans.isEmpty() ? List.of() : sourceCells(spans.get(0).getLineIndex());
+    }
+
+    private List<GridCell> sourceCells(int line) {
+        boolean framed = lines[line].strip().startsWith("|");
+        return PipeRow.ofBars(lines[line], line + 1).toGridRow(framed).cells();
+    }
+}

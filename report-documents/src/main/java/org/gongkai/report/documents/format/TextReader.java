@@ -1,0 +1,116 @@
+package org.gongkai.report.documents.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.report.documents.source.Block;
+import org.gongkai.report.documents.source.Grid;
+import org.gongkai.report.documents.source.GridRow;
+import org.gongkai.report.documents.source.Place;
+import org.gongkai.report.documents.source.SourceDocument;
+import org.gongkai.report.documents.source.TextBlock;
+import org.gongkai.report.documents.wording.SectionHeading;
+import org.gongkai.report.documents.wording.Texts;
+
+/**
+ * Reads plain text whose tables are lines with cells between bars or tabs, as extractors flatten web pages: spans are
+ * lost, so columns only count.
+ */
+final class TextReader {
+
+    /** A line without bars inside a table is a label's wrapped rest only if it is no longer than this. */
+    private static final int LONGEST_FRAGMENT = 40;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<PipeRow> rows = new ArrayList<>();
+    private final List<TextBlock> between = new ArrayList<>();
+    private int cells;
+
+    private TextReader() {}
+
+    static SourceDocument read(String text) {
+        TextReader reader = new TextReader();
+        int number = 0;
+        int start = 0;
+        while (start <= text.length()) {
+            int end = endOfLine(text, start);
+            reader.add(text.substring(start, end), ++number);
+            boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+            start = end + (pair ? 2 : 1);
+        }
+        reader.endGrid();
+        return SourceDocument.of(reader.blocks);
+    }
+
+    private static int endOfLine(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private void add(String line, int number) {
+        if (PipeRow.isRow(line)) {
+            PipeRow row = PipeRow.of(line, number);
+            Limits.check(cells += row.cells().size(), Limits.CELLS, LimitKind.CELLS);
+            takeFragments();
+            if (!row.isRule()) {
+                rows.add(row);
+            }
+        } else if (!line.isBlank()) {
+            String text = Texts.squeeze(line);
+            if (text.isEmpty()) {
+                return;
+            }
+            TextBlock block = TextBlock.paragraph(text, Place.ofText(number, column(line)));
+            if (!rows.isEmpty() && mayBeInside(text)) {
+                between.add(block);
+            } else {
+                endGrid();
+                addBlock(block);
+            }
+        }
+    }
+
+    private static int column(String line) {
+        int column = 0;
+        while (Texts.isSpace(line.charAt(column))) {
+            column++;
+        }
+        return column + 1;
+    }
+
+    private boolean mayBeInside(String text) {
+        return between.size() < 2
+                && text.length() <= LONGEST_FRAGMENT
+                && !Texts.isSentence(text)
+                && SectionHeading.of(text).isEmpty();
+    }
+
+    /** Lines between rows are rows of one cell: a wrapped label, a caption, a page number. */
+    private void takeFragments() {
+        for (TextBlock fragment : between) {
+            if (!Texts.isPageNumber(fragment.text())) {
+                rows.add(PipeRow.ofText(fragment));
+            }
+        }
+        between.clear();
+    }
+
+    private void endGrid() {
+        if (!rows.isEmpty()) {
+            boolean framed = rows.stream().filter(row -> row.cells().size() > 1).allMatch(PipeRow::isFramed);
+            List<GridRow> gridRows =
+                    rows.stream().map(row -> row.toGridRow(framed)).toList();
+            addBlock(new Grid(gridRows, Grid.Columns.LOST, gridRows.get(0).place()));
+            rows.clear();
+        }
+        between.forEach(this::addBlock);
+        between.clear();
+    }
+
+    private void addBlock(Block block) {
+        blocks.add(block);
+        Limits.check(blocks.size(), Limits.BLOCKS, LimitKind.BLOCKS);
+    }
+}

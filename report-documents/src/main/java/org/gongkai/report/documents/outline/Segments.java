@@ -1,0 +1,98 @@
+package org.gongkai.report.documents.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.documents.source.Block;
+import org.gongkai.report.documents.source.Grid;
+import org.gongkai.report.documents.source.GridCell;
+import org.gongkai.report.documents.source.GridRow;
+import org.gongkai.report.documents.source.TextBlock;
+import org.gongkai.report.documents.wording.LabelMeaning;
+import org.gongkai.report.documents.wording.SectionHeading;
+import org.gongkai.report.model.form.Section;
+
+/**
+ * Cuts grids where another table of the form begins, and takes headings of sections out of them: a page may print the
+ * whole report as one table.
+ */
+final class Segments {
+
+    /**
+     * A part of a document that speaks of one thing.
+     *
+     * @param block the text, or the rows
+     * @param table the section whose table the rows belong to; empty for text and for other tables
+     */
+    record Segment(Block block, Optional<Section> table) {}
+
+    private Segments() {}
+
+    static List<Segment> of(List<Block> blocks) {
+        List<Segment> segments = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Grid grid) {
+                cut(grid, segments);
+            } else {
+                segments.add(new Segment(block, Optional.empty()));
+            }
+        }
+        return segments;
+    }
+
+    private static void cut(Grid grid, List<Segment> segments) {
+        int start = 0;
+        Optional<Section> current = Optional.empty();
+        for (int i = 0; i < grid.rows().size(); i++) {
+            GridRow row = grid.rows().get(i);
+            Optional<GridCell> heading = heading(row);
+            if (heading.isPresent()) {
+                add(grid, start, i, current, segments);
+                segments.add(new Segment(
+                        new TextBlock(heading.get().text(), true, heading.get().place()), Optional.empty()));
+                start = i + 1;
+                current = Optional.empty();
+                continue;
+            }
+            Optional<Section> table = table(row);
+            if (table.isPresent() && current.isPresent() && !table.equals(current)) {
+                add(grid, start, i, current, segments);
+                start = i;
+            }
+            current = table.isPresent() ? table : current;
+        }
+        add(grid, start, grid.rows().size(), current, segments);
+    }
+
+    private static void add(Grid grid, int from, int to, Optional<Section> table, List<Segment> segments) {
+        if (from < to) {
+            segments.add(new Segment(grid.part(from, to), table));
+        }
+    }
+
+    private static Optional<GridCell> heading(GridRow row) {
+        GridCell only = null;
+        for (GridCell cell : row.cells()) {
+            if (!cell.isBlank()) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = cell;
+            }
+        }
+        return only != null
+                        && !only.continued()
+                        && SectionHeading.of(only.text()).isPresent()
+                ? Optional.of(only)
+                : Optional.empty();
+    }
+
+    private static Optional<Section> table(GridRow row) {
+        for (GridCell cell : row.cells()) {
+            if (!cell.continued() && LabelMeaning.of(cell).table().isPresent()) {
+                return LabelMeaning.of(cell).table();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,20 @@
+package org.gongkai.report.documents.reading;
+
+import java.util.List;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Provenance;
+
+/**
+ * What a document was read as.
+ *
+ * @param report the report
+ * @param provenance where each cell stood
+ * @param remarks what was not understood, ambiguous, repeated or left over, in the document's order
+ */
+public record DocumentReading(DisclosureReport report, Provenance provenance, List<Remark> remarks) {
+
+    /** A reading; the list is copied. */
+    public DocumentReading {
+        remarks = List.copyOf(remarks);
+    }
+}

@@ -1,0 +1,222 @@
+package org.gongkai.report.documents.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.report.documents.reading.Remark;
+import org.gongkai.report.documents.reading.RemarkKind;
+import org.gongkai.report.documents.source.GridCell;
+import org.gongkai.report.documents.source.GridRow;
+import org.gongkai.report.documents.source.Place;
+import org.gongkai.report.documents.wording.Texts;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.Provenance;
+import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.SourceLocation;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.form.FormColumn;
+import org.gongkai.report.model.form.FormLine;
+import org.gongkai.report.model.form.FormTable;
+import org.gongkai.report.model.form.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the figures as they are found, and says at the end what was not. A cell that is found twice with different
+ * figures is unreadable; the readers never choose.
+ */
+public final class CellCollector {
+
+    private final Form form;
+    private final @Nullable Figure[] figures;
+    private final Set<CellAddress> repeated = new HashSet<>();
+    private final @Nullable Place[] places;
+    private final List<Remark> remarks;
+
+    public CellCollector(Edition edition, List<Remark> remarks) {
+        this.form = edition.form();
+        this.figures = new Figure[form.cells().size()];
+        this.places = new Place[form.cells().size()];
+        this.remarks = remarks;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    void remark(Remark remark) {
+        remarks.add(remark);
+    }
+
+    /** A cell of the report was found. */
+    void put(CellAddress cell, GridCell found) {
+        Figure figure = found.figure();
+        if (found.continued() && !figure.isBlank()) {
+            figure = unreadable(found.text());
+        }
+        int index = form.indexOf(cell);
+        Figure before = figures[index];
+        if (before == null || before.isBlank() && !figure.isBlank()) {
+            set(cell, index, figure, found.place());
+        } else if (before.equals(figure) || figure.isBlank() || !figure.isNumber() && before.isNumber()) {
+            repeat(cell, found);
+        } else if (figure.isNumber() && before.state() == Figure.State.NOT_APPLICABLE) {
+            set(cell, index, figure, found.place());
+        } else {
+            figures[index] = unreadable(before + " | " + found.text());
+            remarkContradiction(cell, before, found);
+        }
+    }
+
+    private void set(CellAddress cell, int index, Figure figure, Place place) {
+        figures[index] = figure;
+        places[index] = place;
+        if (figure.state() == Figure.State.UNREADABLE) {
+            remark(Remark.at(
+                    place.location(),
+                    RemarkKind.CELL_UNREADABLE,
+                    List.of(cell),
+                    form.describe(cell),
+                    shown(figure.toString())));
+        }
+    }
+
+    private void repeat(CellAddress cell, GridCell found) {
+        if (repeated.add(cell) && !found.isBlank()) {
+            remark(Remark.at(found.place().location(), RemarkKind.CELL_REPEATED, List.of(cell), form.describe(cell)));
+        }
+    }
+
+    private void remarkContradiction(CellAddress cell, Figure before, GridCell found) {
+        remark(Remark.at(
+                found.place().location(),
+                RemarkKind.CELL_CONTRADICTED,
+                List.of(cell),
+                form.describe(cell),
+                shown(before.toString()),
+                shown(found.text())));
+    }
+
+    /** A row was found whose figures cannot be told apart: the line's cells are unreadable, not blank. */
+    void putUnreadable(List<CellAddress> cells, List<GridCell> found, Place place) {
+        Figure figure = unreadable(GridRow.shown(found));
+        for (CellAddress cell : cells) {
+            int index = form.indexOf(cell);
+            Figure before = figures[index];
+            if (before == null || before.isBlank()) {
+                figures[index] = figure;
+                places[index] = place;
+            }
+        }
+    }
+
+    /** A figure that quotes the text but is no number, even where the text is one. */
+    private static Figure unreadable(String text) {
+        Figure figure = Figure.parse(text);
+        return figure.state() == Figure.State.UNREADABLE ? figure : Figure.parse(text + " |");
+    }
+
+    private static String shown(String text) {
+        return Texts.shorten(text, 60);
+    }
+
+    /** Whether any cell was found that is not blank. */
+    public boolean hasFigures() {
+        for (Figure figure : figures) {
+            if (figure != null && !figure.isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says what is missing, then gives the figures. */
+    public ReportFigures finish() {
+        for (FormTable table : form.tables()) {
+            if (hasAny(table)) {
+                table.lines().forEach(this::reportMissing);
+            } else {
+                remark(Remark.of(
+                        RemarkKind.TABLE_MISSING,
+                        table.lines().stream()
+                                .flatMap(line -> line.cells().stream())
+                                .toList(),
+                        table.section().heading()));
+            }
+        }
+        ReportFigures.Builder builder = ReportFigures.builder(form.edition());
+        for (int i = 0; i < figures.length; i++) {
+            Figure figure = figures[i];
+            if (figure != null) {
+                builder.set(i, figure);
+            }
+        }
+        return builder.build();
+    }
+
+    /** Whether any cell of a table was found. */
+    private boolean hasAny(FormTable table) {
+        for (FormLine line : table.lines()) {
+            if (missing(line).size() < line.cells().size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The cells of a line that were not found; a line's cells stand side by side in the form. */
+    private List<CellAddress> missing(FormLine line) {
+        List<CellAddress> missing = List.of();
+        int first = form.indexOf(line.cells().get(0));
+        for (int i = 0; i < line.cells().size(); i++) {
+            if (figures[first + i] == null) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
+                missing.add(line.cells().get(i));
+            }
+        }
+        return missing;
+    }
+
+    private void reportMissing(FormLine line) {
+        List<CellAddress> missing = missing(line);
+        if (missing.size() == line.cells().size()) {
+            remark(Remark.of(RemarkKind.LINE_MISSING, missing, form.describe(line)));
+        } else if (!missing.isEmpty()) {
+            remark(Remark.of(RemarkKind.COLUMN_MISSING, missing, form.describe(line), columns(line, missing)));
+        }
+    }
+
+    private Label columns(FormLine line, List<CellAddress> cells) {
+        List<FormColumn> columns = line.columns().stream()
+                .filter(column -> cells.contains(line.cell(column.term())))
+                .toList();
+        return Label.of(
+                String.join(
+                        "、", columns.stream().map(column -> column.label().zh()).toList()),
+                String.join(
+                        ", ",
+                        columns.stream().map(column -> column.label().en()).toList()));
+    }
+
+    /** Where each cell that was found stood. */
+    public Provenance provenance() {
+        Form form = this.form;
+        @Nullable Place[] places = this.places;
+        return Provenance.lazily(() -> locations(form, places));
+    }
+
+    private static Map<CellAddress, SourceLocation> locations(Form form, @Nullable Place[] places) {
+        Map<CellAddress, SourceLocation> locations = new LinkedHashMap<>();
+        for (int i = 0; i < places.length; i++) {
+            Place place = places[i];
+            if (place != null) {
+                locations.put(form.cells().get(i), place.location());
+            }
+        }
+        return locations;
+    }
+}

@@ -1,0 +1,168 @@
+package org.gongkai.report.documents.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.documents.source.GridCell;
+import org.gongkai.report.documents.source.GridRow;
+import org.gongkai.report.documents.wording.LabelMeaning;
+import org.gongkai.report.documents.wording.Vocabulary;
+import org.gongkai.report.model.form.ApplicantType;
+import org.gongkai.report.model.form.ColumnTerm;
+import org.gongkai.report.model.form.LabelKey;
+import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.TableHeading;
+
+/** Understands the headings above the columns of Tables 2 and 3. */
+final class HeaderReader {
+
+    private static final String CONTENT =
+            LabelKey.of(TableHeading.CONTENT.label().zh());
+    private static final String APPLICANTS =
+            LabelKey.of(TableHeading.APPLICANTS.label().zh());
+
+    private final Section section;
+
+    HeaderReader(Section section) {
+        this.section = section;
+    }
+
+    /** Whether a row holds headings of columns. */
+    boolean isHeader(GridRow row) {
+        return !row.hasFigure() && row.begins(this::isHeading);
+    }
+
+    private boolean isHeading(GridCell cell) {
+        if (!cell.isText()) {
+            return false;
+        }
+        boolean column = LabelMeaning.of(cell).column(section).isPresent()
+                && LabelMeaning.of(cell).line(section).isEmpty();
+        return switch (section) {
+            case PROACTIVE_DISCLOSURE -> column || LabelMeaning.of(cell).key().equals(CONTENT);
+            default ->
+                column || isAboveApplicants(cell) || LabelMeaning.of(cell).placeholder() > 0;
+        };
+    }
+
+    private static boolean isAboveApplicants(GridCell cell) {
+        return LabelMeaning.of(cell).key().equals(APPLICANTS)
+                || LabelMeaning.of(cell).isOrganisations();
+    }
+
+    /** What these heading rows say; rows that repeat ones above, as behind a page break, say nothing more. */
+    TableHeader read(List<GridRow> allRows, boolean aligned) {
+        List<GridRow> rows = HeaderRows.withoutRepeats(allRows);
+        List<GridCell> terms = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.continued()
+                        && LabelMeaning.of(cell).column(section).isPresent())
+                .toList();
+        Optional<List<ColumnMeaning>> meanings = aligned ? fromLeaves(rows, terms) : Optional.empty();
+        return new TableHeader(meanings.orElseGet(() -> fromRows(rows)), terms);
+    }
+
+    private Optional<List<ColumnMeaning>> fromLeaves(List<GridRow> rows, List<GridCell> terms) {
+        List<HeaderLeaves.Leaf> leaves = HeaderLeaves.of(rows);
+        List<GridCell> cells = leaves.stream().map(HeaderLeaves.Leaf::cell).toList();
+        if (!cells.containsAll(terms)) {
+            return Optional.empty();
+        }
+        List<ColumnMeaning> meanings = new ArrayList<>();
+        for (HeaderLeaves.Leaf leaf : leaves) {
+            boolean ofOrganisations = leaf.above().stream()
+                    .anyMatch(above -> LabelMeaning.of(above).isOrganisations());
+            meanings.add(meaning(leaf.cell(), ofOrganisations, leaf.cell().column()));
+        }
+        return Optional.of(trimmed(meanings, cells));
+    }
+
+    /** The columns where spans are lost: the headings under 法人或其他组织 stand in its place. */
+    private List<ColumnMeaning> fromRows(List<GridRow> rows) {
+        List<GridCell> cells = new ArrayList<>();
+        int termRows = 0;
+        int group = -1;
+        for (GridRow row : rows) {
+            List<GridCell> headings = headings(row);
+            if (headings.isEmpty()) {
+                continue;
+            }
+            termRows++;
+            if (group >= 0 && termRows == 2) {
+                cells.remove(group);
+                cells.addAll(group, headings);
+                group = -1;
+                termRows = 1;
+            } else {
+                cells.addAll(headings);
+                group = lastGroup(cells);
+            }
+        }
+        List<ColumnMeaning> meanings =
+                cells.stream().map(cell -> meaning(cell, false, cell.column())).toList();
+        if (termRows == 1) {
+            return trimmed(meanings, cells);
+        }
+        boolean foreign = trimmed(meanings, cells).stream().anyMatch(meaning -> !meaning.isTerm());
+        return foreign ? List.of(ColumnMeaning.unknown(-1)) : List.of();
+    }
+
+    private List<GridCell> headings(GridRow row) {
+        List<GridCell> filled = row.filled().stream()
+                .filter(cell ->
+                        !cell.continued() && !LabelMeaning.of(cell).key().equals(APPLICANTS))
+                .toList();
+        return filled.stream().anyMatch(this::isHeading) ? filled : List.of();
+    }
+
+    private static int lastGroup(List<GridCell> cells) {
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            if (LabelMeaning.of(cells.get(i)).isOrganisations()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private ColumnMeaning meaning(GridCell cell, boolean ofOrganisations, int gridColumn) {
+        Optional<ColumnTerm> column = LabelMeaning.of(cell).column(section);
+        boolean partialSum =
+                ofOrganisations && column.filter(Vocabulary::isTotal).isPresent();
+        if (partialSum
+                || LabelMeaning.of(cell).isSubtotal()
+                || LabelMeaning.of(cell).isOrganisations()) {
+            return ColumnMeaning.subtotal(gridColumn);
+        }
+        int placeholder =
+                section == Section.APPLICATIONS ? LabelMeaning.of(cell).placeholder() : 0;
+        if (placeholder > 0 && placeholder <= ApplicantType.values().length) {
+            return ColumnMeaning.of(ApplicantType.values()[placeholder - 1], gridColumn);
+        }
+        return column.map(term -> ColumnMeaning.of(term, gridColumn))
+                .orElseGet(() -> ColumnMeaning.unknown(gridColumn));
+    }
+
+    /** Without what stands left of the first column: the corner and its note; and without blank rests at the end. */
+    private List<ColumnMeaning> trimmed(List<ColumnMeaning> meanings, List<GridCell> cells) {
+        int from = 0;
+        while (from < meanings.size() && isCorner(meanings.get(from), cells.get(from), from)) {
+            from++;
+        }
+        int to = meanings.size();
+        while (to > from && cells.get(to - 1).isBlank()) {
+            to--;
+        }
+        return meanings.subList(from, to);
+    }
+
+    /** In Table 2 only the first heading is no column: what is unknown behind 信息内容 is a column unknown. */
+    private boolean isCorner(ColumnMeaning meaning, GridCell cell, int index) {
+        boolean corner = meaning.kind() == ColumnMeaning.Kind.UNKNOWN;
+        return section == Section.PROACTIVE_DISCLOSURE
+                ? corner
+                        && (index == 0
+                                || cell.isBlank()
+                                || LabelMeaning.of(cell).key().equals(CONTENT))
+                : corner;
+    }
+}

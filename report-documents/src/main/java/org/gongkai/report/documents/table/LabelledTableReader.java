@@ -1,0 +1,236 @@
+package org.gongkai.report.documents.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.documents.reading.Remark;
+import org.gongkai.report.documents.reading.RemarkKind;
+import org.gongkai.report.documents.source.Grid;
+import org.gongkai.report.documents.source.GridCell;
+import org.gongkai.report.documents.source.GridRow;
+import org.gongkai.report.documents.wording.LabelMeaning;
+import org.gongkai.report.documents.wording.Texts;
+import org.gongkai.report.model.form.ColumnTerm;
+import org.gongkai.report.model.form.FormColumn;
+import org.gongkai.report.model.form.FormLine;
+import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.Outcome;
+import org.gongkai.report.model.form.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Tables 2 and 3: every row names its line, headings above name the columns. */
+public final class LabelledTableReader implements TableReader {
+
+    private static final int LONGEST_LABEL = 120;
+
+    private final Section section;
+    private final CellCollector out;
+    private final HeaderReader headers;
+    private TableHeader header = TableHeader.NONE;
+    private boolean contradicted;
+
+    /** The plans of the last line, which mostly hold for the next one too. */
+    private List<List<ColumnMeaning>> plan = List.of();
+
+    private @Nullable TableHeader planned;
+    private @Nullable List<FormColumn> plannedColumns;
+
+    public LabelledTableReader(Section section, CellCollector out) {
+        this.section = section;
+        this.out = out;
+        this.headers = new HeaderReader(section);
+    }
+
+    @Override
+    public void read(Grid grid, String caption) {
+        List<FigureRow> matches = new ArrayList<>();
+        List<List<List<ColumnMeaning>>> plans = new ArrayList<>();
+        RowReader reader = new RowReader(section, out, grid);
+        String fragment = "";
+        for (int i = 0; i < grid.rows().size(); i++) {
+            GridRow row = grid.rows().get(i);
+            if (headers.isHeader(row)) {
+                int end = endOfHeader(grid.rows(), i);
+                accept(headers.read(grid.rows().subList(i, end), grid.isAligned()), row);
+                i = end - 1;
+                fragment = "";
+                continue;
+            }
+            if (row.begins(cell -> LabelMeaning.of(cell).isItemHeading())) {
+                header = TableHeader.NONE;
+            }
+            Optional<FigureRow> match = match(row, fragment);
+            if (match.isEmpty()) {
+                fragment = leftOver(row, fragment);
+                continue;
+            }
+            fragment = "";
+            take(match.get(), reader, matches, plans);
+        }
+        reader.read(matches, plans);
+    }
+
+    private int endOfHeader(List<GridRow> rows, int start) {
+        int end = start + 1;
+        while (end < rows.size() && headers.isHeader(rows.get(end)) && !startsAnew(rows, start, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** In Table 2 every item has its own heading row. */
+    private boolean startsAnew(List<GridRow> rows, int start, int end) {
+        return section == Section.PROACTIVE_DISCLOSURE && end > start;
+    }
+
+    private void accept(TableHeader found, GridRow row) {
+        if (section == Section.PROACTIVE_DISCLOSURE || header.isEmpty()) {
+            header = found;
+            contradicted = false;
+        } else if (found.isUnderstood() && !found.means(header)) {
+            if (header.isUnderstood()) {
+                contradicted = isSamePlan(found, header);
+                out.remark(Remark.at(row.place().location(), RemarkKind.HEADING_IGNORED, List.of(), row.toString()));
+            }
+            header = contradicted || !header.isUnderstood() ? found : header;
+        } else if (found.means(header)) {
+            contradicted = false;
+            header = found;
+        } else {
+            out.remark(Remark.at(row.place().location(), RemarkKind.HEADING_IGNORED, List.of(), row.toString()));
+        }
+    }
+
+    /** Whether both name the columns of a whole table, so that one of them must be wrong. */
+    private static boolean isSamePlan(TableHeader one, TableHeader other) {
+        return one.meanings().size() == other.meanings().size();
+    }
+
+    private Optional<FigureRow> match(GridRow row, String fragment) {
+        List<GridCell> cells = row.cells();
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            GridCell cell = cells.get(i);
+            if (cell.isText()) {
+                Optional<LineTerm> line = LabelMeaning.of(cell).line(section);
+                if (line.isEmpty() && !fragment.isEmpty()) {
+                    line = LabelMeaning.of(joined(fragment, cell)).line(section);
+                }
+                if (line.isPresent()) {
+                    return Optional.of(new FigureRow(line.get(), null, behind(cells, i), header, row));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static GridCell joined(String fragment, GridCell cell) {
+        return new GridCell(fragment + cell.text(), cell.column(), 1, cell.place());
+    }
+
+    /** The cells behind the label; one that a span of the label covers from above is no cell of this row. */
+    private static List<GridCell> behind(List<GridCell> cells, int label) {
+        return cells.subList(label + 1, cells.size());
+    }
+
+    private String leftOver(GridRow row, String fragment) {
+        if (row.hasFigure() && !isPageNumber(row.filled())) {
+            out.remark(Remark.at(row.place().location(), RemarkKind.ROW_UNKNOWN, List.of(), row.toString()));
+            return "";
+        }
+        List<GridCell> texts = row.own();
+        texts.removeIf(cell -> !cell.isText());
+        if (texts.size() != 1 || fragment.length() + texts.get(0).text().length() > LONGEST_LABEL) {
+            return "";
+        }
+        return isPageNumber(texts) ? fragment : fragment + texts.get(0).text();
+    }
+
+    private static boolean isPageNumber(List<GridCell> cells) {
+        return cells.size() == 1 && Texts.isPageNumber(cells.get(0).text());
+    }
+
+    private void take(
+            FigureRow match, RowReader reader, List<FigureRow> matches, List<List<List<ColumnMeaning>>> plans) {
+        Optional<FormLine> line = out.form().findLine(match.line());
+        if (line.isEmpty()) {
+            boolean figures = match.cells().stream().anyMatch(GridCell::isFigure);
+            if (figures) {
+                RemarkKind kind = isGroup(match.line()) ? RemarkKind.ROW_UNKNOWN : RemarkKind.OTHER_EDITION;
+                out.remark(Remark.at(
+                        match.row().place().location(),
+                        kind,
+                        List.of(),
+                        match.row().toString()));
+            }
+            return;
+        }
+        if (planned != header || plannedColumns != line.get().columns()) {
+            planned = header;
+            plannedColumns = line.get().columns();
+            plan = plans(line.get());
+        }
+        List<List<ColumnMeaning>> alternatives = plan;
+        if (alternatives.isEmpty() || contradicted) {
+            reader.reportUnread(match, List.of(official(line.get())), RemarkKind.COLUMNS_UNCLEAR);
+            return;
+        }
+        matches.add(match);
+        plans.add(alternatives);
+    }
+
+    private static boolean isGroup(LineTerm term) {
+        return term instanceof Outcome && term != Outcome.OTHER;
+    }
+
+    /** The columns that the row of a line may have: those of the headings, or else the form's own. */
+    private List<List<ColumnMeaning>> plans(FormLine line) {
+        List<List<ColumnMeaning>> plans = new ArrayList<>();
+        int named = 0;
+        for (FormColumn column : line.columns()) {
+            named += header.columns().contains(column.term()) ? 1 : 0;
+        }
+        if (header.isUnderstood() && named == header.columns().size()) {
+            plans.add(header.meanings());
+        }
+        boolean complete = !plans.isEmpty() && named == line.columns().size();
+        boolean elsewhere = header.isUnderstood() && named == 0;
+        if (!complete && (header.isEmpty() || elsewhere || isCutOff(line))) {
+            plans.add(official(line));
+        }
+        return plans;
+    }
+
+    /** Whether the headings name some of the columns, and those in the form's order. */
+    private boolean isCutOff(FormLine line) {
+        List<ColumnTerm> official =
+                line.columns().stream().map(FormColumn::term).toList();
+        boolean unknown = header.meanings().stream().anyMatch(meaning -> !meaning.isTerm());
+        if (unknown) {
+            return false;
+        }
+        if (header.meanings().isEmpty()) {
+            return official.containsAll(columns(header.terms()));
+        }
+        int next = 0;
+        for (ColumnTerm term : columns(header.terms())) {
+            int found = official.subList(next, official.size()).indexOf(term);
+            if (found < 0) {
+                return false;
+            }
+            next += found + 1;
+        }
+        return true;
+    }
+
+    private List<ColumnTerm> columns(List<GridCell> cells) {
+        return cells.stream()
+                .flatMap(cell -> LabelMeaning.of(cell).column(section).stream())
+                .toList();
+    }
+
+    private static List<ColumnMeaning> official(FormLine line) {
+        return line.columns().stream()
+                .map(column -> ColumnMeaning.of(column.term(), -1))
+                .toList();
+    }
+}
