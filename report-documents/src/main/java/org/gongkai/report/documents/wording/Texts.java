@@ -2,7 +2,7 @@ package org.gongkai.report.documents.wording;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 
 /** White space, and what counts as it in published pages. */
 public final class Texts {
