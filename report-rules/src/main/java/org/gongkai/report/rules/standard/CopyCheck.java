@@ -12,7 +12,7 @@ import org.gongkai.report.model.form.Section;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.Message;
-import org.gongkai.report.rules.wording.TextForms;
+import org.gongkai.report.text.PlainText;
 
 /** Y-COPY: the narrative is not last year's with the numbers changed. */
 final class CopyCheck implements Check {
@@ -51,7 +51,7 @@ final class CopyCheck implements Check {
     /** The sentences, every run of digits as one sign: a changed year or number makes no new sentence. */
     private static List<String> sentences(String text) {
         return Arrays.stream(text.split(SENTENCE_ENDS))
-                .map(TextForms::lettersOnly)
+                .map(PlainText::lettersOnly)
                 .map(CopyCheck::withoutNumbers)
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();

@@ -15,7 +15,7 @@ import org.gongkai.report.rules.Children;
 import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.Message;
-import org.gongkai.report.rules.wording.TextForms;
+import org.gongkai.report.text.PlainText;
 
 /** The rules H-* about a report and those of the bodies that it sums up. */
 final class LevelChecks {
@@ -110,10 +110,10 @@ final class LevelChecks {
 
     private static List<String> missing(Children children) {
         Set<String> reported = children.reportsByAgency().keySet().stream()
-                .map(TextForms::lettersOnly)
+                .map(PlainText::lettersOnly)
                 .collect(Collectors.toSet());
         return children.expected().stream()
-                .filter(agency -> !reported.contains(TextForms.lettersOnly(agency)))
+                .filter(agency -> !reported.contains(PlainText.lettersOnly(agency)))
                 .toList();
     }
 

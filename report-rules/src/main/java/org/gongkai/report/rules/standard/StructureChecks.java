@@ -2,7 +2,6 @@ package org.gongkai.report.rules.standard;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Overview;
@@ -14,14 +13,10 @@ import org.gongkai.report.model.form.Section;
 import org.gongkai.report.rules.engine.EditionPlan;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.Message;
-import org.gongkai.report.rules.wording.TextForms;
+import org.gongkai.report.text.EmptyPhrases;
 
 /** The rules S-* about edition, sections and period. */
 final class StructureChecks {
-
-    /** Texts that fill a section without saying anything, punctuation aside. */
-    private static final Set<String> EMPTY_WORDS =
-            Set.of("无", "没有", "暂无", "略", "无问题", "暂无问题", "没有问题", "无存在问题", "不存在问题", "无此情况", "不适用");
 
     private StructureChecks() {}
 
@@ -77,7 +72,7 @@ final class StructureChecks {
     }
 
     private static void sayNothing(Evaluation evaluation, Section section, String text) {
-        if (!text.isBlank() && text.length() < 20 && EMPTY_WORDS.contains(TextForms.lettersOnly(text))) {
+        if (EmptyPhrases.isOne(text)) {
             evaluation.add(evaluation.finding(Message.of("section.silent", section.heading(), text.strip())));
         }
     }

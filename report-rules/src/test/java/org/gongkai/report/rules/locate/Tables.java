@@ -16,7 +16,7 @@ public final class Tables {
 
     static DisclosureReport report(ReportFigures figures) {
         return DisclosureReport.builder(figures.edition())
-                .year(figures.edition().firstYear())
+                .year(figures.edition().firstYear() + 2)
                 .agency(Agency.named("江阳区人民政府办公室"))
                 .figures(figures)
                 .build();
