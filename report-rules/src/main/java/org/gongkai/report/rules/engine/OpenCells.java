@@ -11,7 +11,7 @@ import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.Figure.State;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.arithmetic.Counterparts;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessages;
 
 /** Collects the cells that kept a rule from being evaluated, so that forty blank cells make one remark. */
 public final class OpenCells {
@@ -65,7 +65,7 @@ public final class OpenCells {
         cells.forEach((state, open) -> evaluation.add(evaluation
                 .open(
                         state.code(),
-                        Message.of("open." + state.code(), CellText.names(evaluation.form(), List.copyOf(open))))
+                        RuleMessages.of("open." + state.code(), CellText.names(evaluation.form(), List.copyOf(open))))
                 .cells(open)));
     }
 }

@@ -12,7 +12,7 @@ import org.gongkai.report.model.form.OverviewPart;
 import org.gongkai.report.model.form.Section;
 import org.gongkai.report.rules.engine.EditionPlan;
 import org.gongkai.report.rules.engine.Evaluation;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessages;
 import org.gongkai.report.text.EmptyPhrases;
 
 /** The rules S-* about edition, sections and period. */
@@ -26,7 +26,7 @@ final class StructureChecks {
         if (prescribed.isEmpty()) {
             evaluation.doesNotApply();
         } else if (prescribed.get() != report.edition()) {
-            evaluation.add(evaluation.finding(Message.of(
+            evaluation.add(evaluation.finding(RuleMessages.of(
                     "edition",
                     Integer.toString(report.year()),
                     prescribed.get().code(),
@@ -38,7 +38,7 @@ final class StructureChecks {
     static void sections(Evaluation evaluation) {
         for (Section section : Section.values()) {
             if (isEmpty(evaluation.report(), section)) {
-                evaluation.add(evaluation.finding(Message.of("section.empty", section.heading())));
+                evaluation.add(evaluation.finding(RuleMessages.of("section.empty", section.heading())));
             }
         }
     }
@@ -73,7 +73,7 @@ final class StructureChecks {
 
     private static void sayNothing(Evaluation evaluation, Section section, String text) {
         if (EmptyPhrases.isOne(text)) {
-            evaluation.add(evaluation.finding(Message.of("section.silent", section.heading(), text.strip())));
+            evaluation.add(evaluation.finding(RuleMessages.of("section.silent", section.heading(), text.strip())));
         }
     }
 
@@ -91,7 +91,7 @@ final class StructureChecks {
         } else if (!report.period().get().equals(due)) {
             ReportPeriod stated = report.period().get();
             evaluation.add(evaluation.finding(
-                    Message.of("period", day(stated.from()), day(stated.to()), day(due.from()), day(due.to()))));
+                    RuleMessages.of("period", day(stated.from()), day(stated.to()), day(due.from()), day(due.to()))));
         }
     }
 

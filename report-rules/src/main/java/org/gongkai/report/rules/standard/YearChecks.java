@@ -13,7 +13,7 @@ import org.gongkai.report.rules.arithmetic.YearEquations;
 import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.engine.OpenCells;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessages;
 
 /** The rules Y-CARRY, Y-STOCK and Y-JUMP about the report and last year's. */
 final class YearChecks {
@@ -47,7 +47,7 @@ final class YearChecks {
         BigDecimal now = number(evaluation.figure(in));
         if (before.compareTo(now) != 0) {
             evaluation.add(evaluation
-                    .finding(Message.of(
+                    .finding(RuleMessages.of(
                             "carry",
                             evaluation.form().columnOf(in).label(),
                             evaluation.form().lineOf(cells.out()).term().brief(),
@@ -72,7 +72,7 @@ final class YearChecks {
             if (comparable.isEmpty()) {
                 evaluation.add(evaluation.open(
                         "differentEdition",
-                        Message.of(
+                        RuleMessages.of(
                                 "open.differentEdition",
                                 previous.edition().code(),
                                 evaluation.report().edition().code())));
@@ -91,7 +91,7 @@ final class YearChecks {
         BigDecimal expected = before.add(now.change());
         if (expected.compareTo(now.inForce()) != 0) {
             evaluation.add(evaluation
-                    .finding(Message.of(
+                    .finding(RuleMessages.of(
                             "stockOfYears",
                             now.label(),
                             before,
@@ -136,7 +136,7 @@ final class YearChecks {
         BigDecimal small = before.min(now).max(SMALL);
         if (before.max(now).compareTo(small.multiply(IMPLAUSIBLE)) >= 0) {
             evaluation.add(evaluation
-                    .finding(Message.of("jump", CellText.name(evaluation.form(), cell), before, now))
+                    .finding(RuleMessages.of("jump", CellText.name(evaluation.form(), cell), before, now))
                     .addCells(cell)
                     .left(before)
                     .right(now)
