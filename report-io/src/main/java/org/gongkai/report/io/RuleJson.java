@@ -6,6 +6,7 @@ import org.gongkai.report.io.json.JsonOutput;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Label;
 import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.RuleCatalogue;
 import org.gongkai.report.rules.RuleExample;
@@ -66,7 +67,11 @@ public final class RuleJson {
         json.writeBooleanProperty("passing", example.passing());
         label("description", example.description());
         json.writeArrayPropertyStart("findings");
-        example.result().findings(rule.id()).forEach(this::finding);
+        ReportValidator.standard()
+                .withProfile(example.profile())
+                .validate(example.report(), example.context())
+                .findings(rule.id())
+                .forEach(this::finding);
         json.writeEndArray();
         json.writeEndObject();
     }

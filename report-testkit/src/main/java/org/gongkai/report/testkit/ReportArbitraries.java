@@ -2,9 +2,12 @@ package org.gongkai.report.testkit;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,7 +17,7 @@ import org.gongkai.report.model.AgencyLevel;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.ReportSum;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.testkit.fault.Fault;
+import org.gongkai.report.rules.Fault;
 import org.gongkai.report.testkit.fault.Faults;
 import org.gongkai.report.testkit.report.Bodies;
 import org.gongkai.report.testkit.report.Decoration;
@@ -45,8 +48,8 @@ public final class ReportArbitraries {
     private static final int MOST_AMOUNT = 9;
     private static final int CHOICES = 1_000;
     private static final int RECENT = 2025;
-    private static final Years YEARS =
-            new Years(Edition.first().firstYear(), Math.max(RECENT, Edition.newest().firstYear()));
+    private static final Years YEARS = new Years(
+            Edition.first().firstYear(), Math.max(RECENT, Edition.newest().firstYear()));
 
     private final Drafts drafts;
     private final boolean blanks;
@@ -149,7 +152,7 @@ public final class ReportArbitraries {
                     + "a rule may be impossible to evaluate there");
         }
         Fault fault = Faults.of(rule);
-        Arbitrary<DisclosureReport> valid = decorated(drafts.within(fault.editions(), fault.levels())
+        Arbitrary<DisclosureReport> valid = decorated(drafts.within(Faults.editions(rule), levels(fault))
                 .drafts()
                 .map(draft -> draft.withTrimmings(draft.trimmings().withoutStatements())
                         .report()));
@@ -168,9 +171,17 @@ public final class ReportArbitraries {
 
     private boolean isPossible(String rule) {
         Fault fault = Faults.of(rule);
-        return drafts.sizes().stream().map(Bodies::level).allMatch(fault.levels()::contains)
-                && fault.editions().stream()
+        return drafts.sizes().stream().map(Bodies::level).allMatch(levels(fault)::contains)
+                && Faults.editions(rule).stream()
                         .anyMatch(edition -> drafts.years().within(edition).isPresent());
+    }
+
+    /** The smallest bodies first. */
+    private static Set<AgencyLevel> levels(Fault fault) {
+        return Stream.of(ReportSize.values())
+                .map(ReportSize::level)
+                .filter(fault.levels()::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Two valid reports of one body; the chosen years are those of the later, 2020 at the earliest. */

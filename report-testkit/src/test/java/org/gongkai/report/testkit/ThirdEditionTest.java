@@ -40,7 +40,8 @@ class ThirdEditionTest {
     void they_still_do_while_they_shrink(@ForAll Random random) {
         Shrinkable<DisclosureReport> report = generator(1_000).next(random);
         for (int step = 0; step < 20; step++) {
-            List<Shrinkable<DisclosureReport>> smaller = report.shrink().limit(10).toList();
+            List<Shrinkable<DisclosureReport>> smaller =
+                    report.shrink().limit(10).toList();
             smaller.forEach(each -> assertThat(failed(each.value())).isEmpty());
             if (smaller.isEmpty()) {
                 break;
@@ -60,9 +61,10 @@ class ThirdEditionTest {
         List<DisclosureReport> reports = IntStream.range(0, 100)
                 .mapToObj(i -> generator.next(random).value())
                 .toList();
-        assertThat(fresh).allSatisfy(cell -> assertThat(reports).anySatisfy(report -> assertThat(
-                        report.figure(cell).countOr(0))
-                .isPositive()));
+        assertThat(fresh)
+                .allSatisfy(cell -> assertThat(reports)
+                        .anySatisfy(report ->
+                                assertThat(report.figure(cell).countOr(0)).isPositive()));
     }
 
     @Example

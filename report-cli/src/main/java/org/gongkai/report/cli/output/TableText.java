@@ -3,17 +3,15 @@ package org.gongkai.report.cli.output;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.report.cli.terminal.PaddedText;
-import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.cli.terminal.Terminal.Paint;
+import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.DisplayWidth;
-import org.gongkai.report.model.form.FormColumn;
-import org.gongkai.report.model.form.FormGroup;
-import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.FormNode;
 import org.gongkai.report.model.form.FormTable;
+import org.gongkai.report.model.form.PrintedCell;
+import org.gongkai.report.model.form.PrintedRow;
 import org.gongkai.report.rules.Severity;
 
 /** A report's tables on a terminal; the cells that findings involve carry a mark, and colour where there is any. */
@@ -26,7 +24,7 @@ final class TableText {
     private final Terminal terminal;
     private final DisclosureReport report;
     private final MarkedCells marked;
-    private List<FormColumn> columns = List.of();
+    private List<PrintedCell> headings = List.of();
 
     TableText(Terminal terminal, DisclosureReport report, MarkedCells marked) {
         this.terminal = terminal;
@@ -36,47 +34,46 @@ final class TableText {
 
     void print() {
         for (FormTable table : report.edition().form().tables()) {
-            columns = List.of();
+            headings = List.of();
             terminal.out()
                     .println(terminal.paint(
                             Paint.STRONG, table.section().heading().text(locale())));
-            print(table.root(), 0);
+            table.listed().rows().forEach(this::print);
             terminal.out().println();
         }
         terminal.out().println(terminal.paint(Paint.FAINT, terminal.text("table.legend", BLANK)));
     }
 
-    private void print(FormGroup group, int depth) {
-        for (FormNode node : group.nodes()) {
-            if (node instanceof FormGroup inner) {
-                terminal.out().println(indent(depth) + inner.printed().text(locale()));
-                print(inner, depth + 1);
-            } else if (node instanceof FormLine line) {
-                header(line);
-                terminal.out().println(row(line, depth));
-            }
+    private void print(PrintedRow row) {
+        switch (row.kind()) {
+            case CAPTION, GROUP -> terminal.out().println(label(row));
+            case HEADINGS -> header(row);
+            case LINE -> terminal.out().println(line(row));
+            case NOTE -> {}
         }
     }
 
+    private String label(PrintedRow row) {
+        return "  ".repeat(row.depth()) + text(row.cells().get(0));
+    }
+
     /** Column headings, where they differ from those of the line before. */
-    private void header(FormLine line) {
-        if (line.columns().equals(columns)) {
+    private void header(PrintedRow row) {
+        if (row.cells().equals(headings)) {
             return;
         }
-        columns = line.columns();
+        headings = row.cells();
         StringBuilder text = new StringBuilder(" ".repeat(LABEL_WIDTH));
-        for (FormColumn column : columns) {
-            text.append(' ').append(PaddedText.right(column.label().text(locale()), width(column)));
+        for (int i = 1; i < headings.size(); i++) {
+            text.append(' ').append(PaddedText.right(text(headings.get(i)), width(i)));
         }
         terminal.out().println(terminal.paint(Paint.FAINT, text.toString().stripTrailing()));
     }
 
-    private String row(FormLine line, int depth) {
-        String label = indent(depth) + line.printed().text(locale());
-        StringBuilder text = new StringBuilder(PaddedText.left(label, LABEL_WIDTH));
-        for (int i = 0; i < line.columns().size(); i++) {
-            text.append(' ')
-                    .append(figure(line.cells().get(i), width(line.columns().get(i))));
+    private String line(PrintedRow row) {
+        StringBuilder text = new StringBuilder(PaddedText.left(label(row), LABEL_WIDTH));
+        for (int i = 1; i < row.cells().size(); i++) {
+            text.append(' ').append(figure(row.cells().get(i).address().orElseThrow(), width(i)));
         }
         return text.toString();
     }
@@ -101,12 +98,12 @@ final class TableText {
         return severity == Severity.ERROR ? Paint.ERROR : Paint.WARNING;
     }
 
-    private int width(FormColumn column) {
-        return Math.max(FIGURE_WIDTH, DisplayWidth.of(column.label().text(locale())));
+    private int width(int column) {
+        return Math.max(FIGURE_WIDTH, DisplayWidth.of(text(headings.get(column))));
     }
 
-    private static String indent(int depth) {
-        return "  ".repeat(depth);
+    private String text(PrintedCell cell) {
+        return cell.label().text(locale());
     }
 
     private Locale locale() {

@@ -1,12 +1,19 @@
 package org.gongkai.report.testkit.fault;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.EquationFamily;
+import org.gongkai.report.rules.Fault;
+import org.gongkai.report.rules.Rule;
+import org.gongkai.report.rules.RuleCatalogue;
 
-/** The rules that a report can be made to fail, by id. */
+/** The rules that a report can be made to fail, by id: those of the catalogue that say how. */
 public final class Faults {
 
     private static final Map<String, Fault> FAULTS = faults();
@@ -33,27 +40,23 @@ public final class Faults {
         return fault;
     }
 
+    /** The editions on which a report can be made to fail a rule. */
+    public static Set<Edition> editions(String rule) {
+        return RuleCatalogue.standard().rule(rule).editions().stream()
+                .filter(of(rule)::isPossible)
+                .collect(Collectors.toSet());
+    }
+
     private static Map<String, Fault> faults() {
+        Set<String> arithmetic = Stream.of(Edition.values())
+                .flatMap(edition -> edition.form().equationFamilies())
+                .map(EquationFamily::rule)
+                .collect(Collectors.toSet());
         Map<String, Fault> faults = new LinkedHashMap<>();
-        Edition.Y2021
-                .form()
-                .equationFamilies()
-                .forEach(family -> faults.put(family.rule(), EquationFaults.of(family.rule())));
-        faults.put("T2-STOCK", CellFaults.stock());
-        faults.put("T2-RULEMAKING", CellFaults.ruleMaking());
-        faults.put("T2-UNIT", CellFaults.unit());
-        faults.put("C-BLANK", CellFaults.blank());
-        faults.put("C-UNREADABLE", CellFaults.unreadable());
-        faults.put("C-NEGATIVE", CellFaults.negative());
-        faults.put("C-FRACTION", CellFaults.fraction());
-        faults.put("S-EDITION", TextFaults.edition());
-        faults.put("S-SECTION", TextFaults.section());
-        faults.put("S-NARRATIVE", TextFaults.narrative());
-        faults.put("S-PERIOD", TextFaults.period());
-        faults.put("S-TITLE", TextFaults.title());
-        faults.put("S-DEADLINE", TextFaults.deadline());
-        faults.put("F-FEE", TextFaults.fee());
-        faults.putAll(StatementFaults.all());
+        RuleCatalogue.standard().rules().stream()
+                .sorted(Comparator.comparing((Rule rule) -> !arithmetic.contains(rule.id()))
+                        .thenComparing(rule -> !rule.id().startsWith("T")))
+                .forEach(rule -> rule.fault().ifPresent(fault -> faults.put(rule.id(), fault)));
         return faults;
     }
 }

@@ -1,8 +1,8 @@
 /**
  * What makes a valid report fail one rule; for the testkit itself.
  *
- * <p>{@link org.gongkai.report.testkit.fault.Faults} knows a {@link org.gongkai.report.testkit.fault.Fault} for every
- * rule about a single report.
+ * <p>Each rule brings its own fault, {@link org.gongkai.report.rules.Rule#fault()};
+ * {@link org.gongkai.report.testkit.fault.Faults} knows them by the rules' ids.
  */
 @NullMarked
 package org.gongkai.report.testkit.fault;

@@ -84,8 +84,8 @@ final class Completion {
 
     /** What last year's report says, where there is one that has the cell. */
     private OptionalLong before(LineTerm line, ColumnTerm column) {
-        return previous.flatMap(
-                        figures -> figures.edition().form().findCell(line, column).map(cell -> count(figures, cell)))
+        return previous.flatMap(figures ->
+                        figures.edition().form().findCell(line, column).map(cell -> count(figures, cell)))
                 .map(OptionalLong::of)
                 .orElseGet(OptionalLong::empty);
     }
