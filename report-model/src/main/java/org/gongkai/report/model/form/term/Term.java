@@ -24,6 +24,6 @@ public sealed interface Term permits LineTerm, ColumnTerm, HeadingTerm {
 
     /** Other labels under which published reports print it; each differs from the official one and its key. */
     default List<String> aliases() {
-        return entry().aliases();
+        return Aliases.of(getClass(), entry());
     }
 }
