@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.report.cli.command.BatchCommand;
 import org.gongkai.report.cli.command.ConvertCommand;
+import org.gongkai.report.cli.command.EditionConverter;
 import org.gongkai.report.cli.command.FormCommand;
 import org.gongkai.report.cli.command.RepairCommand;
 import org.gongkai.report.cli.command.RulesCommand;
@@ -62,6 +63,7 @@ public final class Gongkai {
                 .addSubcommand(new FormCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal));
+        line.getSubcommands().values().forEach(EditionConverter::nameEditions);
         line.setResourceBundle(Terminal.bundle(terminal.locale()));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

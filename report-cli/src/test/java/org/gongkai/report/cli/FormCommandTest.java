@@ -40,7 +40,7 @@ class FormCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020", "2021", ""})
+    @ValueSource(strings = {"2020", "Y2021", ""})
     void anUnknownEditionIsAnsweredWithTheKnownOnes(String edition) {
         Command run = Command.run("form", "--edition", edition);
 

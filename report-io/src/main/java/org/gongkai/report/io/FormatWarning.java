@@ -3,9 +3,10 @@ package org.gongkai.report.io;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.gongkai.report.io.problem.LocatedProblem;
+import org.gongkai.report.model.message.Localised;
 
 /** Something in a document of a later minor version that this version does not know, and skipped. */
-public final class FormatWarning {
+public final class FormatWarning implements Localised {
 
     private final ReportFormatException cause;
 
@@ -29,6 +30,7 @@ public final class FormatWarning {
     }
 
     /** The message with its place: English where the language is English, else Chinese. */
+    @Override
     public String message(Locale locale) {
         return cause.message(locale);
     }

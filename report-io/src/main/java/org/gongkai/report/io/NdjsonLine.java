@@ -3,8 +3,8 @@ package org.gongkai.report.io;
 import org.gongkai.report.io.json.JsonDocument;
 import org.gongkai.report.io.problem.LocatedProblem;
 import org.gongkai.report.io.problem.LocatedProblemException;
-import org.gongkai.report.io.problem.Problem;
 import org.gongkai.report.io.problem.TextPosition;
+import org.gongkai.report.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +16,10 @@ public final class NdjsonLine {
 
     private final long number;
     private final byte[] bytes;
-    private final @Nullable Problem problem;
+    private final @Nullable Message problem;
     private final ReadOptions options;
 
-    NdjsonLine(long number, byte[] bytes, @Nullable Problem problem, ReadOptions options) {
+    NdjsonLine(long number, byte[] bytes, @Nullable Message problem, ReadOptions options) {
         this.number = number;
         this.bytes = bytes;
         this.problem = problem;

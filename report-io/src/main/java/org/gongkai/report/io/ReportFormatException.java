@@ -6,15 +6,16 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.gongkai.report.io.problem.LocatedProblem;
 import org.gongkai.report.io.problem.LocatedProblemException;
-import org.gongkai.report.io.problem.Problem;
+import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.message.Localised;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document that is no report in the format it claims to be, or that exceeds a limit. Says where (a JSON Pointer or
  * XPath, a line and a column counted in characters), what was expected and what was found.
  */
-public final class ReportFormatException extends RuntimeException {
+public final class ReportFormatException extends RuntimeException implements Localised {
 
     private final transient LocatedProblem located;
 
@@ -60,14 +61,15 @@ public final class ReportFormatException extends RuntimeException {
 
     /** What was expected, where something else stood in its place. */
     public Optional<Label> expected() {
-        return located.problem().key().equals(Problem.EXPECTED)
+        return located.problem().key().equals(Problems.EXPECTED)
                 ? Optional.of((Label) located.problem().arguments().get(0))
                 : Optional.empty();
     }
 
     /** The message with its place, in a locale's language: English where the language is English, else Chinese. */
+    @Override
     public String message(Locale locale) {
-        return located.text(locale);
+        return located.message(locale);
     }
 
     /** The message in English. */

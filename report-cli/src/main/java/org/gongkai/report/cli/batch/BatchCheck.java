@@ -2,7 +2,6 @@ package org.gongkai.report.cli.batch;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
@@ -11,7 +10,6 @@ import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.io.result.FailedInput;
 import org.gongkai.report.io.result.ResultJson;
 import org.gongkai.report.io.result.ResultLine;
-import org.gongkai.report.model.form.Label;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.ValidationResult;
@@ -52,8 +50,7 @@ public final class BatchCheck {
     }
 
     private static BatchResult failed(InputItem.Broken input) {
-        Label message = Label.of(input.message(Locale.CHINESE), input.message(Locale.ENGLISH));
-        FailedInput failure = new FailedInput(input.source(), message);
+        FailedInput failure = new FailedInput(input.source(), input.messages());
         return result(ResultJson.write(failure), ResultLine.of(failure));
     }
 

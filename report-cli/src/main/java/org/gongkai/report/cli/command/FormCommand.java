@@ -32,7 +32,7 @@ public final class FormCommand implements Callable<Integer> {
 
     @Option(
             names = "--edition",
-            paramLabel = "2019|2021",
+            paramLabel = EditionConverter.LABEL,
             descriptionKey = "edition",
             converter = EditionConverter.class)
     private @Nullable Edition edition;

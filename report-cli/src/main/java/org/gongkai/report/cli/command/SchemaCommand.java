@@ -37,7 +37,7 @@ public final class SchemaCommand implements Callable<Integer> {
 
     @Option(
             names = "--edition",
-            paramLabel = "2019|2021",
+            paramLabel = EditionConverter.LABEL,
             descriptionKey = "schema.edition",
             converter = EditionConverter.class)
     private @Nullable Edition edition;
@@ -55,14 +55,9 @@ public final class SchemaCommand implements Callable<Integer> {
     private String schema() {
         return switch (format) {
             case json_schema -> edition == null ? ReportSchemas.jsonSchema() : ReportSchemas.jsonSchema(edition);
-            case xsd -> ReportSchemas.xsd(edition == null ? newest() : edition);
+            case xsd -> ReportSchemas.xsd(edition == null ? Edition.newest() : edition);
             case schematron -> ReportSchemas.schematron();
         };
-    }
-
-    /** One XML Schema describes one edition. */
-    private static Edition newest() {
-        return Edition.values()[Edition.values().length - 1];
     }
 
     /** Reads a format's name, which is no Java name. */

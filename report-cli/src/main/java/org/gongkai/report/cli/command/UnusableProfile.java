@@ -1,13 +1,13 @@
 package org.gongkai.report.cli.command;
 
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Locale;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.io.profile.ProfileException;
+import org.gongkai.report.model.message.Localised;
 
 /** A file that was named as a profile and holds none: a mistake of whoever gave the command. */
-final class UnusableProfile extends Exception {
+final class UnusableProfile extends Exception implements Localised {
 
     private final transient Path file;
     private final transient ProfileException problem;
@@ -18,8 +18,8 @@ final class UnusableProfile extends Exception {
         this.problem = problem;
     }
 
-    String message(Locale locale) {
-        return new MessageFormat(Terminal.bundle(locale).getString("profile.wrong"), Locale.ROOT)
-                .format(new Object[] {file.toString(), problem.message(locale)});
+    @Override
+    public String message(Locale locale) {
+        return Terminal.message("profile.wrong", file.toString(), problem).message(locale);
     }
 }

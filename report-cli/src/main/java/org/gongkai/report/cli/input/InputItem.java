@@ -1,6 +1,7 @@
 package org.gongkai.report.cli.input;
 
 import java.util.Locale;
+import org.gongkai.report.model.message.Localised;
 
 /** One input of a run: a file, or a line of a stream of reports. */
 public sealed interface InputItem {
@@ -17,8 +18,9 @@ public sealed interface InputItem {
     }
 
     /** An input that holds none. */
-    record Broken(String source, UnreadableInput problem) implements InputItem {
+    record Broken(String source, UnreadableInput problem) implements InputItem, Localised {
 
+        @Override
         public String message(Locale locale) {
             return problem.message(locale);
         }

@@ -8,10 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.documents.ReportDocuments;
@@ -114,12 +111,9 @@ public final class ReportInput {
     /** Says why a file or directory cannot be read. */
     public static UnreadableInput unreadable(Path file, IOException cause) {
         return cause instanceof NoSuchFileException
-                ? new UnreadableInput(said("input.missing", file.toString()), cause)
-                : new UnreadableInput(said("input.unreadable", file.toString(), String.valueOf(cause)), cause);
-    }
-
-    private static Function<Locale, String> said(String key, Object... arguments) {
-        return locale -> new MessageFormat(Terminal.bundle(locale).getString(key), Locale.ROOT).format(arguments);
+                ? new UnreadableInput(Terminal.message("input.missing", file.toString()), cause)
+                : new UnreadableInput(
+                        Terminal.message("input.unreadable", file.toString(), String.valueOf(cause)), cause);
     }
 
     private static boolean isJson(byte[] bytes) {

@@ -3,7 +3,6 @@ package org.gongkai.report.cli.output;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
@@ -11,7 +10,6 @@ import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.io.ReportDigest;
 import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.io.result.FailedInput;
-import org.gongkai.report.model.form.Label;
 import org.gongkai.report.rules.ValidationResult;
 
 /** Results in a format that holds all of a run in one document, written at its end. */
@@ -42,8 +40,7 @@ public final class CollectedOutput implements ResultOutput {
     @Override
     public void addUnreadable(InputItem.Broken input) {
         terminal.complain(input.message(terminal.locale()));
-        Label message = Label.of(input.message(Locale.CHINESE), input.message(Locale.ENGLISH));
-        failures.add(new FailedInput(input.source(), message));
+        failures.add(new FailedInput(input.source(), input.messages()));
     }
 
     @Override

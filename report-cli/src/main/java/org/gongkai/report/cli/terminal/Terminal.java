@@ -3,21 +3,23 @@ package org.gongkai.report.cli.terminal;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.gongkai.report.model.message.Message;
+import org.gongkai.report.model.message.MessageBundle;
 
 /** Where the command's words go, in which language, and whether somebody looks at them on a terminal. */
 public final class Terminal {
 
-    private static final String BUNDLE = "org.gongkai.report.cli.Cli";
+    private static final MessageBundle TEXTS =
+            MessageBundle.of(locale -> ResourceBundle.getBundle("org.gongkai.report.cli.Cli", locale));
 
     private final PrintStream out;
     private final PrintStream err;
     private final Locale locale;
     private final boolean interactive;
     private final boolean colour;
-    private final ResourceBundle bundle;
 
     public Terminal(OutputStream out, OutputStream err, Locale locale, boolean interactive, boolean colour) {
         this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
@@ -25,13 +27,21 @@ public final class Terminal {
         this.locale = locale;
         this.interactive = interactive;
         this.colour = colour;
-        this.bundle = bundle(locale);
     }
 
-    /** The texts in a language; never those of the machine's default locale. */
+    /** The texts in a language. */
     public static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return TEXTS.in(locale);
+    }
+
+    /** The text of a key, with its arguments, in both languages. Numbers are counts: their thousands are set apart. */
+    public static Message message(String key, Object... arguments) {
+        return TEXTS.message(
+                key, Arrays.stream(arguments).map(Terminal::grouped).toArray());
+    }
+
+    private static Object grouped(Object argument) {
+        return argument instanceof Number ? String.format(Locale.ROOT, "%,d", argument) : argument;
     }
 
     public PrintStream out() {
@@ -49,7 +59,7 @@ public final class Terminal {
 
     /** The text of a key, with its arguments. */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+        return message(key, arguments).message(locale);
     }
 
     /** Says one line about what went wrong. */

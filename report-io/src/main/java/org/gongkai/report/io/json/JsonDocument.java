@@ -2,7 +2,7 @@ package org.gongkai.report.io.json;
 
 import java.util.function.Function;
 import org.gongkai.report.io.problem.LocatedProblemException;
-import org.gongkai.report.io.problem.Problem;
+import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.io.problem.TextPosition;
 import org.gongkai.report.io.text.Bytes;
 import org.gongkai.report.io.text.ReadSettings;
@@ -60,12 +60,12 @@ public final class JsonDocument {
 
     private DisclosureReport readTo(JsonParser parser) {
         if (parser.nextToken() == null) {
-            throw new LocatedProblemException(Problem.of("empty"), "", TextPosition.UNKNOWN);
+            throw new LocatedProblemException(Problems.of("empty"), "", TextPosition.UNKNOWN);
         }
         DisclosureReport report = JsonReportReader.read(parser, positions, options);
         if (parser.nextToken() != null) {
             throw new LocatedProblemException(
-                    Problem.of("trailing"), "", positions.apply(parser.currentTokenLocation()));
+                    Problems.of("trailing"), "", positions.apply(parser.currentTokenLocation()));
         }
         return report;
     }

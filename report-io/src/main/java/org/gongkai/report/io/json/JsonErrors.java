@@ -2,8 +2,9 @@ package org.gongkai.report.io.json;
 
 import java.util.function.Function;
 import org.gongkai.report.io.problem.LocatedProblemException;
-import org.gongkai.report.io.problem.Problem;
+import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.io.problem.TextPosition;
+import org.gongkai.report.model.message.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -25,27 +26,27 @@ final class JsonErrors {
                 e);
     }
 
-    private static Problem problem(JacksonException e, int depth, JsonParser parser) {
+    private static Message problem(JacksonException e, int depth, JsonParser parser) {
         String message = String.valueOf(e.getOriginalMessage());
         if (e instanceof UnexpectedEndOfInputException || message.startsWith("Unexpected end-of-input")) {
-            return Problem.of("json.truncated");
+            return Problems.of("json.truncated");
         }
         if (!(e instanceof StreamConstraintsException)) {
-            return Problem.of("json.malformed", message);
+            return Problems.of("json.malformed", message);
         }
         if (message.contains("nesting depth")) {
-            return Problem.of("limit.depth", Integer.toString(depth));
+            return Problems.of("limit.depth", Integer.toString(depth));
         }
         if (message.contains("Number value length")) {
-            return Problem.of(
+            return Problems.of(
                     "limit.number",
                     Integer.toString(parser.streamReadConstraints().getMaxNumberLength()));
         }
         if (message.contains("String value length")) {
-            return Problem.of(
+            return Problems.of(
                     "limit.string",
                     Integer.toString(parser.streamReadConstraints().getMaxStringLength()));
         }
-        return Problem.of("limit.other", message);
+        return Problems.of("limit.other", message);
     }
 }

@@ -1,8 +1,8 @@
 package org.gongkai.report.io.json;
 
 import java.math.BigDecimal;
-import org.gongkai.report.io.problem.Problem;
 import org.gongkai.report.io.problem.ProblemException;
+import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.io.shape.StatedFigure;
 import org.gongkai.report.io.text.Surrogates;
 import org.gongkai.report.model.Figure;
@@ -55,7 +55,7 @@ final class JsonFigureReader {
         try {
             return parser.getDecimalValue();
         } catch (NumberFormatException e) {
-            throw new ProblemException(Problem.expected("number", parser.getString()));
+            throw new ProblemException(Problems.expected("number", parser.getString()));
         }
     }
 }

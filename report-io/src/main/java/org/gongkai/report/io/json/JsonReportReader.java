@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.gongkai.report.io.problem.LocatedProblemException;
-import org.gongkai.report.io.problem.Problem;
 import org.gongkai.report.io.problem.ProblemException;
+import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.io.problem.TextPosition;
 import org.gongkai.report.io.shape.FigureNode;
 import org.gongkai.report.io.shape.Node;
@@ -23,6 +23,7 @@ import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.message.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -79,7 +80,7 @@ public final class JsonReportReader {
         try {
             return draft.build(options.warnings());
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(Problem.invalid(e));
+            throw new ProblemException(Problems.invalid(e));
         }
     }
 
@@ -119,8 +120,8 @@ public final class JsonReportReader {
                 continue;
             }
             if ((seen & ObjectNode.bit(place)) != 0) {
-                throw new ProblemException(Problem.of(
-                        "property.duplicate", Problem.quote(node.member(place).name())));
+                throw new ProblemException(Problems.of(
+                        "property.duplicate", Problems.quote(node.member(place).name())));
             }
             seen |= ObjectNode.bit(place);
             expected = place + 1;
@@ -143,7 +144,7 @@ public final class JsonReportReader {
         String name = parser.currentName();
         int place = node.place(name);
         if (place < 0) {
-            draft.unknown(() -> error(Problem.unknownProperty(name, node.memberNames())));
+            draft.unknown(() -> error(Problems.unknownProperty(name, node.memberNames())));
             return UNKNOWN;
         }
         return place;
@@ -152,8 +153,8 @@ public final class JsonReportReader {
     private static void requireComplete(ObjectNode node, long seen) {
         int missing = node.firstMissing(seen);
         if (missing >= 0) {
-            throw new ProblemException(Problem.of(
-                    "property.missing", Problem.quote(node.member(missing).name())));
+            throw new ProblemException(Problems.of(
+                    "property.missing", Problems.quote(node.member(missing).name())));
         }
     }
 
@@ -161,7 +162,7 @@ public final class JsonReportReader {
         try {
             node.close(draft);
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(Problem.invalid(e));
+            throw new ProblemException(Problems.invalid(e));
         }
     }
 
@@ -198,7 +199,7 @@ public final class JsonReportReader {
         try {
             node.setter().accept(draft, text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new ProblemException(Problem.invalid(e));
+            throw new ProblemException(Problems.invalid(e));
         }
         edition = draft.edition();
     }
@@ -225,7 +226,7 @@ public final class JsonReportReader {
         try {
             return Long.toString(parser.getDecimalValue().longValueExact());
         } catch (ArithmeticException | NumberFormatException e) {
-            throw new ProblemException(Problem.expected("integer", parser.getString()));
+            throw new ProblemException(Problems.expected("integer", parser.getString()));
         }
     }
 
@@ -250,7 +251,7 @@ public final class JsonReportReader {
         try {
             return Figure.of(parser.getDecimalValue());
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(Problem.of("digits", Problem.quote(parser.getString())));
+            throw new ProblemException(Problems.of("digits", Problems.quote(parser.getString())));
         }
     }
 
@@ -262,7 +263,7 @@ public final class JsonReportReader {
         return prefix + parser.streamReadContext().pathAsPointer();
     }
 
-    private LocatedProblemException error(Problem problem) {
+    private LocatedProblemException error(Message problem) {
         return new LocatedProblemException(problem, path(), positions.apply(parser.currentTokenLocation()));
     }
 }

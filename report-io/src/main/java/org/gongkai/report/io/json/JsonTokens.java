@@ -1,7 +1,7 @@
 package org.gongkai.report.io.json;
 
-import org.gongkai.report.io.problem.Problem;
 import org.gongkai.report.io.problem.ProblemException;
+import org.gongkai.report.io.problem.Problems;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -13,15 +13,15 @@ final class JsonTokens {
     static ProblemException unexpected(JsonParser parser, String what) {
         JsonToken token = parser.currentToken();
         if (token == null) {
-            return new ProblemException(Problem.expectedNot(what, "end"));
+            return new ProblemException(Problems.expectedNot(what, "end"));
         }
         return new ProblemException(
                 switch (token) {
-                    case START_OBJECT -> Problem.expectedNot(what, "object");
-                    case START_ARRAY -> Problem.expectedNot(what, "array");
-                    case VALUE_NULL -> Problem.expectedNot(what, "null");
-                    case VALUE_STRING -> Problem.expectedText(what, parser.getString());
-                    default -> Problem.expected(what, parser.getString());
+                    case START_OBJECT -> Problems.expectedNot(what, "object");
+                    case START_ARRAY -> Problems.expectedNot(what, "array");
+                    case VALUE_NULL -> Problems.expectedNot(what, "null");
+                    case VALUE_STRING -> Problems.expectedText(what, parser.getString());
+                    default -> Problems.expected(what, parser.getString());
                 });
     }
 }

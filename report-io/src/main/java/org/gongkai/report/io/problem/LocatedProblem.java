@@ -1,6 +1,8 @@
 package org.gongkai.report.io.problem;
 
 import java.util.Locale;
+import org.gongkai.report.model.message.Localised;
+import org.gongkai.report.model.message.Message;
 
 /**
  * What is wrong with a document, and where.
@@ -9,7 +11,7 @@ import java.util.Locale;
  * @param path the JSON Pointer or XPath of the culprit; empty for the root
  * @param position the place in the text
  */
-public record LocatedProblem(Problem problem, String path, TextPosition position) {
+public record LocatedProblem(Message problem, String path, TextPosition position) implements Localised {
 
     /** The same problem in a line of a larger document. */
     public LocatedProblem inLine(long line) {
@@ -18,21 +20,22 @@ public record LocatedProblem(Problem problem, String path, TextPosition position
     }
 
     /** The problem in words, behind its place. */
-    public String text(Locale locale) {
-        return place(locale) + problem.text(locale);
+    @Override
+    public String message(Locale locale) {
+        return place(locale) + problem.message(locale);
     }
 
     private String place(Locale locale) {
         if (position.line() <= 0) {
-            return path.isEmpty() ? "" : Problem.of("place.path", path).text(locale);
+            return path.isEmpty() ? "" : Problems.of("place.path", path).message(locale);
         }
         String line = Integer.toString(position.line());
         if (position.column() <= 0) {
-            return Problem.of("place.line", line).text(locale);
+            return Problems.of("place.line", line).message(locale);
         }
         String column = Integer.toString(position.column());
         return path.isEmpty()
-                ? Problem.of("place.position", line, column).text(locale)
-                : Problem.of("place.both", path, line, column).text(locale);
+                ? Problems.of("place.position", line, column).message(locale)
+                : Problems.of("place.both", path, line, column).message(locale);
     }
 }

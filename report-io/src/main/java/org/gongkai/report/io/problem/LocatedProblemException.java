@@ -1,6 +1,7 @@
 package org.gongkai.report.io.problem;
 
 import java.util.Locale;
+import org.gongkai.report.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,13 @@ public final class LocatedProblemException extends RuntimeException {
     private final transient LocatedProblem located;
 
     /** A problem with its place, and what made it known. */
-    public LocatedProblemException(Problem problem, String path, TextPosition position, @Nullable Throwable cause) {
+    public LocatedProblemException(Message problem, String path, TextPosition position, @Nullable Throwable cause) {
         super(null, cause);
         this.located = new LocatedProblem(problem, path, position);
     }
 
     /** A problem with its place. */
-    public LocatedProblemException(Problem problem, String path, TextPosition position) {
+    public LocatedProblemException(Message problem, String path, TextPosition position) {
         this(problem, path, position, null);
     }
 
@@ -30,6 +31,6 @@ public final class LocatedProblemException extends RuntimeException {
     /** The message in English. */
     @Override
     public String getMessage() {
-        return located.text(Locale.ENGLISH);
+        return located.message(Locale.ENGLISH);
     }
 }

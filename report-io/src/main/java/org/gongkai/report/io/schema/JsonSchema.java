@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.report.io.problem.Messages;
 import org.gongkai.report.io.shape.Node;
 import org.gongkai.report.io.shape.ObjectNode;
 import org.gongkai.report.io.shape.Property;
@@ -149,7 +148,7 @@ public final class JsonSchema {
         parts.put("properties", properties);
         parts.put("required", List.of(Property.RAW.code()));
         parts.put("additionalProperties", false);
-        Map<String, Object> schema = typed("title", title(Messages.label("schema.figure")));
+        Map<String, Object> schema = typed("title", title(SchemaTexts.FIGURE));
         schema.put("anyOf", List.of(number(), typed("type", "null"), parts));
         return schema;
     }

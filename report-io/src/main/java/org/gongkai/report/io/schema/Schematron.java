@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.report.io.problem.Messages;
 import org.gongkai.report.io.shape.Property;
 import org.gongkai.report.io.shape.ReportShape;
 import org.gongkai.report.io.xml.XmlLines;
@@ -38,7 +37,7 @@ public final class Schematron {
 
     private void open() {
         out.open("sch:schema", "xmlns:sch", NAMESPACE, "queryBinding", "xslt2")
-                .text("sch:title", Messages.label("schema.arithmetic").zh(), "xml:lang", "zh")
+                .text("sch:title", SchemaTexts.ARITHMETIC.zh(), "xml:lang", "zh")
                 .empty("sch:ns", "prefix", "r", "uri", XmlNames.NAMESPACE)
                 .empty("sch:ns", "prefix", "xs", "uri", "http://www.w3.org/2001/XMLSchema");
     }

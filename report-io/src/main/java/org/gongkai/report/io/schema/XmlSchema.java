@@ -2,7 +2,6 @@ package org.gongkai.report.io.schema;
 
 import java.util.List;
 import javax.xml.XMLConstants;
-import org.gongkai.report.io.problem.Messages;
 import org.gongkai.report.io.shape.FigureNode;
 import org.gongkai.report.io.shape.FormatVersion;
 import org.gongkai.report.io.shape.Node;
@@ -134,7 +133,7 @@ public final class XmlSchema {
 
     private void figure() {
         out.open("xs:complexType", "name", FIGURE);
-        annotate(Messages.label("schema.figure"));
+        annotate(SchemaTexts.FIGURE);
         out.open("xs:simpleContent").open("xs:extension", "base", NUMBER_OR_BLANK);
         for (Property property : List.of(Property.NOTE, Property.RAW)) {
             out.open("xs:attribute", "name", property.code(), "type", "xs:string");

@@ -2,8 +2,8 @@ package org.gongkai.report.io.shape;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.report.io.problem.Problem;
 import org.gongkai.report.io.problem.ProblemException;
+import org.gongkai.report.io.problem.Problems;
 
 /**
  * The version of the exchange format. A document without one is of version 1.0. A later minor version adds properties,
@@ -20,13 +20,13 @@ public record FormatVersion(int major, int minor) {
     static FormatVersion parse(String text) {
         Matcher matcher = PATTERN.matcher(text);
         if (!matcher.matches()) {
-            throw new ProblemException(Problem.expected("version", text));
+            throw new ProblemException(Problems.expected("version", text));
         }
         int dot = text.indexOf('.');
         FormatVersion version =
                 new FormatVersion(Integer.parseInt(text.substring(0, dot)), Integer.parseInt(text.substring(dot + 1)));
         if (version.major > CURRENT.major) {
-            throw new ProblemException(Problem.of("version.later", text, CURRENT.toString()));
+            throw new ProblemException(Problems.of("version.later", text, CURRENT.toString()));
         }
         return version;
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.gongkai.report.io.problem.Problem;
 import org.gongkai.report.io.problem.ProblemException;
+import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.model.AgencyKind;
 import org.gongkai.report.model.AgencyLevel;
 import org.gongkai.report.model.CreditCode;
@@ -207,7 +207,7 @@ public final class ReportShape {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new ProblemException(Problem.expected("year", text));
+            throw new ProblemException(Problems.expected("year", text));
         }
     }
 
@@ -220,6 +220,6 @@ public final class ReportShape {
     }
 
     private static ProblemException tooLong(String number) {
-        return new ProblemException(Problem.of("digits", Problem.quote(number)));
+        return new ProblemException(Problems.of("digits", Problems.quote(number)));
     }
 }

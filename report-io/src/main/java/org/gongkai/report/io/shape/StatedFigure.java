@@ -6,9 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.gongkai.report.io.problem.Messages;
-import org.gongkai.report.io.problem.Problem;
 import org.gongkai.report.io.problem.ProblemException;
+import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.model.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +44,11 @@ public final class StatedFigure {
     public Part expect(String name) {
         int place = NAMES.indexOf(name);
         if (place < 0) {
-            throw new ProblemException(Problem.unknownProperty(name, NAMES));
+            throw new ProblemException(Problems.unknownProperty(name, NAMES));
         }
         Part part = Part.values()[place];
         if (texts.containsKey(part) || part == Part.VALUE && value != null) {
-            throw new ProblemException(Problem.of("property.duplicate", Problem.quote(name)));
+            throw new ProblemException(Problems.of("property.duplicate", Problems.quote(name)));
         }
         return part;
     }
@@ -58,7 +57,7 @@ public final class StatedFigure {
     public Part expectAttribute(String name) {
         Part part = expect(name);
         if (part == Part.VALUE) {
-            throw new ProblemException(Problem.unknownProperty(name, NAMES));
+            throw new ProblemException(Problems.unknownProperty(name, NAMES));
         }
         return part;
     }
@@ -75,7 +74,7 @@ public final class StatedFigure {
     public Figure figure() {
         String raw = texts.get(Part.RAW);
         if (raw == null) {
-            throw new ProblemException(Problem.of("property.missing", Problem.quote(Part.RAW.code())));
+            throw new ProblemException(Problems.of("property.missing", Problems.quote(Part.RAW.code())));
         }
         Figure figure = Figure.parse(raw);
         agree(Part.STATE, texts.get(Part.STATE), figure.state().code(), raw);
@@ -94,12 +93,12 @@ public final class StatedFigure {
 
     private static void agree(Part part, @Nullable String stated, @Nullable String parsed, String raw) {
         if (stated != null && !Objects.equals(stated, parsed)) {
-            throw new ProblemException(Problem.of(
+            throw new ProblemException(Problems.of(
                     "figure.contradiction",
-                    Problem.quote(part.code()),
-                    Problem.quote(stated),
-                    Problem.quote(raw),
-                    parsed == null ? Messages.label("figure.nothing") : Problem.quote(parsed)));
+                    Problems.quote(part.code()),
+                    Problems.quote(stated),
+                    Problems.quote(raw),
+                    parsed == null ? Problems.words("figure.nothing") : Problems.quote(parsed)));
         }
     }
 }

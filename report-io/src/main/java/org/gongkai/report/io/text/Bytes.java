@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.gongkai.report.io.problem.LocatedProblemException;
-import org.gongkai.report.io.problem.Problem;
+import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.io.problem.TextPosition;
 
 /** Reads a document's bytes, up to the limit. */
@@ -33,7 +33,7 @@ public final class Bytes {
     public static void requireWithin(int length, Limits limits) {
         if (length > limits.bytes()) {
             throw new LocatedProblemException(
-                    Problem.of("limit.bytes", Integer.toString(limits.bytes())), "", TextPosition.UNKNOWN);
+                    Problems.of("limit.bytes", Integer.toString(limits.bytes())), "", TextPosition.UNKNOWN);
         }
     }
 
@@ -59,7 +59,7 @@ public final class Bytes {
         int malformed = Utf8.firstMalformed(bytes, start, end);
         if (malformed < end) {
             throw new LocatedProblemException(
-                    Problem.of("encoding", String.format(Locale.ROOT, "0x%02X", bytes[malformed])),
+                    Problems.of("encoding", String.format(Locale.ROOT, "0x%02X", bytes[malformed])),
                     "",
                     TextPosition.ofByte(bytes, start, malformed));
         }

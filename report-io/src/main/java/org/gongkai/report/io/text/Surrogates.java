@@ -1,7 +1,7 @@
 package org.gongkai.report.io.text;
 
-import org.gongkai.report.io.problem.Problem;
 import org.gongkai.report.io.problem.ProblemException;
+import org.gongkai.report.io.problem.Problems;
 
 /** Unpaired surrogates: no text, and not to be written in UTF-8. */
 public final class Surrogates {
@@ -16,7 +16,7 @@ public final class Surrogates {
                 if (Character.isLowSurrogate(c)
                         || i + 1 == text.length()
                         || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    throw new ProblemException(Problem.of("surrogate", Problem.quote(text.substring(i, i + 1))));
+                    throw new ProblemException(Problems.of("surrogate", Problems.quote(text.substring(i, i + 1))));
                 }
                 i++;
             }

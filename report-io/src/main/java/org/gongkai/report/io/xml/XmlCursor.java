@@ -6,10 +6,11 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.gongkai.report.io.problem.LocatedProblemException;
-import org.gongkai.report.io.problem.Problem;
 import org.gongkai.report.io.problem.ProblemException;
+import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.io.problem.TextPosition;
 import org.gongkai.report.io.text.Limits;
+import org.gongkai.report.model.message.Message;
 
 /** Walks the elements of a document and knows the way it came. */
 final class XmlCursor {
@@ -31,7 +32,7 @@ final class XmlCursor {
         return path.toString();
     }
 
-    LocatedProblemException error(Problem problem) {
+    LocatedProblemException error(Message problem) {
         return new LocatedProblemException(problem, path(), position(reader.getLocation()));
     }
 
@@ -43,7 +44,7 @@ final class XmlCursor {
     String root() throws XMLStreamException {
         String declared = reader.getCharacterEncodingScheme();
         if (declared != null && !declared.equalsIgnoreCase("UTF-8")) {
-            throw new ProblemException(Problem.of("xml.encoding", Problem.quote(declared)));
+            throw new ProblemException(Problems.of("xml.encoding", Problems.quote(declared)));
         }
         while (next() != XMLStreamConstants.START_ELEMENT) {
             // Comments and processing instructions say nothing.
@@ -74,7 +75,7 @@ final class XmlCursor {
     private void requireSpace() {
         if (!reader.isWhiteSpace()) {
             throw new ProblemException(
-                    Problem.expected("elements", reader.getText().strip()));
+                    Problems.expected("elements", reader.getText().strip()));
         }
     }
 
@@ -87,7 +88,7 @@ final class XmlCursor {
                     return text.toString();
                 }
                 case XMLStreamConstants.START_ELEMENT ->
-                    throw new ProblemException(Problem.expected("text", "<" + reader.getLocalName() + ">"));
+                    throw new ProblemException(Problems.expected("text", "<" + reader.getLocalName() + ">"));
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(text);
                 default -> {
                     // Comments and processing instructions say nothing.
@@ -98,7 +99,7 @@ final class XmlCursor {
 
     private void append(StringBuilder text) {
         if (reader.getTextLength() > limits.stringLength() - text.length()) {
-            throw new ProblemException(Problem.of("limit.string", Integer.toString(limits.stringLength())));
+            throw new ProblemException(Problems.of("limit.string", Integer.toString(limits.stringLength())));
         }
         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
@@ -120,7 +121,7 @@ final class XmlCursor {
 
     private void requireDepth(int depth) {
         if (depth > limits.depth()) {
-            throw new ProblemException(Problem.of("limit.depth", Integer.toString(limits.depth())));
+            throw new ProblemException(Problems.of("limit.depth", Integer.toString(limits.depth())));
         }
     }
 
@@ -129,7 +130,7 @@ final class XmlCursor {
         path.enter(name);
         requireDepth(path.depth());
         if (!XmlNames.NAMESPACE.equals(reader.getNamespaceURI())) {
-            throw new ProblemException(Problem.of("xml.namespace", Problem.quote(name), XmlNames.NAMESPACE));
+            throw new ProblemException(Problems.of("xml.namespace", Problems.quote(name), XmlNames.NAMESPACE));
         }
         return name;
     }
@@ -166,7 +167,7 @@ final class XmlCursor {
     void requireNoAttributes() {
         for (int i = 0; i < attributes(); i++) {
             if (!isSchemaHint(i)) {
-                throw new ProblemException(Problem.of("xml.attribute", Problem.quote(attributeName(i))));
+                throw new ProblemException(Problems.of("xml.attribute", Problems.quote(attributeName(i))));
             }
         }
     }
@@ -181,10 +182,11 @@ final class XmlCursor {
     private int next() throws XMLStreamException {
         int event = reader.next();
         if (event == XMLStreamConstants.DTD) {
-            throw new ProblemException(Problem.of("xml.doctype"));
+            throw new ProblemException(Problems.of("xml.doctype"));
         }
         if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new ProblemException(Problem.of("xml.entity", Problem.quote(String.valueOf(reader.getLocalName()))));
+            throw new ProblemException(
+                    Problems.of("xml.entity", Problems.quote(String.valueOf(reader.getLocalName()))));
         }
         return event;
     }

@@ -2,7 +2,7 @@ package org.gongkai.report.io.xml;
 
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.report.io.problem.LocatedProblemException;
-import org.gongkai.report.io.problem.Problem;
+import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.io.problem.TextPosition;
 
 /** Puts the parser's errors into this module's terms. */
@@ -18,6 +18,6 @@ final class XmlErrors {
         int start = message.indexOf(MESSAGE);
         String text = start < 0 ? message : message.substring(start + MESSAGE.length());
         TextPosition position = e.getLocation() == null ? TextPosition.UNKNOWN : XmlCursor.position(e.getLocation());
-        return new LocatedProblemException(Problem.of("xml.malformed", text.strip()), path, position, e);
+        return new LocatedProblemException(Problems.of("xml.malformed", text.strip()), path, position, e);
     }
 }

@@ -3,8 +3,8 @@ package org.gongkai.report.io.xml;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import org.gongkai.report.io.problem.Problem;
 import org.gongkai.report.io.problem.ProblemException;
+import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.io.shape.StatedFigure;
 import org.gongkai.report.io.text.Limits;
 import org.gongkai.report.model.Figure;
@@ -48,7 +48,7 @@ final class XmlFigureReader {
         try {
             return Figure.of(number(text, cursor.limits()));
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(Problem.of("digits", Problem.quote(text)));
+            throw new ProblemException(Problems.of("digits", Problems.quote(text)));
         }
     }
 
@@ -63,10 +63,10 @@ final class XmlFigureReader {
     private static String matched(String text, Pattern pattern, String what, Limits limits) {
         String stripped = strip(text);
         if (stripped.length() > limits.numberLength()) {
-            throw new ProblemException(Problem.of("limit.number", Integer.toString(limits.numberLength())));
+            throw new ProblemException(Problems.of("limit.number", Integer.toString(limits.numberLength())));
         }
         if (!pattern.matcher(stripped).matches()) {
-            throw new ProblemException(Problem.expected(what, stripped));
+            throw new ProblemException(Problems.expected(what, stripped));
         }
         return stripped;
     }

@@ -5,8 +5,8 @@ import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.gongkai.report.io.problem.Problem;
 import org.gongkai.report.io.problem.ProblemException;
+import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.io.shape.FigureNode;
 import org.gongkai.report.io.shape.Node;
 import org.gongkai.report.io.shape.ObjectNode;
@@ -61,7 +61,7 @@ public final class XmlReportReader {
             draft.rejectUnknown();
             throw cursor.error(e.problem());
         } catch (IllegalArgumentException e) {
-            throw cursor.error(Problem.invalid(e));
+            throw cursor.error(Problems.invalid(e));
         } catch (XMLStreamException e) {
             throw XmlErrors.of(e, cursor.path());
         }
@@ -70,7 +70,7 @@ public final class XmlReportReader {
     private DisclosureReport readDocument() throws XMLStreamException {
         String root = cursor.root();
         if (!root.equals(ReportShape.ROOT.name())) {
-            throw new ProblemException(Problem.expected("root", root));
+            throw new ProblemException(Problems.expected("root", root));
         }
         readObject(ReportShape.ROOT);
         cursor.requireEnd();
@@ -83,20 +83,20 @@ public final class XmlReportReader {
         while (cursor.nextChild()) {
             int place = node.place(cursor.name());
             if (place < 0) {
-                draft.unknown(() -> cursor.error(Problem.unknownProperty(cursor.name(), node.memberNames())));
+                draft.unknown(() -> cursor.error(Problems.unknownProperty(cursor.name(), node.memberNames())));
                 cursor.skip();
                 continue;
             }
             if ((seen & ObjectNode.bit(place)) != 0) {
-                throw new ProblemException(Problem.of("property.duplicate", Problem.quote(cursor.name())));
+                throw new ProblemException(Problems.of("property.duplicate", Problems.quote(cursor.name())));
             }
             seen |= ObjectNode.bit(place);
             readMember(node.member(place));
         }
         int missing = node.firstMissing(seen);
         if (missing >= 0) {
-            throw new ProblemException(Problem.of(
-                    "property.missing", Problem.quote(node.member(missing).name())));
+            throw new ProblemException(Problems.of(
+                    "property.missing", Problems.quote(node.member(missing).name())));
         }
         node.close(draft);
         cursor.leave();
@@ -121,7 +121,7 @@ public final class XmlReportReader {
         try {
             node.setter().accept(draft, text(node.type().kind(), text));
         } catch (DateTimeException e) {
-            throw new ProblemException(Problem.invalid(e));
+            throw new ProblemException(Problems.invalid(e));
         }
         cursor.leave();
     }
@@ -159,6 +159,6 @@ public final class XmlReportReader {
                 depth--;
             }
         }
-        throw new ProblemException(Problem.of("property.missing", Problem.quote(Property.EDITION.code())));
+        throw new ProblemException(Problems.of("property.missing", Problems.quote(Property.EDITION.code())));
     }
 }

@@ -1,8 +1,8 @@
 package org.gongkai.report.io.xml;
 
 import java.util.Locale;
-import org.gongkai.report.io.problem.Problem;
 import org.gongkai.report.io.problem.ProblemException;
+import org.gongkai.report.io.problem.Problems;
 
 /** Text as XML 1.0 writes it, escaped as Canonical XML prescribes. */
 final class XmlText {
@@ -35,7 +35,7 @@ final class XmlText {
                 || c > Character.MAX_SURROGATE && c < 0xfffe
                 || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
         if (!allowed) {
-            throw new ProblemException(Problem.of("xml.character", String.format(Locale.ROOT, "U+%04X", c)));
+            throw new ProblemException(Problems.of("xml.character", String.format(Locale.ROOT, "U+%04X", c)));
         }
         return c;
     }

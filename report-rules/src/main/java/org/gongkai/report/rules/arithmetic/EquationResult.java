@@ -10,7 +10,7 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Equation;
 
 /**
- * One equation with a report's figures in it.
+ * One equation with a report's figures in it, as decimals: a cell may wrongly state a fraction, or a number too large.
  *
  * @param equation the equation
  * @param left the sum of the numbers on its left side

@@ -11,23 +11,23 @@ import org.gongkai.report.model.form.CellAddress;
  */
 public final class EquationSystem {
 
-    private final List<CellAddress> cells;
-    private final List<LinearEquation> equations;
+    private final EquationSet equations;
+    private final int[] equationOfNode;
+    private final int[] signs;
     private final int nodes;
     private final boolean grounded;
     private final int[] tail;
     private final int[] head;
-    private final long[] constants;
     private final int[][] incident;
 
     private EquationSystem(GraphBuilder graph) {
-        this.cells = List.copyOf(graph.cells());
-        this.equations = List.copyOf(graph.equations());
+        this.equations = new EquationSet(graph.cells(), graph.equations());
+        this.equationOfNode = graph.equationOfNode();
+        this.signs = graph.signs();
         this.nodes = graph.nodes();
         this.grounded = graph.isGrounded();
         this.tail = graph.tail();
         this.head = graph.head();
-        this.constants = graph.constants();
         this.incident = IntStream.range(0, nodes)
                 .mapToObj(node -> IntStream.range(0, tail.length)
                         .filter(edge -> tail[edge] == node || head[edge] == node)
@@ -50,11 +50,11 @@ public final class EquationSystem {
 
     /** The cells, in the form's order; an edge's number is its place here. */
     public List<CellAddress> cells() {
-        return cells;
+        return equations.cells();
     }
 
-    /** All equations, the redundant ones too. */
-    public List<LinearEquation> equations() {
+    /** All equations, the redundant ones too, over the same places. */
+    public EquationSet equations() {
         return equations;
     }
 
@@ -84,8 +84,23 @@ public final class EquationSystem {
         return incident[node];
     }
 
-    /** What the constant of a node's equation brings into the node. */
-    long constant(int node) {
-        return constants[node];
+    /**
+     * By how much more flows into each node than out of it.
+     *
+     * @param numbers what flows along each edge
+     * @throws ArithmeticException where numbers are too large to be added up
+     */
+    long[] imbalances(long[] numbers) {
+        long[] imbalances = new long[nodes];
+        long all = 0;
+        for (int node = 0; node < signs.length; node++) {
+            imbalances[node] = Math.multiplyExact(signs[node], equations.difference(equationOfNode[node], numbers));
+            all = Math.addExact(all, imbalances[node]);
+        }
+        if (grounded) {
+            // The ground takes what is left, so that all nodes together are balanced.
+            imbalances[signs.length] = Math.negateExact(all);
+        }
+        return imbalances;
     }
 }

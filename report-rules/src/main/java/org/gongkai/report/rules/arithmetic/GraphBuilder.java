@@ -121,15 +121,13 @@ final class GraphBuilder {
         return head;
     }
 
-    /** The ground takes what is left, so that all nodes together are balanced. */
-    long[] constants() {
-        long[] constants = new long[nodes()];
-        for (int node = 0; node < kept.size(); node++) {
-            constants[node] = scale[node] * kept.get(node).constant();
-        }
-        if (grounded) {
-            constants[kept.size()] = -Arrays.stream(constants).sum();
-        }
-        return constants;
+    /** For each node but the ground, the number of its equation. */
+    int[] equationOfNode() {
+        return kept.stream().mapToInt(equations::indexOf).toArray();
+    }
+
+    /** For each node but the ground, 1 or -1: the sign that its equation was turned to. */
+    int[] signs() {
+        return scale;
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.report.rules.arithmetic;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Equation;
 
@@ -24,6 +25,11 @@ public record LinearEquation(String rule, List<CellAddress> plus, List<CellAddre
     /** An equation of the form. */
     public static LinearEquation of(Equation equation) {
         return new LinearEquation(equation.family().rule(), equation.left(), equation.right(), 0);
+    }
+
+    /** The cells of both sides. */
+    Stream<CellAddress> cells() {
+        return Stream.concat(plus.stream(), minus.stream());
     }
 
     boolean has(CellAddress cell) {

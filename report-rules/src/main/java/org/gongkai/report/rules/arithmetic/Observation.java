@@ -90,16 +90,10 @@ public final class Observation {
      * @throws ArithmeticException where numbers are too large to be added up
      */
     long[] imbalances() {
-        long[] imbalances = new long[system.nodes()];
-        for (int node = 0; node < imbalances.length; node++) {
-            imbalances[node] = system.constant(node);
+        long[] known = values.clone();
+        for (int edge = 0; edge < known.length; edge++) {
+            known[edge] = isUnknown(edge) ? 0 : known[edge];
         }
-        for (int edge = 0; edge < values.length; edge++) {
-            if (!isUnknown(edge)) {
-                imbalances[system.head(edge)] = Math.addExact(imbalances[system.head(edge)], values[edge]);
-                imbalances[system.tail(edge)] = Math.subtractExact(imbalances[system.tail(edge)], values[edge]);
-            }
-        }
-        return imbalances;
+        return system.imbalances(known);
     }
 }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.PerEdition;
 
 /**
  * The cells that stand in every smallest repair of their table: whatever else is wrong, these are. Where equations
@@ -19,26 +17,18 @@ public final class Suspects {
     /** What one table may cost: far less than a person notices, and enough for half a dozen wrong cells. */
     private static final long STEPS = 2_000;
 
-    private static final PerEdition<List<EquationSystem>> SYSTEMS = PerEdition.of(Suspects::systems);
-
     private final Set<CellAddress> cells;
 
     private Suspects(Set<CellAddress> cells) {
         this.cells = cells;
     }
 
-    private static List<EquationSystem> systems(Edition edition) {
-        return EquationSystem.of(edition.form().equations().stream()
-                        .map(LinearEquation::of)
-                        .toList())
-                .stream()
-                .filter(system -> !system.isGrounded())
-                .toList();
-    }
-
     static Suspects of(ReportFigures figures) {
         Set<CellAddress> cells = new HashSet<>();
-        for (EquationSystem system : SYSTEMS.get(figures.edition())) {
+        for (EquationSystem system : FormEquations.of(figures.edition()).systems()) {
+            if (system.isGrounded()) {
+                continue;
+            }
             try {
                 Observation observation = Observation.of(system, figures, Map.of());
                 cells.addAll(RepairSearch.search(observation, STEPS).certain());

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.gongkai.report.model.form.CellAddress;
 
 /** Equations that hang together by their cells. */
@@ -42,9 +41,7 @@ final class SystemParts {
 
     private static TreeSet<CellAddress> cells(List<LinearEquation> equations) {
         TreeSet<CellAddress> cells = new TreeSet<>();
-        equations.stream()
-                .flatMap(each -> Stream.concat(each.plus().stream(), each.minus().stream()))
-                .forEach(cells::add);
+        equations.stream().flatMap(LinearEquation::cells).forEach(cells::add);
         return cells;
     }
 }

@@ -3,7 +3,6 @@ package org.gongkai.report.rules.engine;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
@@ -12,9 +11,8 @@ import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.Measure;
 import org.gongkai.report.model.form.PerEdition;
 import org.gongkai.report.model.form.Section;
-import org.gongkai.report.rules.arithmetic.FamilyPlan;
 
-/** What the form of an edition says about cells and equations, as arrays for a quick look at clean reports. */
+/** What the form of an edition says about its cells, as arrays for a quick look at clean reports. */
 public final class EditionPlan {
 
     /** Cells up to this value may be added up, a whole column of them, without a thought of overflow. */
@@ -24,7 +22,6 @@ public final class EditionPlan {
 
     private final List<CellAddress> cells;
     private final Measure[] measures;
-    private final List<FamilyPlan> families;
     private final Map<Section, List<CellAddress>> sections = new EnumMap<>(Section.class);
     private final List<CellAddress> amounts;
 
@@ -32,9 +29,6 @@ public final class EditionPlan {
         this.cells = form.cells();
         this.measures =
                 cells.stream().map(cell -> form.columnOf(cell).measure()).toArray(Measure[]::new);
-        this.families = form.equationFamilies()
-                .map(family -> FamilyPlan.of(form, family))
-                .toList();
         form.tables()
                 .forEach(table -> sections.put(
                         table.section(),
@@ -66,11 +60,6 @@ public final class EditionPlan {
 
     public Measure measure(int cell) {
         return measures[cell];
-    }
-
-    /** The equations of a rule, where the edition has some. */
-    public Optional<FamilyPlan> family(String rule) {
-        return families.stream().filter(family -> family.rule().equals(rule)).findFirst();
     }
 
     /** Whether every cell is a number that its column allows, and small enough to be added up. */

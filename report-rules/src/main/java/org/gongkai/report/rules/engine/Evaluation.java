@@ -16,10 +16,10 @@ import org.gongkai.report.rules.RuleStatus;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.arithmetic.EquationResults;
-import org.gongkai.report.rules.narrative.ReportStatements;
 import org.gongkai.report.rules.profile.Severities;
 import org.gongkai.report.rules.profile.Waivers;
 import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.text.sentence.ReportStatements;
 import org.jspecify.annotations.Nullable;
 
 /** One report while it is checked: what the rules look at, and what they say. For one thread, thrown away after. */

@@ -8,27 +8,25 @@ import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.PerEdition;
 import org.gongkai.report.rules.arithmetic.EquationSystem;
+import org.gongkai.report.rules.arithmetic.FormEquations;
 import org.gongkai.report.rules.arithmetic.LinearEquation;
 
 /** A system of equations and what else is worked out of the form once. Immutable. */
 final class SystemPlan {
 
-    private static final PerEdition<List<SystemPlan>> OF_FORMS = PerEdition.of(edition -> of(
-            edition.form(),
-            edition.form().equations().stream().map(LinearEquation::of).toList()));
+    private static final PerEdition<List<SystemPlan>> OF_FORMS = PerEdition.of(
+            edition -> of(edition.form(), FormEquations.of(edition).systems()));
 
     private final EquationSystem system;
     private final CellLayout layout;
-    private final Arithmetic arithmetic;
     private final int[][] lines;
     private final List<BitSet> touched;
 
     private SystemPlan(Form form, EquationSystem system) {
         this.system = system;
         this.layout = new CellLayout(form, system);
-        this.arithmetic = new Arithmetic(system);
         this.lines = layout.lines().stream()
-                .map(line -> line.stream().mapToInt(arithmetic::index).toArray())
+                .map(line -> line.stream().mapToInt(system.equations()::place).toArray())
                 .toArray(int[][]::new);
         this.touched = Stream.of(lines).map(this::equationsOf).toList();
     }
@@ -36,7 +34,7 @@ final class SystemPlan {
     private BitSet equationsOf(int[] line) {
         BitSet equations = new BitSet();
         for (int cell : line) {
-            for (int equation : arithmetic.equationsOf(cell)) {
+            for (int equation : system.equations().equationsOf(cell)) {
                 equations.set(equation);
             }
         }
@@ -50,9 +48,11 @@ final class SystemPlan {
 
     /** The systems that some equations make. */
     static List<SystemPlan> of(Form form, Collection<LinearEquation> equations) {
-        return EquationSystem.of(equations).stream()
-                .map(system -> new SystemPlan(form, system))
-                .toList();
+        return of(form, EquationSystem.of(equations));
+    }
+
+    private static List<SystemPlan> of(Form form, List<EquationSystem> systems) {
+        return systems.stream().map(system -> new SystemPlan(form, system)).toList();
     }
 
     EquationSystem system() {
@@ -61,10 +61,6 @@ final class SystemPlan {
 
     CellLayout layout() {
         return layout;
-    }
-
-    Arithmetic arithmetic() {
-        return arithmetic;
     }
 
     /** The cells of each line, by their places in the system; not to be changed. */

@@ -11,6 +11,7 @@ import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.rules.arithmetic.EquationSet;
 import org.gongkai.report.rules.arithmetic.Observation;
 import org.gongkai.report.rules.arithmetic.RepairSearch;
 import org.gongkai.report.rules.arithmetic.RepairSet;
@@ -41,7 +42,7 @@ final class SystemRepairs {
         this.figures = report.figures();
         this.known = known;
         this.steps = steps;
-        this.equations = new SystemEquations(plan.arithmetic(), known.equations());
+        this.equations = new SystemEquations(plan.system().equations(), EquationSet.of(known.equations()));
         this.pricing = new RepairPricing(plan.layout(), figures);
         run();
     }
@@ -82,7 +83,7 @@ final class SystemRepairs {
 
     private void run() {
         try {
-            if (!equations.holds(figures)) {
+            if (!equations.hold(figures)) {
                 search();
             }
         } catch (ArithmeticException e) {
@@ -107,7 +108,7 @@ final class SystemRepairs {
     }
 
     private List<LineSlips.Meant> movedLines() {
-        return LineSlips.of(plan, plan.arithmetic().values(figures));
+        return LineSlips.of(plan, plan.system().equations().counts(figures));
     }
 
     private void addSmallest(SmallestRepairs smallest, List<Value> forced) {

@@ -7,10 +7,10 @@ import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.PerEdition;
 import org.gongkai.report.rules.arithmetic.EquationResult;
-import org.gongkai.report.rules.arithmetic.FamilyPlan;
+import org.gongkai.report.rules.arithmetic.FormEquations;
+import org.gongkai.report.rules.arithmetic.RuleEquations;
 import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Check;
-import org.gongkai.report.rules.engine.EditionPlan;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.engine.OpenCells;
 import org.gongkai.report.rules.wording.Message;
@@ -20,27 +20,27 @@ import org.jspecify.annotations.Nullable;
 final class EquationCheck implements Check {
 
     private final String rule;
-    private final PerEdition<Optional<FamilyPlan>> families;
+    private final PerEdition<Optional<RuleEquations>> equations;
 
     EquationCheck(String rule) {
         this.rule = rule;
-        this.families = PerEdition.of(edition -> EditionPlan.of(edition).family(rule));
+        this.equations = PerEdition.of(edition -> FormEquations.of(edition).of(rule));
     }
 
     @Override
     public void check(Evaluation evaluation) {
         @Nullable
-        FamilyPlan family = families.get(evaluation.report().edition()).orElse(null);
-        if (family == null) {
+        RuleEquations here = equations.get(evaluation.report().edition()).orElse(null);
+        if (here == null) {
             evaluation.doesNotApply();
-        } else if (!evaluation.isClean() || !family.holds(evaluation.figures())) {
+        } else if (!evaluation.isClean() || !here.hold(evaluation.figures())) {
             explain(evaluation);
         }
     }
 
     private void explain(Evaluation evaluation) {
         OpenCells open = new OpenCells(evaluation);
-        evaluation.equations().of(rule).forEach(result -> {
+        evaluation.equations().broken(rule).forEach(result -> {
             if (!result.open().isEmpty()) {
                 open(evaluation, result, open);
             } else if (result.fails()) {

@@ -13,7 +13,7 @@ import org.gongkai.report.model.form.UnavailableReason;
 import org.gongkai.report.rules.Fault;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.engine.RuleEntry;
-import org.gongkai.report.rules.narrative.Topic;
+import org.gongkai.report.text.sentence.Topic;
 
 /** The rules about what sentences state: N-*. */
 final class NarrativeRules {

@@ -9,11 +9,11 @@ import org.gongkai.report.model.form.LineTerm;
 import org.gongkai.report.model.form.Total;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
-import org.gongkai.report.rules.narrative.Place;
-import org.gongkai.report.rules.narrative.Share;
-import org.gongkai.report.rules.narrative.TableValue;
-import org.gongkai.report.rules.narrative.Topic;
 import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.text.sentence.CellSum;
+import org.gongkai.report.text.sentence.CellTerms;
+import org.gongkai.report.text.sentence.StatedShare;
+import org.gongkai.report.text.sentence.Topic;
 
 /** N-SHARE: a percentage is the share of the requests handled, received or accepted. */
 final class ShareCheck implements Check {
@@ -28,7 +28,7 @@ final class ShareCheck implements Check {
 
     @Override
     public void check(Evaluation evaluation) {
-        List<Share> shares = evaluation.statements().shares().stream()
+        List<StatedShare> shares = evaluation.statements().shares().stream()
                 .filter(share -> isOfRequests(share.part().topic()))
                 .distinct()
                 .toList();
@@ -45,17 +45,18 @@ final class ShareCheck implements Check {
         };
     }
 
-    private static void check(Evaluation evaluation, Share share) {
-        List<TableValue> wholes = WHOLES.stream()
-                .map(lines ->
-                        lines.stream().map(line -> new Place(line, Total.TOTAL)).toList())
-                .map(places -> TableValue.of(evaluation.figures(), places))
+    private static void check(Evaluation evaluation, StatedShare share) {
+        List<CellSum> wholes = WHOLES.stream()
+                .map(lines -> lines.stream()
+                        .map(line -> new CellTerms(line, Total.TOTAL))
+                        .toList())
+                .map(places -> CellSum.of(evaluation.figures(), places))
                 .filter(value -> value.open().isEmpty() && value.sum().signum() > 0)
                 .toList();
         if (wholes.isEmpty() || wholes.stream().anyMatch(whole -> isShare(share, whole.sum()))) {
             return;
         }
-        TableValue whole = wholes.get(0);
+        CellSum whole = wholes.get(0);
         BigDecimal percent =
                 percent(share, whole.sum()).setScale(share.percent().scale(), RoundingMode.HALF_UP);
         evaluation.add(evaluation
@@ -67,13 +68,13 @@ final class ShareCheck implements Check {
     }
 
     /** Rounded or cut off: less than one in the last place. */
-    private static boolean isShare(Share share, BigDecimal whole) {
+    private static boolean isShare(StatedShare share, BigDecimal whole) {
         BigDecimal unit =
                 BigDecimal.ONE.movePointLeft(Math.max(0, share.percent().scale()));
         return percent(share, whole).subtract(share.percent()).abs().compareTo(unit) < 0;
     }
 
-    private static BigDecimal percent(Share share, BigDecimal whole) {
+    private static BigDecimal percent(StatedShare share, BigDecimal whole) {
         return share.part().value().multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
     }
 }

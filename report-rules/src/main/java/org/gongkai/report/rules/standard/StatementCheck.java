@@ -10,11 +10,11 @@ import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.engine.OpenCells;
-import org.gongkai.report.rules.narrative.ReportStatements;
-import org.gongkai.report.rules.narrative.Statement;
-import org.gongkai.report.rules.narrative.TableValue;
-import org.gongkai.report.rules.narrative.Topic;
 import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.text.sentence.CellSum;
+import org.gongkai.report.text.sentence.ReportStatements;
+import org.gongkai.report.text.sentence.Statement;
+import org.gongkai.report.text.sentence.Topic;
 
 /** N-* and N-NONE: what a sentence states is what the tables state. */
 final class StatementCheck implements Check {
@@ -52,13 +52,13 @@ final class StatementCheck implements Check {
     }
 
     private static void compare(Evaluation evaluation, Statement statement, OpenCells open) {
-        List<TableValue> values = statement.alternatives().stream()
-                .map(places -> TableValue.of(evaluation.figures(), places))
+        List<CellSum> values = statement.alternatives().stream()
+                .map(places -> CellSum.of(evaluation.figures(), places))
                 .toList();
         if (values.stream().anyMatch(value -> value.agrees(statement.value()))) {
             return;
         }
-        Optional<TableValue> undecided = values.stream()
+        Optional<CellSum> undecided = values.stream()
                 .filter(value -> !value.contradicts(statement.value()))
                 .findFirst();
         if (undecided.isPresent()) {
@@ -68,7 +68,7 @@ final class StatementCheck implements Check {
         }
     }
 
-    private static void fail(Evaluation evaluation, Statement statement, TableValue value) {
+    private static void fail(Evaluation evaluation, Statement statement, CellSum value) {
         evaluation.add(evaluation
                 .finding(Message.of(
                         value.open().isEmpty() ? "statement" : "statement.atLeast",

@@ -17,7 +17,7 @@ final class BruteForce {
     private final Set<List<CellAddress>> found = new HashSet<>();
 
     BruteForce(EquationSystem system, ReportFigures figures) {
-        this.equations = system.equations();
+        this.equations = system.equations().equations();
         this.cells = system.cells();
         this.figures = figures;
     }

@@ -27,7 +27,7 @@ final class IntegerProgram {
         for (CellAddress cell : system.cells()) {
             addCell(cell);
         }
-        for (LinearEquation equation : system.equations()) {
+        for (LinearEquation equation : system.equations().equations()) {
             addEquation(equation);
         }
     }
@@ -42,7 +42,7 @@ final class IntegerProgram {
 
     /** Along a forest no cell carries more than all that is missing, and what one equation misses another has. */
     private long largestChange(EquationSystem system) {
-        return system.equations().stream()
+        return system.equations().equations().stream()
                         .mapToLong(this::residual)
                         .map(Math::abs)
                         .sum()

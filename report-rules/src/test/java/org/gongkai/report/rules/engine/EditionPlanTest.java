@@ -8,7 +8,6 @@ import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.rules.Reports;
-import org.gongkai.report.rules.arithmetic.FamilyPlan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,7 +47,7 @@ class EditionPlanTest {
 
     @ParameterizedTest
     @MethodSource("org.gongkai.report.model.form.Edition#values")
-    void thePlanHasTheCellsAndTheEquationsOfTheForm(Edition edition) {
+    void thePlanHasTheCellsOfTheForm(Edition edition) {
         EditionPlan plan = EditionPlan.of(edition);
         Form form = edition.form();
 
@@ -57,10 +56,5 @@ class EditionPlanTest {
             assertThat(plan.measure(i))
                     .isEqualTo(form.columnOf(form.cells().get(i)).measure());
         }
-        assertThat(form.equationFamilies())
-                .allSatisfy(family -> assertThat(plan.family(family.rule()))
-                        .map(FamilyPlan::rule)
-                        .contains(family.rule()));
-        assertThat(plan.family("S-TITLE")).isEmpty();
     }
 }

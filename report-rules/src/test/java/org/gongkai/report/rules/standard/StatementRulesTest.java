@@ -18,8 +18,8 @@ import org.gongkai.report.model.form.Total;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.Reports;
 import org.gongkai.report.rules.RuleStatus;
-import org.gongkai.report.rules.narrative.Place;
-import org.gongkai.report.rules.narrative.TableValue;
+import org.gongkai.report.text.sentence.CellSum;
+import org.gongkai.report.text.sentence.CellTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,13 +94,13 @@ class StatementRulesTest {
 
     @Test
     void aBlankTotalIsItsApplicantsTogether() {
-        Place received = new Place(ApplicationLine.RECEIVED, Total.TOTAL);
-        Place persons = new Place(ApplicationLine.RECEIVED, ApplicantType.NATURAL_PERSON);
+        CellTerms received = new CellTerms(ApplicationLine.RECEIVED, Total.TOTAL);
+        CellTerms persons = new CellTerms(ApplicationLine.RECEIVED, ApplicantType.NATURAL_PERSON);
 
-        TableValue stated = TableValue.of(Reports.valid().figures(), List.of(received, persons, received));
+        CellSum stated = CellSum.of(Reports.valid().figures(), List.of(received, persons, received));
         assertThat(stated.cells()).map(Object::toString).containsExactly("T3.1:A", "T3.1:G");
         assertThat(stated.open()).isEmpty();
-        assertThat(TableValue.of(Reports.with("T3.1:G=").figures(), List.of(received))
+        assertThat(CellSum.of(Reports.with("T3.1:G=").figures(), List.of(received))
                         .cells())
                 .map(Object::toString)
                 .containsExactly("T3.1:A", "T3.1:B", "T3.1:C", "T3.1:D", "T3.1:E", "T3.1:F");
@@ -117,8 +117,7 @@ class StatementRulesTest {
     })
     void blanksMayHideMoreButNotLess(String changes, BigDecimal value, boolean agrees, boolean contradicts) {
         DisclosureReport report = Reports.change(Reports.with("T3.1:G="), changes.split(" "));
-        TableValue received =
-                TableValue.of(report.figures(), List.of(new Place(ApplicationLine.RECEIVED, Total.TOTAL)));
+        CellSum received = CellSum.of(report.figures(), List.of(new CellTerms(ApplicationLine.RECEIVED, Total.TOTAL)));
 
         assertThat(received.agrees(value)).isEqualTo(agrees);
         assertThat(received.contradicts(value)).isEqualTo(contradicts);
