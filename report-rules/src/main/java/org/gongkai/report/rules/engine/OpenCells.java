@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.Figure.State;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.rules.arithmetic.Counterparts;
 import org.gongkai.report.rules.wording.Message;
 
 /** Collects the cells that kept a rule from being evaluated, so that forty blank cells make one remark. */
@@ -20,23 +20,20 @@ public final class OpenCells {
     private static final List<State> GRAVEST_FIRST = List.of(State.UNREADABLE, State.NOT_APPLICABLE, State.BLANK);
 
     private final Evaluation evaluation;
-    private final DisclosureReport other;
     private final Map<State, SortedSet<CellAddress>> cells = new EnumMap<>(State.class);
 
     public OpenCells(Evaluation evaluation) {
-        this(evaluation, evaluation.report());
-    }
-
-    /** For a rule that also looks at cells of another report. */
-    public OpenCells(Evaluation evaluation, DisclosureReport other) {
         this.evaluation = evaluation;
-        this.other = other;
     }
 
-    /** Adds those of the other report's cells and of this report's that are no numbers, where there are some. */
-    public boolean addUnlessNumbers(List<CellAddress> others, List<CellAddress> own) {
+    /**
+     * Adds those of another report's cells and of this report's that are no numbers, where there are some.
+     *
+     * @param other the other report, by the addresses of this report's form
+     */
+    public boolean addUnlessNumbers(Counterparts other, CellAddress others, List<CellAddress> own) {
         Map<CellAddress, State> open = new TreeMap<>();
-        others.forEach(cell -> note(other.figure(cell), cell, open));
+        note(other.figure(others), others, open);
         own.forEach(cell -> note(evaluation.figure(cell), cell, open));
         if (!open.isEmpty()) {
             add(open);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.report.model.AgencyLevel;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.ProactiveItem;
 import org.gongkai.report.rules.arithmetic.DocumentStock;
@@ -77,6 +78,11 @@ final class ProactiveChecks {
             case NATIONAL, PROVINCE, PREFECTURE -> true;
             case COUNTY, TOWNSHIP -> false;
         };
+    }
+
+    /** Whether a form has cells that state 万元. */
+    static boolean hasAmounts(Form form) {
+        return !EditionPlan.of(form.edition()).amounts().isEmpty();
     }
 
     /** T2-UNIT. */

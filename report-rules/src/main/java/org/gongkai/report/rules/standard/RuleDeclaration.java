@@ -1,12 +1,14 @@
 package org.gongkai.report.rules.standard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.Label;
 import org.gongkai.report.rules.Fault;
 import org.gongkai.report.rules.Rule;
@@ -26,7 +28,7 @@ final class RuleDeclaration {
     private final Severity severity;
     private final List<UnaryOperator<ExampleCase>> passing = new ArrayList<>();
     private final List<UnaryOperator<ExampleCase>> breaking = new ArrayList<>();
-    private Set<Edition> editions = Set.of(Edition.values());
+    private Predicate<Form> forms = form -> true;
     private Optional<Fault> fault = Optional.empty();
     private RuleScope scope = RuleScope.REPORT;
 
@@ -39,8 +41,9 @@ final class RuleDeclaration {
         return new RuleDeclaration(id, severity);
     }
 
-    RuleDeclaration in(Edition... only) {
-        editions = Set.of(only);
+    /** The rule looks at reports on certain forms only: on those that have what it is about. */
+    RuleDeclaration needs(Predicate<Form> condition) {
+        forms = forms.and(condition);
         return this;
     }
 
@@ -79,12 +82,14 @@ final class RuleDeclaration {
                 .title(text("title"))
                 .explanation(text("explanation"))
                 .basis(TEXTS.find(key("basis")))
-                .editions(editions)
+                .editions(Arrays.stream(Edition.values())
+                        .filter(edition -> forms.test(edition.form()))
+                        .toList())
                 .scope(scope)
                 .fault(fault)
                 .exampleSource(this::examples)
                 .build();
-        return new RuleEntry(rule, check);
+        return new RuleEntry(rule, forms, check);
     }
 
     private List<RuleExample> examples() {

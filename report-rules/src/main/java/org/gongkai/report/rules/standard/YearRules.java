@@ -8,12 +8,12 @@ import java.util.function.UnaryOperator;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.ApplicantType;
 import org.gongkai.report.model.form.ApplicationLine;
-import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.ProactiveColumn2021;
 import org.gongkai.report.model.form.ProactiveItem;
 import org.gongkai.report.model.form.Total;
 import org.gongkai.report.rules.RuleScope;
 import org.gongkai.report.rules.Severity;
+import org.gongkai.report.rules.arithmetic.DocumentStock;
 import org.gongkai.report.rules.arithmetic.YearEquations;
 import org.gongkai.report.rules.engine.RuleEntry;
 
@@ -26,10 +26,11 @@ final class YearRules {
 
     static final List<RuleEntry> ENTRIES = List.of(
             declare(YearEquations.CARRY, Severity.ERROR)
+                    .needs(YearEquations::isCarried)
                     .breaks(after(set(ApplicationLine.CARRIED_FORWARD, ApplicantType.NATURAL_PERSON, "3")))
                     .checkedBy(YearChecks::carry),
             declare(YearEquations.STOCK, Severity.WARNING)
-                    .in(Edition.Y2021)
+                    .needs(DocumentStock::isCounted)
                     .breaks(after(set(ProactiveItem.NORMATIVE_DOCUMENTS, ProactiveColumn2021.IN_FORCE, "20")))
                     .checkedBy(YearChecks::stock),
             declare("Y-JUMP", Severity.INFO)
