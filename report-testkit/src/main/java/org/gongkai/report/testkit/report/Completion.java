@@ -79,8 +79,7 @@ final class Completion {
     }
 
     private OptionalLong carriedForwardBefore(CellAddress carriedIn) {
-        return before(
-                ApplicationLine.CARRIED_FORWARD, form.columnOf(carriedIn).term());
+        return before(ApplicationLine.CARRIED_FORWARD, form.columnOf(carriedIn).term());
     }
 
     /** What last year's report says, where there is one that has the cell. */
