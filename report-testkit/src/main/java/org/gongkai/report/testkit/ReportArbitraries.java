@@ -23,15 +23,15 @@ import org.gongkai.report.testkit.report.Bodies;
 import org.gongkai.report.testkit.report.Decoration;
 import org.gongkai.report.testkit.report.Density;
 import org.gongkai.report.testkit.report.Draft;
-import org.gongkai.report.testkit.report.Drafts;
 import org.gongkai.report.testkit.report.Drafts.Years;
+import org.gongkai.report.testkit.report.Drafts;
 
 /**
  * Generators of reports for jqwik. Choose what kind of reports is wanted, then ask for one of the arbitraries:
  *
  * <pre>{@code
  * Arbitrary<DisclosureReport> valid = ReportArbitraries.reports().arbitrary();
- * Arbitrary<DisclosureReport> small = ReportArbitraries.reports().edition(Edition.Y2019).sparse().arbitrary();
+ * Arbitrary<DisclosureReport> small = ReportArbitraries.reports().edition(Edition.forYear(2019)).sparse().arbitrary();
  * Arbitrary<FaultyReport> faulty = ReportArbitraries.reports().faulty("T3-BALANCE");
  * }</pre>
  *
