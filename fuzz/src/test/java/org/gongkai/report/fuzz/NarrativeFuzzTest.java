@@ -10,12 +10,12 @@ import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.rules.ReportValidator;
-import org.gongkai.report.rules.narrative.Frame;
-import org.gongkai.report.rules.narrative.Narrative;
-import org.gongkai.report.rules.narrative.NarrativeReader;
+import org.gongkai.report.text.sentence.SentenceReader;
+import org.gongkai.report.text.sentence.TextContext;
+import org.gongkai.report.text.sentence.TextStatements;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@link NarrativeReader} attributes what it can, the rules compare it with a report of either edition. */
+/** {@link SentenceReader} attributes what it can, the rules compare it with a report of either edition. */
 class NarrativeFuzzTest {
 
     @MethodSource("org.gongkai.report.fuzz.Seeds#narratives")
@@ -23,7 +23,7 @@ class NarrativeFuzzTest {
     void noTextMakesItFail(byte[] input) {
         String text = Expect.text(input);
         for (Edition edition : Edition.values()) {
-            Narrative narrative = NarrativeReader.read(text, new Frame(edition, 2023, true, true));
+            TextStatements narrative = SentenceReader.read(text, new TextContext(edition, 2023, true, true));
             assertThat(narrative.statements())
                     .allSatisfy(statement -> assertThat(statement.toString()).isNotBlank());
             ReportValidator.standard().validate(report(edition, text));

@@ -5,6 +5,18 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.report.cli.command.BatchCommand;
+import org.gongkai.report.cli.command.ConvertCommand;
+import org.gongkai.report.cli.command.EditionConverter;
+import org.gongkai.report.cli.command.FormCommand;
+import org.gongkai.report.cli.command.RepairCommand;
+import org.gongkai.report.cli.command.RulesCommand;
+import org.gongkai.report.cli.command.SchemaCommand;
+import org.gongkai.report.cli.command.ValidateCommand;
+import org.gongkai.report.cli.terminal.ExitCode;
+import org.gongkai.report.cli.terminal.Language;
+import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.cli.terminal.UsageComplaints;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -51,6 +63,7 @@ public final class Gongkai {
                 .addSubcommand(new FormCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal));
+        line.getSubcommands().values().forEach(EditionConverter::nameEditions);
         line.setResourceBundle(Terminal.bundle(terminal.locale()));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -17,6 +17,7 @@ class ArchitectureTest {
 
     private static final String MODEL = "org.gongkai.report.model..";
     private static final String FORM = "org.gongkai.report.model.form..";
+    private static final String TEXT = "org.gongkai.report.text..";
     private static final String RULES = "org.gongkai.report.rules..";
     private static final String IO = "org.gongkai.report.io..";
     private static final String DOCUMENTS = "org.gongkai.report.documents..";
@@ -31,7 +32,7 @@ class ArchitectureTest {
         project = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.gongkai.report");
-        for (String module : new String[] {"model", "rules", "io", "documents", "testkit", "cli"}) {
+        for (String module : new String[] {"model", "text", "rules", "io", "documents", "testkit", "cli"}) {
             assertThat(project.stream().anyMatch(each -> each.getPackageName().endsWith("report." + module)))
                     .as("classes of report-%s are on the class path", module)
                     .isTrue();
@@ -61,7 +62,18 @@ class ArchitectureTest {
     }
 
     @Test
-    void rulesKnowTheModelOnly() {
+    void wordsDependOnTheModelOnly() {
+        classes()
+                .that()
+                .resideInAPackage(TEXT)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(TEXT, MODEL, "java..", "org.jspecify..")
+                .check(project);
+    }
+
+    @Test
+    void rulesKnowModelAndWordsOnly() {
         noClasses()
                 .that()
                 .resideInAPackage(RULES)
@@ -83,7 +95,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void documentsKnowTheModelOnly() {
+    void documentsKnowModelAndWordsOnly() {
         noClasses()
                 .that()
                 .resideInAPackage(DOCUMENTS)

@@ -3,17 +3,26 @@ package org.gongkai.report.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.report.cli.input.InputFormat;
+import org.gongkai.report.cli.input.ReportInput;
+import org.gongkai.report.cli.input.UnreadableInput;
+import org.gongkai.report.documents.OfficialLayout;
 import org.gongkai.report.io.Layout;
 import org.gongkai.report.io.ReportJson;
+import org.gongkai.report.io.ReportXml;
+import org.gongkai.report.model.DisclosureReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchCommandTest {
@@ -101,6 +110,108 @@ class BatchCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("共 0 份");
+    }
+
+    @Test
+    void whatADirectoryHoldsAndIsNotReadIsNamedAndCountedInBothLanguages() throws IOException {
+        Path tree = Files.createDirectories(directory.resolve("tree"));
+        Files.copy(VALID, tree.resolve("a.txt"));
+        Files.writeString(tree.resolve("b.pdf"), "no report");
+        Files.writeString(tree.resolve("c.PDF"), "no report");
+        Files.writeString(tree.resolve("d"), "no report");
+        Files.createSymbolicLink(tree.resolve("e.html"), tree);
+
+        Command zh = Command.run("batch", tree);
+        Command en = Command.run("batch", "--lang", "en", tree);
+
+        assertThat(zh.code()).as(zh.err()).isZero();
+        assertThat(zh.out().lines()).hasSize(1);
+        assertThat(zh.err())
+                .contains("b.pdf: 未核对: 不支持的格式\n", "c.PDF: 未核对", "d: 未核对", "e.html: 未核对: 不跟随指向目录的链接\n")
+                .contains("共 1 份: 通过 1", "另有 4 个未核对: .pdf 2, 无扩展名 1, 链接 1\n");
+        assertThat(en.err())
+                .contains("b.pdf: left out: not a format that is read\n", "e.html: left out: links to directories")
+                .contains("left out 4: .pdf 2, links 1, without ending 1\n");
+    }
+
+    @Test
+    void hiddenFilesAndTheOutputAreNoInputsAndNotNamed() throws IOException {
+        Path tree = Files.createDirectories(directory.resolve("tree"));
+        Files.copy(VALID, tree.resolve("a.txt"));
+        Files.write(tree.resolve(".DS_Store"), new byte[] {0, 0, 0, 1});
+        Files.writeString(tree.resolve("._a.txt"), "no report");
+        Files.copy(VALID, Files.createDirectory(tree.resolve(".git")).resolve("b.txt"));
+
+        Command run = Command.run("batch", tree, "--out", tree.resolve("results.out"));
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("共 1 份").doesNotContain("未核对");
+    }
+
+    @ParameterizedTest
+    @EnumSource(InputFormat.class)
+    void everyEndingOfTheListIsReadAndInTheHelp(InputFormat format) throws IOException {
+        for (String ending : format.endings()) {
+            Path tree = Files.createDirectories(directory.resolve("of-" + ending));
+            Path file = tree.resolve("report." + ending.toUpperCase(Locale.ROOT));
+            Files.write(file, content(format));
+
+            Command run = Command.run("batch", tree);
+
+            assertThat(run.code()).as(ending + run.out() + run.err()).isZero();
+            assertThat(run.out().lines()).hasSize(1);
+            assertThat(Command.run("validate", file).code()).isZero();
+            for (String language : List.of("zh", "en")) {
+                assertThat(Command.run("batch", "--help", "--lang", language).out())
+                        .containsPattern("\\b" + ending + "\\b");
+            }
+        }
+    }
+
+    private static byte[] content(InputFormat format) throws IOException {
+        DisclosureReport report;
+        try {
+            report = ReportInput.load(VALID).report();
+        } catch (UnreadableInput e) {
+            throw new IOException(e);
+        }
+        return switch (format) {
+            case JSON -> ReportJson.canonical(report);
+            case NDJSON -> (ReportJson.toString(report, Layout.CANONICAL) + "\n").getBytes(StandardCharsets.UTF_8);
+            case XML -> ReportXml.canonical(report);
+            case HTML -> OfficialLayout.html(report).getBytes(StandardCharsets.UTF_8);
+            case MARKDOWN -> OfficialLayout.markdown(report).getBytes(StandardCharsets.UTF_8);
+            case TEXT -> Files.readAllBytes(VALID);
+        };
+    }
+
+    @Test
+    void aProfileCountsAsInValidate() throws IOException {
+        Path profile = Files.writeString(
+                directory.resolve("profile.yaml"),
+                "waivers: [{rule: T3-OUTCOMES, owner: 王某, reason: 待更正, expires: 2999-12-31},"
+                        + " {rule: T3-TOTAL, owner: 王某, reason: 待更正, expires: 2024-03-31}]");
+
+        Command batch = Command.run("batch", SLIP, VALID, "--profile", profile);
+        Command validate = Command.run("validate", "--format", "json", SLIP, VALID, "--profile", profile);
+
+        assertThat(batch.out()).isEqualTo(validate.out()).contains("\"waived\"", "P-WAIVER");
+        assertThat(batch.code()).isEqualTo(validate.code()).isEqualTo(1);
+        assertThat(batch.out()).isNotEqualTo(Command.run("batch", SLIP, VALID).out());
+    }
+
+    @Test
+    void aFileThatIsNoProfileEndsTheRunAsInValidate() throws IOException {
+        Path profile = Files.writeString(directory.resolve("profile.yaml"), "{off: [T9]}");
+
+        Command wrong = Command.run("batch", VALID, "--profile", profile, "--out", out);
+        Command missing = Command.run("batch", VALID, "--profile", directory.resolve("absent.yaml"));
+
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err().lines()).singleElement().asString().contains("profile.yaml", "off[0]");
+        assertThat(out).doesNotExist();
+        assertThat(missing.code()).isEqualTo(3);
+        assertThat(missing.err().lines()).singleElement().asString().contains("absent.yaml");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.gongkai.report.cli.input.ReportInput;
 import org.gongkai.report.io.Layout;
 import org.gongkai.report.io.ReportJson;
 import org.junit.jupiter.api.Test;

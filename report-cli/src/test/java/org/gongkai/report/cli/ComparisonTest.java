@@ -41,6 +41,23 @@ class ComparisonTest {
     }
 
     @Test
+    void whatLiesAmongTheChildrenAndIsNotReadIsNamedAndEndsNothing() throws IOException {
+        Path children = Files.createDirectory(directory.resolve("children"));
+        Files.writeString(children.resolve("a.txt"), Files.readString(REPORT).replace("江阳区", "龙马潭区"));
+        Files.write(children.resolve(".DS_Store"), new byte[] {0, 0, 0, 1});
+        Files.write(children.resolve("seal.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        Files.createDirectory(children.resolve("towns"));
+
+        Command zh = Command.run("validate", REPORT, "--children", children);
+        Command en = Command.run("validate", REPORT, "--children", children, "--lang", "en");
+
+        assertThat(zh.code()).as(zh.err()).isZero();
+        assertThat(zh.err().lines()).hasSize(2);
+        assertThat(zh.err()).contains("seal.png: 未核对: 不支持的格式", "towns: 未核对: 目录中的下级目录");
+        assertThat(en.err()).contains("seal.png: left out: not a format", "towns: left out: a directory within");
+    }
+
+    @Test
     void aMissingReportToCompareWithIsExit3() {
         Command run = Command.run("validate", REPORT, "--previous", directory.resolve("absent.txt"));
 

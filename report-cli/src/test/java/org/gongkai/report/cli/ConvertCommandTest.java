@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.gongkai.report.cli.output.ConvertFormat;
 import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gongkai.report.cli.input.ReportInput;
+import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.io.Layout;
 import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.model.DisclosureReport;

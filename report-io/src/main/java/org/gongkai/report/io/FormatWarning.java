@@ -2,14 +2,16 @@ package org.gongkai.report.io;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.gongkai.report.io.problem.LocatedProblem;
+import org.gongkai.report.model.message.Localised;
 
 /** Something in a document of a later minor version that this version does not know, and skipped. */
-public final class FormatWarning {
+public final class FormatWarning implements Localised {
 
     private final ReportFormatException cause;
 
-    FormatWarning(ReportFormatException cause) {
-        this.cause = cause;
+    FormatWarning(LocatedProblem skipped) {
+        this.cause = new ReportFormatException(skipped, null);
     }
 
     /** The JSON Pointer or XPath of what was skipped. */
@@ -28,6 +30,7 @@ public final class FormatWarning {
     }
 
     /** The message with its place: English where the language is English, else Chinese. */
+    @Override
     public String message(Locale locale) {
         return cause.message(locale);
     }

@@ -1,5 +1,9 @@
 package org.gongkai.report.io;
 
+import org.gongkai.report.io.json.JsonDocument;
+import org.gongkai.report.io.json.JsonReportReader;
+import org.gongkai.report.io.json.JsonReportWriter;
+import org.gongkai.report.io.problem.LocatedProblemException;
 import org.gongkai.report.model.DisclosureReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -40,8 +44,8 @@ public final class GongkaiModule extends SimpleModule {
         public void serialize(DisclosureReport report, JsonGenerator generator, SerializationContext context) {
             try {
                 JsonReportWriter.write(generator, report);
-            } catch (ReportFormatException e) {
-                throw DatabindException.from(generator, e.getMessage(), e);
+            } catch (LocatedProblemException e) {
+                throw DatabindException.from(generator, e.getMessage(), new ReportFormatException(e));
             }
         }
     }
@@ -55,9 +59,10 @@ public final class GongkaiModule extends SimpleModule {
         @Override
         public DisclosureReport deserialize(JsonParser parser, DeserializationContext context) {
             try {
-                return JsonReportReader.read(parser, JsonDocument::position, ReadOptions.standard());
-            } catch (ReportFormatException e) {
-                throw DatabindException.from(parser, e.getMessage(), e);
+                return JsonReportReader.read(
+                        parser, JsonDocument::position, ReadOptions.standard().settings());
+            } catch (LocatedProblemException e) {
+                throw DatabindException.from(parser, e.getMessage(), new ReportFormatException(e));
             }
         }
     }

@@ -1,5 +1,10 @@
 package org.gongkai.report.io;
 
+import org.gongkai.report.io.json.JsonDocument;
+import org.gongkai.report.io.problem.LocatedProblem;
+import org.gongkai.report.io.problem.LocatedProblemException;
+import org.gongkai.report.io.problem.TextPosition;
+import org.gongkai.report.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +16,10 @@ public final class NdjsonLine {
 
     private final long number;
     private final byte[] bytes;
-    private final @Nullable Problem problem;
+    private final @Nullable Message problem;
     private final ReadOptions options;
 
-    NdjsonLine(long number, byte[] bytes, @Nullable Problem problem, ReadOptions options) {
+    NdjsonLine(long number, byte[] bytes, @Nullable Message problem, ReadOptions options) {
         this.number = number;
         this.bytes = bytes;
         this.problem = problem;
@@ -29,13 +34,16 @@ public final class NdjsonLine {
     /** What the line turns out to be. Decodes it anew each time. */
     public NdjsonItem item() {
         if (problem != null) {
-            return new NdjsonItem.Failure(
-                    number, new ReportFormatException(problem, "", TextPosition.UNKNOWN).inLine(number));
+            return new NdjsonItem.Failure(number, failure(new LocatedProblem(problem, "", TextPosition.UNKNOWN), null));
         }
         try {
-            return new NdjsonItem.Report(number, JsonDocument.read(bytes, 0, bytes.length, options));
-        } catch (ReportFormatException e) {
-            return new NdjsonItem.Failure(number, e.inLine(number));
+            return new NdjsonItem.Report(number, JsonDocument.read(bytes, 0, bytes.length, options.settings()));
+        } catch (LocatedProblemException e) {
+            return new NdjsonItem.Failure(number, failure(e.located(), e.getCause()));
         }
+    }
+
+    private ReportFormatException failure(LocatedProblem found, @Nullable Throwable cause) {
+        return new ReportFormatException(found.inLine(number), cause);
     }
 }

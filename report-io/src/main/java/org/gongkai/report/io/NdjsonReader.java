@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.gongkai.report.io.problem.Problems;
+import org.gongkai.report.io.text.LineReader;
+import org.gongkai.report.model.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream that have content, one at a time. */
@@ -63,16 +66,16 @@ final class NdjsonReader implements Iterator<NdjsonLine> {
         if (items > options.limits().reports()) {
             ended = true;
             return unusable(
-                    Problem.of("limit.reports", Long.toString(options.limits().reports())));
+                    Problems.of("limit.reports", Long.toString(options.limits().reports())));
         }
         if (lines.isTooLong()) {
             return unusable(
-                    Problem.of("limit.bytes", Integer.toString(options.limits().bytes())));
+                    Problems.of("limit.bytes", Integer.toString(options.limits().bytes())));
         }
         return new NdjsonLine(number, Arrays.copyOf(lines.buffer(), lines.length()), null, options);
     }
 
-    private NdjsonLine unusable(Problem problem) {
+    private NdjsonLine unusable(Message problem) {
         return new NdjsonLine(number, NOTHING, problem, options);
     }
 }

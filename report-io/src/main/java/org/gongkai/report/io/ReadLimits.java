@@ -1,8 +1,6 @@
 package org.gongkai.report.io;
 
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
+import org.gongkai.report.io.text.Limits;
 
 /**
  * How much a reader takes before it gives up: input is hostile until proved otherwise. The standard limits are far
@@ -31,32 +29,14 @@ public final class ReadLimits {
     /** The standard limit on the reports of one stream: 100 million. */
     public static final long REPORTS = 100_000_000;
 
-    private static final int NAME_LENGTH = 200;
     private static final ReadLimits STANDARD = builder().build();
 
-    private final int bytes;
-    private final int depth;
-    private final int stringLength;
-    private final int numberLength;
+    private final Limits document;
     private final long reports;
-    /** Held here because its tables of names are worth keeping from one document to the next. */
-    private final JsonFactory jsonFactory;
 
     private ReadLimits(Builder builder) {
-        this.bytes = builder.bytes;
-        this.depth = builder.depth;
-        this.stringLength = builder.stringLength;
-        this.numberLength = builder.numberLength;
+        this.document = Limits.of(builder.bytes, builder.depth, builder.stringLength, builder.numberLength);
         this.reports = builder.reports;
-        this.jsonFactory = JsonFactory.builder()
-                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(depth)
-                        .maxStringLength(stringLength)
-                        .maxNumberLength(numberLength)
-                        .maxNameLength(NAME_LENGTH)
-                        .build())
-                .build();
     }
 
     /** The standard limits. */
@@ -71,22 +51,22 @@ public final class ReadLimits {
 
     /** The most bytes of one report, or characters where it is read from a string. */
     public int bytes() {
-        return bytes;
+        return document.bytes();
     }
 
     /** The most levels of nested objects or elements. */
     public int depth() {
-        return depth;
+        return document.depth();
     }
 
     /** The most characters of one text. */
     public int stringLength() {
-        return stringLength;
+        return document.stringLength();
     }
 
     /** The most characters of one number. */
     public int numberLength() {
-        return numberLength;
+        return document.numberLength();
     }
 
     /** The most reports of one stream. */
@@ -94,8 +74,9 @@ public final class ReadLimits {
         return reports;
     }
 
-    JsonFactory jsonFactory() {
-        return jsonFactory;
+    /** The limits of a single document. */
+    Limits document() {
+        return document;
     }
 
     /** Builds {@link ReadLimits}. */

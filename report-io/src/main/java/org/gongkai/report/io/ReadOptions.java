@@ -1,6 +1,7 @@
 package org.gongkai.report.io;
 
 import java.util.function.Consumer;
+import org.gongkai.report.io.text.ReadSettings;
 
 /**
  * How a document is read.
@@ -25,5 +26,9 @@ public record ReadOptions(ReadLimits limits, Consumer<FormatWarning> warnings) {
     /** The same with somebody who takes the warnings. */
     public ReadOptions withWarnings(Consumer<FormatWarning> taker) {
         return new ReadOptions(limits, taker);
+    }
+
+    ReadSettings settings() {
+        return new ReadSettings(limits.document(), skipped -> warnings.accept(new FormatWarning(skipped)));
     }
 }

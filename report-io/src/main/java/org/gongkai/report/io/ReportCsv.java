@@ -2,6 +2,8 @@ package org.gongkai.report.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.gongkai.report.io.csv.CsvReportWriter;
+import org.gongkai.report.io.problem.LocatedProblemException;
 import org.gongkai.report.model.DisclosureReport;
 
 /**
@@ -17,12 +19,12 @@ public final class ReportCsv {
 
     /** A writer of rows, under one header. */
     public static ReportWriter writer(OutputStream stream) {
-        return new CsvReportWriter(stream, false);
+        return new Writer(stream, new CsvReportWriter(stream, false));
     }
 
     /** A writer of rows, under one header and behind a byte order mark, by which spreadsheets tell UTF-8. */
     public static ReportWriter writerForSpreadsheets(OutputStream stream) {
-        return new CsvReportWriter(stream, true);
+        return new Writer(stream, new CsvReportWriter(stream, true));
     }
 
     /**
@@ -33,6 +35,23 @@ public final class ReportCsv {
     public static void write(DisclosureReport report, OutputStream stream) throws IOException {
         try (ReportWriter writer = writer(stream)) {
             writer.write(report);
+        }
+    }
+
+    private record Writer(OutputStream stream, CsvReportWriter rows) implements ReportWriter {
+
+        @Override
+        public void write(DisclosureReport report) throws IOException {
+            try {
+                rows.write(report);
+            } catch (LocatedProblemException e) {
+                throw new ReportFormatException(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            stream.flush();
         }
     }
 }

@@ -12,14 +12,14 @@ public enum ReportFormat {
     JSON("json", false) {
         @Override
         ReportWriter open(OutputStream stream) {
-            return new SingleReportWriter(this, stream, ReportJson::write);
+            return new SingleReportWriter(code(), stream, ReportJson::write);
         }
     },
     /** One report, as indented XML: {@link ReportXml}. */
     XML("xml", false) {
         @Override
         ReportWriter open(OutputStream stream) {
-            return new SingleReportWriter(this, stream, ReportXml::write);
+            return new SingleReportWriter(code(), stream, ReportXml::write);
         }
     },
     /** Any number of reports, one a line: {@link ReportNdjson}. */

@@ -7,6 +7,10 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gongkai.report.io.json.JsonDocument;
+import org.gongkai.report.io.json.JsonOutput;
+import org.gongkai.report.io.json.JsonReportWriter;
+import org.gongkai.report.io.problem.LocatedProblemException;
 import org.gongkai.report.model.DisclosureReport;
 import tools.jackson.core.JsonGenerator;
 
@@ -32,7 +36,7 @@ public final class ReportJson {
 
     /** The report of a document's bytes. */
     public static DisclosureReport read(byte[] bytes, ReadOptions options) {
-        return JsonDocument.read(bytes, 0, bytes.length, options);
+        return ReportFormatException.from(() -> JsonDocument.read(bytes, 0, bytes.length, options.settings()));
     }
 
     /** The report of a document's text. */
@@ -42,7 +46,7 @@ public final class ReportJson {
 
     /** The report of a document's text. */
     public static DisclosureReport read(String text, ReadOptions options) {
-        return JsonDocument.read(text, options);
+        return ReportFormatException.from(() -> JsonDocument.read(text, options.settings()));
     }
 
     /**
@@ -60,7 +64,7 @@ public final class ReportJson {
      * @throws IOException where the stream fails
      */
     public static DisclosureReport read(InputStream stream, ReadOptions options) throws IOException {
-        return read(Bytes.read(stream, options.limits()), options);
+        return read(DocumentBytes.of(stream, options), options);
     }
 
     /**
@@ -78,7 +82,7 @@ public final class ReportJson {
      * @throws IOException where the file cannot be read
      */
     public static DisclosureReport read(Path file, ReadOptions options) throws IOException {
-        return read(Bytes.read(file, options.limits()), options);
+        return read(DocumentBytes.of(file, options), options);
     }
 
     /** A report as indented text. */
@@ -89,9 +93,7 @@ public final class ReportJson {
     /** A report as text. */
     public static String toString(DisclosureReport report, Layout layout) {
         StringWriter writer = new StringWriter();
-        try (JsonGenerator generator = JsonOutput.to(writer, layout)) {
-            JsonReportWriter.write(generator, report);
-        }
+        write(report, JsonOutput.to(writer, layout == Layout.PRETTY));
         return layout == Layout.PRETTY ? writer.append('\n').toString() : writer.toString();
     }
 
@@ -121,12 +123,18 @@ public final class ReportJson {
     /** First in memory, so that a report that cannot be written leaves no half of itself behind. */
     private static byte[] bytes(DisclosureReport report, Layout layout) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = JsonOutput.to(bytes, layout)) {
-            JsonReportWriter.write(generator, report);
-        }
+        write(report, JsonOutput.to(bytes, layout == Layout.PRETTY));
         if (layout == Layout.PRETTY) {
             bytes.write('\n');
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(DisclosureReport report, JsonGenerator generator) {
+        try (generator) {
+            JsonReportWriter.write(generator, report);
+        } catch (LocatedProblemException e) {
+            throw new ReportFormatException(e);
+        }
     }
 }

@@ -1,6 +1,10 @@
 package org.gongkai.report.io;
 
 import java.util.Map;
+import org.gongkai.report.io.json.JsonOutput;
+import org.gongkai.report.io.schema.JsonSchema;
+import org.gongkai.report.io.schema.Schematron;
+import org.gongkai.report.io.schema.XmlSchema;
 import org.gongkai.report.model.form.Edition;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;

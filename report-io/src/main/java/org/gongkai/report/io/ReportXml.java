@@ -6,6 +6,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gongkai.report.io.xml.XmlNames;
+import org.gongkai.report.io.xml.XmlReportReader;
+import org.gongkai.report.io.xml.XmlReportWriter;
 import org.gongkai.report.model.DisclosureReport;
 
 /**
@@ -37,7 +40,7 @@ public final class ReportXml {
 
     /** The report of a document's bytes. */
     public static DisclosureReport read(byte[] bytes, ReadOptions options) {
-        return XmlReportReader.read(XmlSource.of(bytes, options.limits()), options);
+        return ReportFormatException.from(() -> XmlReportReader.read(bytes, options.settings()));
     }
 
     /** The report of a document's text. */
@@ -47,7 +50,7 @@ public final class ReportXml {
 
     /** The report of a document's text. */
     public static DisclosureReport read(String text, ReadOptions options) {
-        return XmlReportReader.read(XmlSource.of(text, options.limits()), options);
+        return ReportFormatException.from(() -> XmlReportReader.read(text, options.settings()));
     }
 
     /**
@@ -65,7 +68,7 @@ public final class ReportXml {
      * @throws IOException where the stream fails
      */
     public static DisclosureReport read(InputStream stream, ReadOptions options) throws IOException {
-        return read(Bytes.read(stream, options.limits()), options);
+        return read(DocumentBytes.of(stream, options), options);
     }
 
     /**
@@ -83,7 +86,7 @@ public final class ReportXml {
      * @throws IOException where the file cannot be read
      */
     public static DisclosureReport read(Path file, ReadOptions options) throws IOException {
-        return read(Bytes.read(file, options.limits()), options);
+        return read(DocumentBytes.of(file, options), options);
     }
 
     /** A report as indented text. */
@@ -93,7 +96,7 @@ public final class ReportXml {
 
     /** A report as text. */
     public static String toString(DisclosureReport report, Layout layout) {
-        return XmlReportWriter.write(report, layout);
+        return ReportFormatException.from(() -> XmlReportWriter.write(report, layout == Layout.PRETTY));
     }
 
     /** A report's canonical bytes: the same for equal reports, on every machine; Canonical XML. */

@@ -2,9 +2,11 @@ package org.gongkai.report.io;
 
 import java.io.StringWriter;
 import java.util.Locale;
+import org.gongkai.report.io.json.JsonOutput;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Label;
 import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.RuleCatalogue;
 import org.gongkai.report.rules.RuleExample;
@@ -22,7 +24,7 @@ public final class RuleJson {
     /** The catalogue: an object with the version of the rule set and all rules in their order. */
     public static String write(RuleCatalogue catalogue) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonOutput.to(text, Layout.PRETTY)) {
+        try (JsonGenerator json = JsonOutput.to(text, true)) {
             json.writeStartObject();
             json.writeStringProperty("ruleSet", catalogue.version());
             json.writeArrayPropertyStart("rules");
@@ -36,7 +38,7 @@ public final class RuleJson {
     /** One rule: an object. */
     public static String write(Rule rule) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonOutput.to(text, Layout.PRETTY)) {
+        try (JsonGenerator json = JsonOutput.to(text, true)) {
             new RuleJson(json).rule(rule);
         }
         return text.toString();
@@ -65,7 +67,11 @@ public final class RuleJson {
         json.writeBooleanProperty("passing", example.passing());
         label("description", example.description());
         json.writeArrayPropertyStart("findings");
-        example.result().findings(rule.id()).forEach(this::finding);
+        ReportValidator.standard()
+                .withProfile(example.profile())
+                .validate(example.report(), example.context())
+                .findings(rule.id())
+                .forEach(this::finding);
         json.writeEndArray();
         json.writeEndObject();
     }

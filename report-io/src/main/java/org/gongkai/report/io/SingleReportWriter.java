@@ -13,12 +13,12 @@ final class SingleReportWriter implements ReportWriter {
         void write(DisclosureReport report, OutputStream stream, Layout layout) throws IOException;
     }
 
-    private final ReportFormat format;
+    private final String format;
     private final OutputStream stream;
     private final Target target;
     private boolean written;
 
-    SingleReportWriter(ReportFormat format, OutputStream stream, Target target) {
+    SingleReportWriter(String format, OutputStream stream, Target target) {
         this.format = format;
         this.stream = stream;
         this.target = target;
@@ -27,7 +27,7 @@ final class SingleReportWriter implements ReportWriter {
     @Override
     public void write(DisclosureReport report) throws IOException {
         if (written) {
-            throw new IllegalStateException("a document in " + format.code() + " holds one report");
+            throw new IllegalStateException("a document in " + format + " holds one report");
         }
         target.write(report, stream, Layout.PRETTY);
         written = true;

@@ -20,7 +20,7 @@ import org.gongkai.report.model.form.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -178,7 +178,7 @@ class JsonReadingTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void a_table_before_the_edition_is_checked_all_the_same(Edition edition) {
         ObjectNode document = (ObjectNode) MAPPER.readTree(ReportJson.canonical(TestReports.full(edition)));
         JsonNode stated = document.remove("edition");
@@ -208,7 +208,7 @@ class JsonReadingTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void a_wrong_type_is_refused_at_every_path(Edition edition) {
         JsonNode document = MAPPER.readTree(ReportJson.canonical(TestReports.full(edition)));
         List<String> pointers = JsonMutations.pointers(document);

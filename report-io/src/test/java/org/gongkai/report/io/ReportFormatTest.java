@@ -65,9 +65,9 @@ class ReportFormatTest {
         ResourceBundle.Control control =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         ResourceBundle chinese =
-                ResourceBundle.getBundle("org.gongkai.report.io.Messages", java.util.Locale.ROOT, control);
+                ResourceBundle.getBundle("org.gongkai.report.io.problem.Messages", java.util.Locale.ROOT, control);
         ResourceBundle english =
-                ResourceBundle.getBundle("org.gongkai.report.io.Messages", java.util.Locale.ENGLISH, control);
+                ResourceBundle.getBundle("org.gongkai.report.io.problem.Messages", java.util.Locale.ENGLISH, control);
 
         assertThat(english.keySet()).isEqualTo(chinese.keySet()).hasSizeGreaterThan(30);
         chinese.keySet()

@@ -13,7 +13,7 @@ import org.gongkai.report.model.form.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What XML is read, and how the rest is refused. */
@@ -103,7 +103,7 @@ class XmlReadingTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void the_edition_may_come_last(Edition edition) {
         DisclosureReport report = TestReports.full(edition);
         String stated = "<edition>" + edition.code() + "</edition>";

@@ -1,7 +1,13 @@
 package org.gongkai.report.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.gongkai.report.model.form.ApplicationLine;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.Section;
 import org.immutables.value.Value;
 
 /**
@@ -11,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ReportStyle
-public abstract class Applications implements WithApplications {
+public abstract class Applications implements SectionFigures, WithApplications {
 
     Applications() {}
 
@@ -25,7 +31,8 @@ public abstract class Applications implements WithApplications {
         return builder().outcomes(Outcomes.builder(edition).build());
     }
 
-    static Applications from(ReportFigures figures) {
+    /** Section 三 of a report's figures. */
+    public static Applications of(ReportFigures figures) {
         return builder()
                 .received(ApplicantFigures.from(figures.line(ApplicationLine.RECEIVED)))
                 .carriedIn(ApplicantFigures.from(figures.line(ApplicationLine.CARRIED_IN)))
@@ -34,11 +41,24 @@ public abstract class Applications implements WithApplications {
                 .build();
     }
 
-    void writeTo(ReportFigures.Builder figures) {
-        figures.set(ApplicationLine.RECEIVED, received());
-        figures.set(ApplicationLine.CARRIED_IN, carriedIn());
-        outcomes().writeTo(figures);
-        figures.set(ApplicationLine.CARRIED_FORWARD, carriedForward());
+    @Override
+    public Section section() {
+        return Section.APPLICATIONS;
+    }
+
+    @Override
+    public Optional<Edition> ofEdition() {
+        return Optional.of(edition());
+    }
+
+    @Override
+    public Map<LineTerm, ApplicantFigures> rows() {
+        Map<LineTerm, ApplicantFigures> rows = new LinkedHashMap<>();
+        rows.put(ApplicationLine.RECEIVED, received());
+        rows.put(ApplicationLine.CARRIED_IN, carriedIn());
+        rows.putAll(outcomes().rows());
+        rows.put(ApplicationLine.CARRIED_FORWARD, carriedForward());
+        return Collections.unmodifiableMap(rows);
     }
 
     /** The edition whose table this is. */

@@ -94,19 +94,19 @@ public abstract class DisclosureReport implements WithDisclosureReport {
     /** Section 二, 主动公开政府信息情况. */
     @Value.Lazy
     public ProactiveDisclosure proactiveDisclosure() {
-        return ProactiveDisclosure.from(figures());
+        return ProactiveDisclosure.of(figures());
     }
 
     /** Section 三, 收到和处理政府信息公开申请情况. */
     @Value.Lazy
     public Applications applications() {
-        return Applications.from(figures());
+        return Applications.of(figures());
     }
 
     /** Section 四, 政府信息公开行政复议、行政诉讼情况. */
     @Value.Lazy
     public Remedies remedies() {
-        return Remedies.from(figures());
+        return Remedies.of(figures());
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.gongkai.report.model;
 
+import java.util.Map;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.Outcome;
 
 /**
  * （六）其他处理 of Table 3: requests handled otherwise, in 件. The editions differ: {@link OtherOutcomes2019} is one line,
@@ -19,11 +22,11 @@ public abstract sealed class OtherOutcomes permits OtherOutcomes2019, OtherOutco
     }
 
     static OtherOutcomes from(ReportFigures figures) {
-        return switch (figures.edition()) {
-            case Y2019 -> OtherOutcomes2019.read(figures);
-            case Y2021 -> OtherOutcomes2021.read(figures);
-        };
+        return figures.edition().form().has(Outcome.OTHER)
+                ? OtherOutcomes2019.read(figures)
+                : OtherOutcomes2021.read(figures);
     }
 
-    abstract void writeTo(ReportFigures.Builder figures);
+    /** The lines with their figures, in the form's order. */
+    abstract Map<? extends LineTerm, ApplicantFigures> rows();
 }

@@ -1,5 +1,6 @@
 package org.gongkai.report.model;
 
+import java.util.Map;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Outcome;
 import org.immutables.value.Value;
@@ -17,19 +18,22 @@ public abstract non-sealed class OtherOutcomes2019 extends OtherOutcomes impleme
     }
 
     static OtherOutcomes2019 read(ReportFigures figures) {
-        return of(ApplicantFigures.from(figures.line(Outcome.OTHER)));
+        return ImmutableOtherOutcomes2019.of(ApplicantFigures.from(figures.line(Outcome.OTHER)))
+                .withEdition(figures.edition());
     }
 
     @Override
-    void writeTo(ReportFigures.Builder figures) {
-        figures.set(Outcome.OTHER, other());
+    Map<Outcome, ApplicantFigures> rows() {
+        return Map.of(Outcome.OTHER, other());
     }
 
     /** Requests handled otherwise, in 件. */
     @Value.Parameter
     public abstract ApplicantFigures other();
 
+    /** The edition whose line this is; that of 2019 where nobody says another. */
     @Override
+    @Value.Default
     public Edition edition() {
         return Edition.Y2019;
     }

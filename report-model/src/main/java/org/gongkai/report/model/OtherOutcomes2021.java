@@ -3,6 +3,7 @@ package org.gongkai.report.model;
 import java.util.Map;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.OtherHandling;
+import org.gongkai.report.model.form.Outcome;
 import org.immutables.value.Value;
 
 /** （六）其他处理 of Table 3, edition of 2021: three lines, in 件. */
@@ -18,15 +19,18 @@ public abstract non-sealed class OtherOutcomes2021 extends OtherOutcomes impleme
     }
 
     static OtherOutcomes2021 read(ReportFigures figures) {
-        return of(ReasonRows.from(figures, OtherHandling.class));
+        return ImmutableOtherOutcomes2021.builder()
+                .edition(figures.edition())
+                .handled(ReasonRows.from(figures, Outcome.OTHER, OtherHandling.class))
+                .build();
     }
 
     @Override
-    void writeTo(ReportFigures.Builder figures) {
-        handled().forEach(figures::set);
+    Map<OtherHandling, ApplicantFigures> rows() {
+        return handled();
     }
 
-    /** Requests handled otherwise, by way of handling, in 件. Has every way. */
+    /** Requests handled otherwise, by way of handling, in 件. Has every way that the edition has. */
     @Value.Parameter
     public abstract Map<OtherHandling, ApplicantFigures> handled();
 
@@ -40,7 +44,9 @@ public abstract non-sealed class OtherOutcomes2021 extends OtherOutcomes impleme
         return withHandled(ReasonRows.with(handled(), handling, row));
     }
 
+    /** The edition whose lines these are; that of 2021 where nobody says another. */
     @Override
+    @Value.Default
     public Edition edition() {
         return Edition.Y2021;
     }
@@ -48,8 +54,8 @@ public abstract non-sealed class OtherOutcomes2021 extends OtherOutcomes impleme
     /** A line that nobody set is blank. */
     @Value.Check
     OtherOutcomes2021 complete() {
-        return ReasonRows.isComplete(handled(), OtherHandling.class)
-                ? this
-                : of(ReasonRows.complete(handled(), OtherHandling.class));
+        Map<OtherHandling, ApplicantFigures> all =
+                ReasonRows.complete(handled(), ReasonRows.of(edition(), Outcome.OTHER, OtherHandling.class));
+        return all == handled() ? this : withHandled(all);
     }
 }

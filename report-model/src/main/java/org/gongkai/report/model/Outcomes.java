@@ -1,8 +1,10 @@
 package org.gongkai.report.model;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.report.model.form.ApplicationLine;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.LineTerm;
 import org.gongkai.report.model.form.NonProcessingReason;
 import org.gongkai.report.model.form.Outcome;
 import org.gongkai.report.model.form.RefusalReason;
@@ -30,22 +32,25 @@ public abstract class Outcomes implements WithOutcomes {
         return builder()
                 .granted(ApplicantFigures.from(figures.line(Outcome.GRANTED)))
                 .partlyGranted(ApplicantFigures.from(figures.line(Outcome.PARTLY_GRANTED)))
-                .refused(ReasonRows.from(figures, RefusalReason.class))
-                .unavailable(ReasonRows.from(figures, UnavailableReason.class))
-                .notProcessed(ReasonRows.from(figures, NonProcessingReason.class))
+                .refused(ReasonRows.from(figures, Outcome.REFUSED, RefusalReason.class))
+                .unavailable(ReasonRows.from(figures, Outcome.UNAVAILABLE, UnavailableReason.class))
+                .notProcessed(ReasonRows.from(figures, Outcome.NOT_PROCESSED, NonProcessingReason.class))
                 .other(OtherOutcomes.from(figures))
                 .total(ApplicantFigures.from(figures.line(ApplicationLine.OUTCOMES_TOTAL)))
                 .build();
     }
 
-    void writeTo(ReportFigures.Builder figures) {
-        figures.set(Outcome.GRANTED, granted());
-        figures.set(Outcome.PARTLY_GRANTED, partlyGranted());
-        refused().forEach(figures::set);
-        unavailable().forEach(figures::set);
-        notProcessed().forEach(figures::set);
-        other().writeTo(figures);
-        figures.set(ApplicationLine.OUTCOMES_TOTAL, total());
+    /** The lines with their figures, in the form's order. */
+    Map<LineTerm, ApplicantFigures> rows() {
+        Map<LineTerm, ApplicantFigures> rows = new LinkedHashMap<>();
+        rows.put(Outcome.GRANTED, granted());
+        rows.put(Outcome.PARTLY_GRANTED, partlyGranted());
+        rows.putAll(refused());
+        rows.putAll(unavailable());
+        rows.putAll(notProcessed());
+        rows.putAll(other().rows());
+        rows.put(ApplicationLine.OUTCOMES_TOTAL, total());
+        return rows;
     }
 
     /** The edition whose lines these are. */
@@ -65,16 +70,16 @@ public abstract class Outcomes implements WithOutcomes {
         return ApplicantFigures.blank();
     }
 
-    /** （三）不予公开: refused, by reason, in 件. Has every reason. */
+    /** （三）不予公开: refused, by reason, in 件. Has every reason that the edition has. */
     public abstract Map<RefusalReason, ApplicantFigures> refused();
 
-    /** （四）无法提供: unavailable, by reason, in 件. Has every reason. */
+    /** （四）无法提供: unavailable, by reason, in 件. Has every reason that the edition has. */
     public abstract Map<UnavailableReason, ApplicantFigures> unavailable();
 
-    /** （五）不予处理: not processed, by reason, in 件. Has every reason. */
+    /** （五）不予处理: not processed, by reason, in 件. Has every reason that the edition has. */
     public abstract Map<NonProcessingReason, ApplicantFigures> notProcessed();
 
-    /** （六）其他处理: handled otherwise, in 件; one line in the edition of 2019, three since 2021. */
+    /** （六）其他处理: handled otherwise, in 件; one line, or one for each way of handling. */
     public abstract OtherOutcomes other();
 
     /** （七）总计: all requests handled in the year, as stated, in 件. */
@@ -116,17 +121,24 @@ public abstract class Outcomes implements WithOutcomes {
     /** A line that nobody set is blank, so that equal outcomes are equal however they were built. */
     @Value.Check
     Outcomes complete() {
-        if (ReasonRows.isComplete(refused(), RefusalReason.class)
-                && ReasonRows.isComplete(unavailable(), UnavailableReason.class)
-                && ReasonRows.isComplete(notProcessed(), NonProcessingReason.class)) {
-            return this;
-        }
-        return builder()
-                .from(this)
-                .refused(ReasonRows.complete(refused(), RefusalReason.class))
-                .unavailable(ReasonRows.complete(unavailable(), UnavailableReason.class))
-                .notProcessed(ReasonRows.complete(notProcessed(), NonProcessingReason.class))
-                .build();
+        Map<RefusalReason, ApplicantFigures> refused = complete(refused(), Outcome.REFUSED, RefusalReason.class);
+        Map<UnavailableReason, ApplicantFigures> unavailable =
+                complete(unavailable(), Outcome.UNAVAILABLE, UnavailableReason.class);
+        Map<NonProcessingReason, ApplicantFigures> notProcessed =
+                complete(notProcessed(), Outcome.NOT_PROCESSED, NonProcessingReason.class);
+        return refused == refused() && unavailable == unavailable() && notProcessed == notProcessed()
+                ? this
+                : builder()
+                        .from(this)
+                        .refused(refused)
+                        .unavailable(unavailable)
+                        .notProcessed(notProcessed)
+                        .build();
+    }
+
+    private <R extends LineTerm> Map<R, ApplicantFigures> complete(
+            Map<R, ApplicantFigures> rows, Outcome group, Class<R> reasons) {
+        return ReasonRows.complete(rows, ReasonRows.of(edition(), group, reasons));
     }
 
     /** Builds {@link Outcomes}. */

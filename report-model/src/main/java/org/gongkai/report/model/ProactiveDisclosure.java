@@ -1,12 +1,17 @@
 package org.gongkai.report.model;
 
+import java.util.Optional;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.ProactiveColumn2019;
+import org.gongkai.report.model.form.ProactiveItem;
+import org.gongkai.report.model.form.Section;
 
 /**
  * Section 二, 主动公开政府信息情况 (Table 2): what the body disclosed of its own accord under article 20 of the Regulations. The
  * editions count different things: {@link ProactiveDisclosure2019}, {@link ProactiveDisclosure2021}.
  */
-public abstract sealed class ProactiveDisclosure permits ProactiveDisclosure2019, ProactiveDisclosure2021 {
+public abstract sealed class ProactiveDisclosure implements SectionFigures
+        permits ProactiveDisclosure2019, ProactiveDisclosure2021 {
 
     ProactiveDisclosure() {}
 
@@ -15,15 +20,23 @@ public abstract sealed class ProactiveDisclosure permits ProactiveDisclosure2019
 
     /** The table of an edition, all blank. */
     public static ProactiveDisclosure blank(Edition edition) {
-        return from(ReportFigures.blank(edition));
+        return of(ReportFigures.blank(edition));
     }
 
-    static ProactiveDisclosure from(ReportFigures figures) {
-        return switch (figures.edition()) {
-            case Y2019 -> ProactiveDisclosure2019.read(figures);
-            case Y2021 -> ProactiveDisclosure2021.read(figures);
-        };
+    /** Section 二 of a report's figures. */
+    public static ProactiveDisclosure of(ReportFigures figures) {
+        return figures.edition().form().has(ProactiveItem.REGULATIONS, ProactiveColumn2019.MADE)
+                ? ProactiveDisclosure2019.read(figures)
+                : ProactiveDisclosure2021.read(figures);
     }
 
-    abstract void writeTo(ReportFigures.Builder figures);
+    @Override
+    public Section section() {
+        return Section.PROACTIVE_DISCLOSURE;
+    }
+
+    @Override
+    public Optional<Edition> ofEdition() {
+        return Optional.of(edition());
+    }
 }

@@ -1,6 +1,10 @@
 package org.gongkai.report.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.LineTerm;
 import org.gongkai.report.model.form.ProactiveItem;
 import org.immutables.value.Value;
 
@@ -19,6 +23,7 @@ public abstract non-sealed class ProactiveDisclosure2019 extends ProactiveDisclo
 
     static ProactiveDisclosure2019 read(ReportFigures figures) {
         return builder()
+                .edition(figures.edition())
                 .regulations(DocumentFigures2019.from(figures.line(ProactiveItem.REGULATIONS)))
                 .normativeDocuments(DocumentFigures2019.from(figures.line(ProactiveItem.NORMATIVE_DOCUMENTS)))
                 .licensing(ItemFigures2019.from(figures.line(ProactiveItem.LICENSING)))
@@ -31,15 +36,17 @@ public abstract non-sealed class ProactiveDisclosure2019 extends ProactiveDisclo
     }
 
     @Override
-    void writeTo(ReportFigures.Builder figures) {
-        figures.set(ProactiveItem.REGULATIONS, regulations());
-        figures.set(ProactiveItem.NORMATIVE_DOCUMENTS, normativeDocuments());
-        figures.set(ProactiveItem.LICENSING, licensing());
-        figures.set(ProactiveItem.OTHER_SERVICES, otherServices());
-        figures.set(ProactiveItem.PENALTIES, penalties());
-        figures.set(ProactiveItem.COERCION, coercion());
-        figures.set(ProactiveItem.FEES, fees());
-        figures.set(ProactiveItem.PROCUREMENT, procurement());
+    public Map<LineTerm, FigureRow> rows() {
+        Map<LineTerm, FigureRow> rows = new LinkedHashMap<>();
+        rows.put(ProactiveItem.REGULATIONS, regulations());
+        rows.put(ProactiveItem.NORMATIVE_DOCUMENTS, normativeDocuments());
+        rows.put(ProactiveItem.LICENSING, licensing());
+        rows.put(ProactiveItem.OTHER_SERVICES, otherServices());
+        rows.put(ProactiveItem.PENALTIES, penalties());
+        rows.put(ProactiveItem.COERCION, coercion());
+        rows.put(ProactiveItem.FEES, fees());
+        rows.put(ProactiveItem.PROCUREMENT, procurement());
+        return Collections.unmodifiableMap(rows);
     }
 
     /** 规章: rules, in 件. */
@@ -90,7 +97,9 @@ public abstract non-sealed class ProactiveDisclosure2019 extends ProactiveDisclo
         return ProcurementFigures2019.blank();
     }
 
+    /** The edition whose table this is; that of 2019 where nobody says another. */
     @Override
+    @Value.Default
     public Edition edition() {
         return Edition.Y2019;
     }

@@ -1,6 +1,10 @@
 package org.gongkai.report.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.LineTerm;
 import org.gongkai.report.model.form.ProactiveItem;
 import org.immutables.value.Value;
 
@@ -19,6 +23,7 @@ public abstract non-sealed class ProactiveDisclosure2021 extends ProactiveDisclo
 
     static ProactiveDisclosure2021 read(ReportFigures figures) {
         return builder()
+                .edition(figures.edition())
                 .regulations(DocumentFigures.from(figures.line(ProactiveItem.REGULATIONS)))
                 .normativeDocuments(DocumentFigures.from(figures.line(ProactiveItem.NORMATIVE_DOCUMENTS)))
                 .licensing(DecisionFigures.from(figures.line(ProactiveItem.LICENSING)))
@@ -29,13 +34,15 @@ public abstract non-sealed class ProactiveDisclosure2021 extends ProactiveDisclo
     }
 
     @Override
-    void writeTo(ReportFigures.Builder figures) {
-        figures.set(ProactiveItem.REGULATIONS, regulations());
-        figures.set(ProactiveItem.NORMATIVE_DOCUMENTS, normativeDocuments());
-        figures.set(ProactiveItem.LICENSING, licensing());
-        figures.set(ProactiveItem.PENALTIES, penalties());
-        figures.set(ProactiveItem.COERCION, coercion());
-        figures.set(ProactiveItem.FEES, fees());
+    public Map<LineTerm, FigureRow> rows() {
+        Map<LineTerm, FigureRow> rows = new LinkedHashMap<>();
+        rows.put(ProactiveItem.REGULATIONS, regulations());
+        rows.put(ProactiveItem.NORMATIVE_DOCUMENTS, normativeDocuments());
+        rows.put(ProactiveItem.LICENSING, licensing());
+        rows.put(ProactiveItem.PENALTIES, penalties());
+        rows.put(ProactiveItem.COERCION, coercion());
+        rows.put(ProactiveItem.FEES, fees());
+        return Collections.unmodifiableMap(rows);
     }
 
     /** 规章: rules, in 件. Only bodies with rule-making power have any. */
@@ -74,7 +81,9 @@ public abstract non-sealed class ProactiveDisclosure2021 extends ProactiveDisclo
         return FeeFigures.blank();
     }
 
+    /** The edition whose table this is; that of 2021 where nobody says another. */
     @Override
+    @Value.Default
     public Edition edition() {
         return Edition.Y2021;
     }

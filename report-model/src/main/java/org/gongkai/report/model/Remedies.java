@@ -1,12 +1,19 @@
 package org.gongkai.report.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.LineTerm;
 import org.gongkai.report.model.form.RemedyRoute;
+import org.gongkai.report.model.form.Section;
 import org.immutables.value.Value;
 
 /** Section 四, 政府信息公开行政复议、行政诉讼情况 (Table 4): disputes over requests, in 件. */
 @Value.Immutable
 @ReportStyle
-public abstract class Remedies implements WithRemedies {
+public abstract class Remedies implements SectionFigures, WithRemedies {
 
     Remedies() {}
 
@@ -15,7 +22,8 @@ public abstract class Remedies implements WithRemedies {
         return new Builder();
     }
 
-    static Remedies from(ReportFigures figures) {
+    /** Section 四 of a report's figures. */
+    public static Remedies of(ReportFigures figures) {
         return builder()
                 .reconsideration(CaseFigures.from(figures.line(RemedyRoute.RECONSIDERATION)))
                 .directLitigation(CaseFigures.from(figures.line(RemedyRoute.DIRECT_LITIGATION)))
@@ -24,10 +32,24 @@ public abstract class Remedies implements WithRemedies {
                 .build();
     }
 
-    void writeTo(ReportFigures.Builder figures) {
-        figures.set(RemedyRoute.RECONSIDERATION, reconsideration());
-        figures.set(RemedyRoute.DIRECT_LITIGATION, directLitigation());
-        figures.set(RemedyRoute.LITIGATION_AFTER_RECONSIDERATION, litigationAfterReconsideration());
+    @Override
+    public Section section() {
+        return Section.REMEDIES;
+    }
+
+    /** Empty: every edition has these lines. */
+    @Override
+    public Optional<Edition> ofEdition() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Map<LineTerm, CaseFigures> rows() {
+        Map<LineTerm, CaseFigures> rows = new LinkedHashMap<>();
+        rows.put(RemedyRoute.RECONSIDERATION, reconsideration());
+        rows.put(RemedyRoute.DIRECT_LITIGATION, directLitigation());
+        rows.put(RemedyRoute.LITIGATION_AFTER_RECONSIDERATION, litigationAfterReconsideration());
+        return Collections.unmodifiableMap(rows);
     }
 
     /** 行政复议: administrative reconsideration, in 件. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.form.CellAddress;
@@ -17,7 +16,7 @@ import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.PerEdition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportFigures {
 
-    private static final ReportFigures[] BLANK =
-            Arrays.stream(Edition.values()).map(ReportFigures::blankOf).toArray(ReportFigures[]::new);
+    private static final PerEdition<ReportFigures> BLANK = PerEdition.of(ReportFigures::blankOf);
 
     private final Edition edition;
     private final Figure[] cells;
@@ -54,20 +52,24 @@ public final class ReportFigures {
 
     /** The figures of an empty form. */
     public static ReportFigures blank(Edition edition) {
-        return BLANK[edition.ordinal()];
+        return BLANK.get(edition);
     }
 
     /**
-     * The figures of the three sections; the edition is that of section 二.
+     * The figures of sections; the edition is that of the first that tells one.
      *
-     * @throws IllegalArgumentException where section 三 is of another edition
+     * @throws IllegalArgumentException where none tells its edition, or two are of different editions
      */
-    public static ReportFigures of(
-            ProactiveDisclosure proactiveDisclosure, Applications applications, Remedies remedies) {
-        return blank(proactiveDisclosure.edition())
-                .with(proactiveDisclosure)
-                .with(applications)
-                .with(remedies);
+    public static ReportFigures of(SectionFigures... sections) {
+        Edition edition = Arrays.stream(sections)
+                .flatMap(section -> section.ofEdition().stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no section tells its edition"));
+        ReportFigures figures = blank(edition);
+        for (SectionFigures section : sections) {
+            figures = figures.with(section);
+        }
+        return figures;
     }
 
     /**
@@ -190,40 +192,17 @@ public final class ReportFigures {
     }
 
     /**
-     * These figures with section 二 replaced.
+     * These figures with a section replaced, as far as the section has words for its lines.
      *
      * @throws IllegalArgumentException where the section is of another edition
      */
-    public ReportFigures with(ProactiveDisclosure section) {
-        require(Section.PROACTIVE_DISCLOSURE, section.edition());
-        return changed(section::writeTo);
-    }
-
-    /**
-     * These figures with section 三 replaced.
-     *
-     * @throws IllegalArgumentException where the section is of another edition
-     */
-    public ReportFigures with(Applications section) {
-        require(Section.APPLICATIONS, section.edition());
-        return changed(section::writeTo);
-    }
-
-    /** These figures with section 四 replaced. */
-    public ReportFigures with(Remedies section) {
-        return changed(section::writeTo);
-    }
-
-    private void require(Section section, Edition found) {
-        if (found != edition) {
-            throw new IllegalArgumentException("section " + section.numeral() + " is of the edition of " + found.code()
-                    + ", the report of " + edition.code());
-        }
-    }
-
-    private ReportFigures changed(Consumer<Builder> change) {
+    public ReportFigures with(SectionFigures section) {
+        section.ofEdition().filter(found -> found != edition).ifPresent(found -> {
+            throw new IllegalArgumentException("section " + section.section().numeral() + " is of the edition of "
+                    + found.code() + ", the report of " + edition.code());
+        });
         Builder builder = toBuilder();
-        change.accept(builder);
+        section.rows().forEach(builder::set);
         ReportFigures changed = builder.build();
         return changed.equals(this) ? this : changed;
     }
@@ -237,8 +216,9 @@ public final class ReportFigures {
         return builder.build();
     }
 
+    /** The figures of one line, found by column. */
     LineFigures line(LineTerm term) {
-        return new LineFigures(this, edition.form().line(term));
+        return new LineFigures(this, term);
     }
 
     @Override
@@ -295,21 +275,23 @@ public final class ReportFigures {
         }
 
         /**
-         * Sets the figures of a line.
+         * Sets the figures of a line. A blank row of a line that the edition lacks sets nothing.
          *
-         * @throws IllegalArgumentException where the edition has no such line, or the line other columns
+         * @throws IllegalArgumentException where the edition has no such line, or the line lacks one of the columns
          */
         public Builder set(LineTerm term, FigureRow row) {
-            FormLine line = edition.form().line(term);
-            List<ColumnTerm> columns =
-                    line.columns().stream().map(FormColumn::term).toList();
-            if (!columns.equals(row.columns())) {
-                throw new IllegalArgumentException(
-                        "line " + line + " has the columns " + names(columns) + ", not " + names(row.columns()));
-            }
             List<Figure> figures = row.figures();
+            if (!edition.form().has(term) && figures.stream().allMatch(Figure::isBlank)) {
+                return this;
+            }
+            FormLine line = edition.form().line(term);
+            List<ColumnTerm> columns = row.columns();
+            if (!columns.stream().allMatch(line::has)) {
+                throw new IllegalArgumentException("line " + line + " has the columns "
+                        + names(line.columns().stream().map(FormColumn::term).toList()) + ", not " + names(columns));
+            }
             for (int i = 0; i < figures.size(); i++) {
-                set(line.cells().get(i), figures.get(i));
+                set(line.cell(columns.get(i)), figures.get(i));
             }
             return this;
         }

@@ -3,15 +3,14 @@ package org.gongkai.report.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongkai.report.model.form.ApplicationLine;
+import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.NonProcessingReason;
 import org.gongkai.report.model.form.Outcome;
-import org.gongkai.report.model.form.RefusalReason;
-import org.gongkai.report.model.form.RemedyRoute;
+import org.gongkai.report.model.form.Section;
 import org.gongkai.report.model.form.Total;
-import org.gongkai.report.model.form.UnavailableReason;
 
 /**
  * Shares and rates derived from a report's totals as stated. A measure is absent, not zero, where its denominator is
@@ -27,22 +26,22 @@ public final class ReportMeasures {
 
     /** Disclosure rate: granted and partly granted / handled in the year (三（七）). */
     public Optional<Ratio> disclosureRate() {
-        return ofHandled(List.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED));
+        return ofHandled(Outcome.GRANTED, Outcome.PARTLY_GRANTED);
     }
 
     /** Refusal rate: refused (三（三）) / handled in the year (三（七）). */
     public Optional<Ratio> refusalRate() {
-        return ofHandled(List.of(RefusalReason.values()));
+        return ofHandled(Outcome.REFUSED);
     }
 
     /** Unavailable rate: unavailable (三（四）) / handled in the year (三（七）). */
     public Optional<Ratio> unavailableRate() {
-        return ofHandled(List.of(UnavailableReason.values()));
+        return ofHandled(Outcome.UNAVAILABLE);
     }
 
     /** Not-processed rate: not processed (三（五）) / handled in the year (三（七）). */
     public Optional<Ratio> notProcessedRate() {
-        return ofHandled(List.of(NonProcessingReason.values()));
+        return ofHandled(Outcome.NOT_PROCESSED);
     }
 
     /**
@@ -65,14 +64,20 @@ public final class ReportMeasures {
         return disputesPerRequest().map(ratio -> ratio.doubleValue() * 100);
     }
 
-    private Optional<Ratio> ofHandled(List<? extends LineTerm> lines) {
-        List<Figure> totals = lines.stream().map(this::totalFigure).toList();
+    /** All lines of some outcomes, as the report's form has them. */
+    private Optional<Ratio> ofHandled(Outcome... outcomes) {
+        Form form = report.edition().form();
+        List<Figure> totals = Stream.of(outcomes)
+                .flatMap(outcome -> form.linesOf(outcome).stream())
+                .map(line -> totalFigure(line.term()))
+                .toList();
         return Ratio.of(Counts.sum(totals), total(ApplicationLine.OUTCOMES_TOTAL));
     }
 
     private Optional<Long> cases(Function<CaseFigures, List<Figure>> cells) {
-        List<Figure> figures = List.of(RemedyRoute.values()).stream()
-                .map(route -> CaseFigures.from(report.figures().line(route)))
+        List<Figure> figures = report.edition().form().table(Section.REMEDIES).stream()
+                .flatMap(table -> table.lines().stream())
+                .map(route -> CaseFigures.from(report.figures().line(route.term())))
                 .flatMap(row -> cells.apply(row).stream())
                 .toList();
         return Counts.sum(figures);

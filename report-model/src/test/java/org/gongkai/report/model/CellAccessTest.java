@@ -9,13 +9,13 @@ import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.Term;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every cell is reached by address and by the domain's words, which are the names on the wire. */
 class CellAccessTest {
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void the_domains_words_lead_to_the_cell_of_the_address(Edition edition) throws ReflectiveOperationException {
         ReportFigures figures = TestFigures.distinct(edition);
         DisclosureReport report = TestFigures.report(figures);
@@ -56,7 +56,7 @@ class CellAccessTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void a_changed_cell_is_read_back_and_no_other_changes(Edition edition) {
         DisclosureReport report = TestFigures.report(TestFigures.distinct(edition));
 
@@ -74,7 +74,7 @@ class CellAccessTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void setting_what_is_there_already_changes_nothing(Edition edition) {
         DisclosureReport report = TestFigures.report(TestFigures.distinct(edition));
 
@@ -84,7 +84,7 @@ class CellAccessTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void every_section_can_be_replaced_through_the_domain(Edition edition) {
         DisclosureReport full = TestFigures.report(TestFigures.distinct(edition));
         DisclosureReport empty = TestFigures.report(ReportFigures.blank(edition));
@@ -104,7 +104,7 @@ class CellAccessTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void sections_that_nobody_fills_are_blank(Edition edition) {
         assertThat(ReportFigures.of(
                         ProactiveDisclosure.blank(edition),

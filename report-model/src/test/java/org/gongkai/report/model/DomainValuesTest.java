@@ -16,7 +16,6 @@ import org.gongkai.report.model.form.RefusalReason;
 import org.gongkai.report.model.form.UnavailableReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DomainValuesTest {
@@ -113,7 +112,7 @@ class DomainValuesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void sections_know_their_edition(Edition edition) {
         assertThat(ProactiveDisclosure.blank(edition).edition()).isEqualTo(edition);
         assertThat(OtherOutcomes.blank(edition).edition()).isEqualTo(edition);

@@ -16,7 +16,7 @@ import org.gongkai.report.model.form.RefusalReason;
 import org.gongkai.report.model.form.UnavailableReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportMeasuresTest {
@@ -65,13 +65,13 @@ class ReportMeasuresTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void a_blank_report_has_no_measure(Edition edition) {
         assertThat(all(TestFigures.report(ReportFigures.blank(edition)))).allMatch(Optional::isEmpty);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void a_report_of_zeros_has_no_measure(Edition edition) {
         ReportFigures zeros = ReportFigures.blank(edition).map((cell, blank) -> Figure.of(0));
 

@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 import org.gongkai.report.model.form.DisplayWidth;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Label;
+import org.gongkai.report.rules.wording.TextBundle;
 
 /** The catalogue for readers: as text in one language, and as the Markdown page of the documentation in both. */
 public final class CataloguePage {
 
-    private static final Texts TEXTS = Texts.MESSAGES;
+    private static final TextBundle TEXTS = TextBundle.MESSAGES;
 
     private CataloguePage() {}
 
@@ -123,7 +124,8 @@ public final class CataloguePage {
 
     /** The first finding is enough to show how the rule speaks. */
     private static Stream<Finding> said(Rule rule, RuleExample example) {
-        return example.result().findings(rule.id()).stream().limit(1);
+        return ReportValidator.standard().validate(example).findings(rule.id()).stream()
+                .limit(1);
     }
 
     private static void item(StringBuilder section, String key, String value) {

@@ -20,7 +20,7 @@ import org.gongkai.report.model.ReportFigures;
 public final class Children {
 
     /** One child's report, without its texts. */
-    record Child(String agency, int year, ReportFigures figures) {}
+    public record Child(String agency, int year, ReportFigures figures) {}
 
     private final List<Child> reports;
     private final List<String> expected;
@@ -64,7 +64,7 @@ public final class Children {
         return counts;
     }
 
-    List<Child> reports() {
+    public List<Child> reports() {
         return reports;
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Label;
+import org.gongkai.report.rules.wording.Message;
 import org.immutables.value.Value;
 
 /** A rule that could not be evaluated somewhere, and why: neither a pass nor a failure. */

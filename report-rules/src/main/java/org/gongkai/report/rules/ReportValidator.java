@@ -1,9 +1,6 @@
 package org.gongkai.report.rules;
 
-import java.util.List;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.form.Edition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks reports against the rules.
@@ -21,16 +18,11 @@ public final class ReportValidator {
     private static final ReportValidator STANDARD = new ReportValidator(RuleProfile.standard());
 
     private final RuleProfile profile;
-    private final List<RuleEntry> rules;
-    private final String ruleSet;
+    private final RuleSet.Checking rules;
 
     private ReportValidator(RuleProfile profile) {
         this.profile = profile;
-        this.rules = StandardRules.ENTRIES.stream()
-                .filter(entry -> !profile.off().contains(entry.rule().id()))
-                .toList();
-        this.ruleSet = StandardRules.VERSION
-                + (profile.equals(RuleProfile.standard()) ? "" : "+" + ProfileFingerprint.of(profile));
+        this.rules = StandardRuleSet.INSTANCE.under(profile);
     }
 
     /** The validator with the standard rules. */
@@ -44,7 +36,8 @@ public final class ReportValidator {
      * @throws IllegalArgumentException where the profile names a rule that does not exist
      */
     public ReportValidator withProfile(RuleProfile newProfile) {
-        return new ReportValidator(newProfile.checkedAgainst(StandardRules.CATALOGUE));
+        newProfile.rules().forEach(RuleCatalogue.standard()::rule);
+        return new ReportValidator(newProfile);
     }
 
     /** The profile under which it checks. */
@@ -59,15 +52,11 @@ public final class ReportValidator {
 
     /** Checks a report by itself and against what the context holds. */
     public ValidationResult validate(DisclosureReport report, ValidationContext context) {
-        Evaluation evaluation = new Evaluation(report, context, profile);
-        @Nullable RuleStatus[] statuses = new RuleStatus[rules.size()];
-        Edition edition = report.edition();
-        for (int i = 0; i < statuses.length; i++) {
-            RuleEntry entry = rules.get(i);
-            if (entry.appliesTo(edition)) {
-                statuses[i] = evaluation.run(entry);
-            }
-        }
-        return Verdicts.result(ruleSet, evaluation, new Statuses(rules, statuses));
+        return rules.check(report, context);
+    }
+
+    /** Checks the report of an example as the example wants it checked: with its context and under its profile. */
+    public ValidationResult validate(RuleExample example) {
+        return withProfile(example.profile()).validate(example.report(), example.context());
     }
 }

@@ -15,7 +15,8 @@ public abstract class Rule {
 
     Rule() {}
 
-    static Builder builder() {
+    /** A builder; id, severity, title, explanation and editions must be set. */
+    public static Builder builder() {
         return new Builder();
     }
 
@@ -48,6 +49,12 @@ public abstract class Rule {
         return exampleSource().get();
     }
 
+    /**
+     * A way to make any valid report break the rule; absent where a report alone cannot, such as without last year's.
+     */
+    @Value.Auxiliary
+    public abstract Optional<Fault> fault();
+
     /** The examples are made when they are asked for: a validator does without. */
     @Value.Auxiliary
     abstract Supplier<List<RuleExample>> exampleSource();
@@ -58,7 +65,8 @@ public abstract class Rule {
         return id() + " " + title().zh();
     }
 
-    static final class Builder extends ImmutableRule.Builder {
+    /** Builds {@link Rule}. */
+    public static final class Builder extends ImmutableRule.Builder {
         Builder() {}
     }
 }

@@ -9,6 +9,15 @@ import java.util.stream.Collectors;
 /** The rules that the validator knows, as data. */
 public final class RuleCatalogue {
 
+    /** Made when it is first asked for. */
+    private static final class Standard {
+
+        static final RuleCatalogue CATALOGUE =
+                new RuleCatalogue(StandardRuleSet.INSTANCE.version(), StandardRuleSet.INSTANCE.rules());
+
+        private Standard() {}
+    }
+
     private final String version;
     private final Map<String, Rule> rules;
 
@@ -26,7 +35,7 @@ public final class RuleCatalogue {
 
     /** The catalogue of the standard rules. */
     public static RuleCatalogue standard() {
-        return StandardRules.CATALOGUE;
+        return Standard.CATALOGUE;
     }
 
     /** The version of the rule set; it changes whenever a verdict may. */

@@ -13,10 +13,4 @@ import org.gongkai.report.model.form.Label;
  * @param profile the profile under which it is checked
  */
 public record RuleExample(
-        boolean passing, Label description, DisclosureReport report, ValidationContext context, RuleProfile profile) {
-
-    /** What the validator says about the report. */
-    public ValidationResult result() {
-        return ReportValidator.standard().withProfile(profile).validate(report, context);
-    }
-}
+        boolean passing, Label description, DisclosureReport report, ValidationContext context, RuleProfile profile) {}

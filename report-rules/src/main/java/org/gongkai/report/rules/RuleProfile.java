@@ -1,10 +1,8 @@
 package org.gongkai.report.rules;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gongkai.report.model.form.CellAddress;
 import org.immutables.value.Value;
 
 /**
@@ -45,30 +43,13 @@ public abstract class RuleProfile {
     /** The findings that are put up with. */
     public abstract List<Waiver> waivers();
 
-    /** The severity of what a rule says about cells. */
-    Severity severity(Rule rule, Collection<CellAddress> cells) {
-        Severity severity = rule.severity();
-        for (SeverityChange change : severities()) {
-            if (change.rule().equals(rule.id()) && change.cells().matchesAll(cells)) {
-                severity = change.severity();
-            }
-        }
-        return severity;
-    }
-
-    /**
-     * Refuses a profile that names a rule that does not exist.
-     *
-     * @throws IllegalArgumentException naming the rule and the known ones
-     */
-    RuleProfile checkedAgainst(RuleCatalogue catalogue) {
-        Stream.of(
+    /** The ids of all rules that it names. */
+    Stream<String> rules() {
+        return Stream.of(
                         off().stream(),
                         severities().stream().map(SeverityChange::rule),
                         waivers().stream().map(Waiver::rule))
-                .flatMap(rules -> rules)
-                .forEach(catalogue::rule);
-        return this;
+                .flatMap(rules -> rules);
     }
 
     /** Builds {@link RuleProfile}. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Provenance;
+import org.gongkai.report.rules.wording.SameBody;
 import org.immutables.value.Value;
 
 /** What is known besides the report: where its cells stood, and what it is compared with. */
@@ -36,7 +37,9 @@ public abstract class ValidationContext {
 
     /** {@link #previous()} where it compares with a report: of the year before, by the same body. */
     public Optional<DisclosureReport> previousOf(DisclosureReport report) {
-        return previous().filter(before -> PreviousYear.isOf(report, before));
+        return previous()
+                .filter(before ->
+                        before.year() == report.year() - 1 && SameBody.isSame(report.agency(), before.agency()));
     }
 
     /** The reports of the bodies that this report sums up; the rules H-* compare with them. */

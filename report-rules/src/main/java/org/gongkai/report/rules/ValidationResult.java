@@ -16,19 +16,18 @@ public final class ValidationResult {
     private final List<NotEvaluated> notEvaluated;
     private final Map<String, RuleStatus> statuses;
 
-    ValidationResult(
-            String ruleSet,
-            Verdict verdict,
-            List<Finding> findings,
-            List<Finding> waived,
-            List<NotEvaluated> notEvaluated,
-            Map<String, RuleStatus> statuses) {
-        this.ruleSet = ruleSet;
-        this.verdict = verdict;
-        this.findings = List.copyOf(findings);
-        this.waived = List.copyOf(waived);
-        this.notEvaluated = List.copyOf(notEvaluated);
-        this.statuses = statuses;
+    private ValidationResult(Builder builder) {
+        this.ruleSet = builder.ruleSet;
+        this.verdict = builder.verdict;
+        this.findings = List.copyOf(builder.findings);
+        this.waived = List.copyOf(builder.waived);
+        this.notEvaluated = List.copyOf(builder.notEvaluated);
+        this.statuses = builder.statuses;
+    }
+
+    /** A builder of a result that rules of a version lead to. */
+    public static Builder builder(String ruleSet, Verdict verdict) {
+        return new Builder(ruleSet, verdict);
     }
 
     /**
@@ -41,7 +40,7 @@ public final class ValidationResult {
 
     /** The version of the library that applied them. */
     public String engine() {
-        return Engine.VERSION;
+        return LibraryVersion.VERSION;
     }
 
     /** The verdict. */
@@ -116,5 +115,50 @@ public final class ValidationResult {
         findings.forEach(finding -> text.append('\n').append(finding));
         notEvaluated.forEach(each -> text.append('\n').append(each));
         return text.toString();
+    }
+
+    /** Builds {@link ValidationResult}. */
+    public static final class Builder {
+
+        private final String ruleSet;
+        private final Verdict verdict;
+        private List<Finding> findings = List.of();
+        private List<Finding> waived = List.of();
+        private List<NotEvaluated> notEvaluated = List.of();
+        private Map<String, RuleStatus> statuses = Map.of();
+
+        private Builder(String ruleSet, Verdict verdict) {
+            this.ruleSet = ruleSet;
+            this.verdict = verdict;
+        }
+
+        /** What was found, the gravest first. */
+        public Builder findings(List<Finding> found) {
+            findings = found;
+            return this;
+        }
+
+        /** What was found and is put up with. */
+        public Builder waived(List<Finding> found) {
+            waived = found;
+            return this;
+        }
+
+        /** Where rules could not be evaluated. */
+        public Builder notEvaluated(List<NotEvaluated> open) {
+            notEvaluated = open;
+            return this;
+        }
+
+        /** What became of each rule; kept as it is, so it must never change. */
+        public Builder statuses(Map<String, RuleStatus> byRule) {
+            statuses = byRule;
+            return this;
+        }
+
+        /** The result. */
+        public ValidationResult build() {
+            return new ValidationResult(this);
+        }
     }
 }

@@ -8,6 +8,11 @@
  * {@link org.gongkai.report.rules.NotEvaluated}. Which rules there are says the
  * {@link org.gongkai.report.rules.RuleCatalogue}; which of them count, a {@link org.gongkai.report.rules.RuleProfile}.
  *
+ * <p>This package is what users touch, and stands alone. The rooms behind it stand on it: {@code standard} has the
+ * rules and their checks, {@code engine} runs them, {@code profile} applies a profile, {@code arithmetic} knows the
+ * equations. The validator finds the rules as a service, {@link org.gongkai.report.rules.RuleSet}. Which cell is wrong
+ * says {@code locate}; {@code jakarta} is the bridge to Jakarta Validation.
+ *
  * <p>Everything here is immutable and safe for use by several threads; nothing reads a clock, a file or the network.
  */
 @NullMarked

@@ -5,22 +5,23 @@ import java.util.Locale;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.rules.standard.ExampleCase;
 
 /** Reports for the tests, made from the catalogue's sample. */
-final class Reports {
+public final class Reports {
 
     private Reports() {}
 
-    static DisclosureReport valid() {
+    public static DisclosureReport valid() {
         return ExampleCase.sample().report();
     }
 
     /** The sample with cells changed, each written {@code T3.1:A=42}. */
-    static DisclosureReport with(String... changes) {
+    public static DisclosureReport with(String... changes) {
         return change(valid(), changes);
     }
 
-    static DisclosureReport change(DisclosureReport report, String... changes) {
+    public static DisclosureReport change(DisclosureReport report, String... changes) {
         DisclosureReport changed = report;
         for (String change : changes) {
             int equals = change.indexOf('=');
@@ -30,25 +31,25 @@ final class Reports {
         return changed;
     }
 
-    static ValidationResult validate(DisclosureReport report) {
+    public static ValidationResult validate(DisclosureReport report) {
         return ReportValidator.standard().validate(report);
     }
 
-    static List<String> chinese(ValidationResult result) {
+    public static List<String> chinese(ValidationResult result) {
         return result.findings().stream().map(Finding::toString).toList();
     }
 
-    static List<String> english(ValidationResult result) {
+    public static List<String> english(ValidationResult result) {
         return result.findings().stream()
                 .map(finding -> finding.rule() + " " + finding.message(Locale.ENGLISH))
                 .toList();
     }
 
-    static List<String> open(ValidationResult result) {
+    public static List<String> open(ValidationResult result) {
         return result.notEvaluated().stream().map(NotEvaluated::toString).toList();
     }
 
-    static List<String> openEnglish(ValidationResult result) {
+    public static List<String> openEnglish(ValidationResult result) {
         return result.notEvaluated().stream()
                 .map(each -> each.rule() + " " + each.message(Locale.ENGLISH))
                 .toList();

@@ -28,7 +28,7 @@ class RuleCatalogueTest {
     @MethodSource("rules")
     void thePassingExamplesSatisfyTheirRuleAndEveryOther(Rule rule) {
         rule.examples().stream().filter(RuleExample::passing).forEach(example -> {
-            ValidationResult result = example.result();
+            ValidationResult result = ReportValidator.standard().validate(example);
             assertThat(result.statuses()).as(example.description().zh()).containsEntry(rule.id(), RuleStatus.PASSED);
             assertThat(result.findings(Severity.ERROR)).isEmpty();
         });
@@ -38,7 +38,7 @@ class RuleCatalogueTest {
     @MethodSource("rules")
     void theBreakingExamplesBreakTheirRuleWithItsSeverityAndBasis(Rule rule) {
         rule.examples().stream().filter(example -> !example.passing()).forEach(example -> {
-            ValidationResult result = example.result();
+            ValidationResult result = ReportValidator.standard().validate(example);
             assertThat(result.statuses()).as(example.description().zh()).containsEntry(rule.id(), RuleStatus.FAILED);
             assertThat(result.findings(rule.id())).isNotEmpty().allSatisfy(finding -> {
                 assertThat(finding.severity()).isEqualTo(rule.severity());
@@ -52,7 +52,7 @@ class RuleCatalogueTest {
     @MethodSource("rules")
     void theRemarksOfTheExamplesReadInBothLanguages(Rule rule) {
         rule.examples().stream()
-                .flatMap(example -> example.result().findings().stream())
+                .flatMap(example -> ReportValidator.standard().validate(example).findings().stream())
                 .forEach(finding -> {
                     assertThat(finding.message(Locale.CHINESE)).isNotBlank().doesNotContain("{", "}", "[");
                     assertThat(finding.message(Locale.ENGLISH))
@@ -74,16 +74,13 @@ class RuleCatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Messages", "Rules"})
+    @ValueSource(strings = {"wording.Messages", "standard.Rules"})
     void theBundlesHaveTheSameKeysInBothLanguages(String name) {
         assertThat(keys(name, Locale.ENGLISH)).containsExactlyInAnyOrderElementsOf(keys(name, Locale.ROOT));
     }
 
     private static java.util.Set<String> keys(String name, Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                "org.gongkai.report.rules." + name,
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle bundle = ResourceBundle.getBundle("org.gongkai.report.rules." + name, locale);
         return bundle.keySet().stream()
                 .filter(key -> bundle.containsKey(key))
                 .collect(java.util.stream.Collectors.toSet());

@@ -5,7 +5,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.gongkai.report.model.form.Edition;
 
 /** Chooses the edition of the form that generated reports use. */
 @Documented
@@ -13,6 +12,6 @@ import org.gongkai.report.model.form.Edition;
 @Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface OfEdition {
 
-    /** The edition. */
-    Edition value();
+    /** The edition's code, such as {@code 2021}. */
+    String value();
 }

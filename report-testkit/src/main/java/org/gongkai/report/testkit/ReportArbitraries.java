@@ -1,9 +1,13 @@
 package org.gongkai.report.testkit;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,7 +17,14 @@ import org.gongkai.report.model.AgencyLevel;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.ReportSum;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.testkit.Drafts.Years;
+import org.gongkai.report.rules.Fault;
+import org.gongkai.report.testkit.fault.Faults;
+import org.gongkai.report.testkit.report.Bodies;
+import org.gongkai.report.testkit.report.Decoration;
+import org.gongkai.report.testkit.report.Density;
+import org.gongkai.report.testkit.report.Draft;
+import org.gongkai.report.testkit.report.Drafts;
+import org.gongkai.report.testkit.report.Drafts.Years;
 
 /**
  * Generators of reports for jqwik. Choose what kind of reports is wanted, then ask for one of the arbitraries:
@@ -36,7 +47,9 @@ public final class ReportArbitraries {
     private static final int MOST_CHILDREN = 6;
     private static final int MOST_AMOUNT = 9;
     private static final int CHOICES = 1_000;
-    private static final Years YEARS = new Years(Edition.Y2019.firstYear(), 2025);
+    private static final int RECENT = 2025;
+    private static final Years YEARS = new Years(
+            Edition.first().firstYear(), Math.max(RECENT, Edition.newest().firstYear()));
 
     private final Drafts drafts;
     private final boolean blanks;
@@ -48,9 +61,9 @@ public final class ReportArbitraries {
         this.annotations = annotations;
     }
 
-    /** Reports of both editions, for 2019 to 2025, of bodies of all sizes. */
+    /** Reports on every edition of the form, for 2019 to 2025, of bodies of all sizes. */
     public static ReportArbitraries reports() {
-        return new ReportArbitraries(new Drafts(YEARS, List.of(ReportSize.values()), Density.ANY), false, false);
+        return new ReportArbitraries(new Drafts(YEARS, sizes(ReportSize.values()), Density.ANY), false, false);
     }
 
     /** The ids of the rules that a {@linkplain #faulty(String) faulty} report can be asked to fail. */
@@ -64,7 +77,7 @@ public final class ReportArbitraries {
      * @throws IllegalArgumentException where none of the chosen years has the edition
      */
     public ReportArbitraries edition(Edition edition) {
-        return with(drafts.within(Set.of(edition), EnumSet.allOf(ReportSize.class)));
+        return with(drafts.within(Set.of(edition), EnumSet.allOf(AgencyLevel.class)));
     }
 
     /** Reports for one year. */
@@ -87,7 +100,7 @@ public final class ReportArbitraries {
 
     /** Reports of bodies of one size. */
     public ReportArbitraries size(ReportSize size) {
-        return with(new Drafts(drafts.years(), List.of(size), drafts.density()));
+        return with(new Drafts(drafts.years(), sizes(size), drafts.density()));
     }
 
     /** Reports in which at most six of the cells that nothing determines are not zero, as those of small bodies are. */
@@ -113,6 +126,10 @@ public final class ReportArbitraries {
         return new ReportArbitraries(drafts, blanks, true);
     }
 
+    private static List<Bodies> sizes(ReportSize... sizes) {
+        return Arrays.stream(sizes).map(ReportSize::bodies).toList();
+    }
+
     private ReportArbitraries with(Drafts changed) {
         return new ReportArbitraries(changed, blanks, annotations);
     }
@@ -135,7 +152,7 @@ public final class ReportArbitraries {
                     + "a rule may be impossible to evaluate there");
         }
         Fault fault = Faults.of(rule);
-        Arbitrary<DisclosureReport> valid = decorated(drafts.within(fault.editions(), fault.sizes())
+        Arbitrary<DisclosureReport> valid = decorated(drafts.within(Faults.editions(rule), levels(fault))
                 .drafts()
                 .map(draft -> draft.withTrimmings(draft.trimmings().withoutStatements())
                         .report()));
@@ -154,14 +171,22 @@ public final class ReportArbitraries {
 
     private boolean isPossible(String rule) {
         Fault fault = Faults.of(rule);
-        return fault.sizes().containsAll(drafts.sizes())
-                && fault.editions().stream()
+        return drafts.sizes().stream().map(Bodies::level).allMatch(levels(fault)::contains)
+                && Faults.editions(rule).stream()
                         .anyMatch(edition -> drafts.years().within(edition).isPresent());
+    }
+
+    /** The smallest bodies first. */
+    private static Set<AgencyLevel> levels(Fault fault) {
+        return Stream.of(ReportSize.values())
+                .map(ReportSize::level)
+                .filter(fault.levels()::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Two valid reports of one body; the chosen years are those of the later, 2020 at the earliest. */
     public Arbitrary<ConsecutiveYears> consecutiveYears() {
-        int earliest = Edition.Y2019.firstYear() + 1;
+        int earliest = Edition.first().firstYear() + 1;
         Years later = new Years(
                 Math.max(drafts.years().first(), earliest),
                 Math.max(drafts.years().last(), earliest));
@@ -177,7 +202,7 @@ public final class ReportArbitraries {
 
     /** A valid report of a county with those of one to six of its townships, whatever size was chosen. */
     public Arbitrary<ParentWithChildren> withChildren() {
-        Arbitrary<Draft> township = new Drafts(drafts.years(), List.of(ReportSize.TOWNSHIP), drafts.density()).drafts();
+        Arbitrary<Draft> township = new Drafts(drafts.years(), sizes(ReportSize.TOWNSHIP), drafts.density()).drafts();
         return Combinators.combine(drafts.drafts(), township.list().ofMinSize(1).ofMaxSize(MOST_CHILDREN))
                 .as(ReportArbitraries::parent);
     }
@@ -186,7 +211,7 @@ public final class ReportArbitraries {
         List<DisclosureReport> children = IntStream.range(0, townships.size())
                 .mapToObj(i -> townships.get(i).withYear(head.year()).reportOfChild(township(i)))
                 .toList();
-        Agency county = ReportSize.COUNTY.agency(1);
+        Agency county = ReportSize.COUNTY.bodies().agencies().get(1);
         return new ParentWithChildren(head.report(county, ReportSum.of(children).figures()), children);
     }
 

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.testkit.document.DocumentArbitraries;
 import org.gongkai.report.testkit.document.PageFormat;
 import org.gongkai.report.testkit.document.PublishedPage;
@@ -58,8 +59,8 @@ public final class ReportArbitraryProvider implements ArbitraryProvider {
                 .map(years -> ReportArbitraries.reports().years(years.min(), years.max()))
                 .orElse(reports);
         if (type.isAnnotated(OfEdition.class)) {
-            reports = reports.edition(
-                    type.findAnnotation(OfEdition.class).orElseThrow().value());
+            reports = reports.edition(Edition.fromCode(
+                    type.findAnnotation(OfEdition.class).orElseThrow().value()));
         }
         if (type.isAnnotated(OfSize.class)) {
             reports =

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongkai.report.model.Agency;
 import org.gongkai.report.model.AgencyKind;
 import org.gongkai.report.model.AgencyLevel;
+import org.gongkai.report.testkit.report.Bodies;
 
 /** How large the body is that reports: its level, and how large a count of a generated report usually gets. */
 public enum ReportSize {
@@ -28,18 +29,14 @@ public enum ReportSize {
     /** A province or one of its departments: counts up to 60,000. */
     PROVINCE(
             AgencyLevel.PROVINCE,
-            60_000,
+            Bodies.MOST,
             agency("示例省人民政府", AgencyKind.GOVERNMENT, AgencyLevel.PROVINCE),
             agency("示例省水利厅", AgencyKind.DEPARTMENT, AgencyLevel.PROVINCE));
 
-    private final AgencyLevel level;
-    private final long usualMost;
-    private final List<Agency> agencies;
+    private final Bodies bodies;
 
     ReportSize(AgencyLevel level, long usualMost, Agency... agencies) {
-        this.level = level;
-        this.usualMost = usualMost;
-        this.agencies = List.of(agencies);
+        this.bodies = new Bodies(level, usualMost, List.of(agencies));
     }
 
     private static Agency agency(String name, AgencyKind kind, AgencyLevel level) {
@@ -48,21 +45,16 @@ public enum ReportSize {
 
     /** The level of the body. */
     public AgencyLevel level() {
-        return level;
+        return bodies.level();
     }
 
     /** The largest count in a cell, totals and the edge case of maximal counts aside. */
     public long usualMost() {
-        return usualMost;
+        return bodies.usualMost();
     }
 
-    /** Whether bodies of the size make regulations (规章), so that their counts need not be zero. */
-    boolean makesRules() {
-        return level == AgencyLevel.PREFECTURE || level == AgencyLevel.PROVINCE;
-    }
-
-    /** One of the invented bodies of the size. */
-    Agency agency(int choice) {
-        return agencies.get(Math.floorMod(choice, agencies.size()));
+    /** The invented bodies of the size. */
+    Bodies bodies() {
+        return bodies;
     }
 }

@@ -11,7 +11,6 @@ import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.ApplicantType;
 import org.gongkai.report.model.form.ApplicationLine;
 import org.gongkai.report.model.form.CaseResult;
-import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.NonProcessingReason;
 import org.gongkai.report.model.form.Outcome;
 import org.gongkai.report.model.form.ProactiveColumn2019;
@@ -20,6 +19,7 @@ import org.gongkai.report.model.form.ProactiveItem;
 import org.gongkai.report.model.form.RefusalReason;
 import org.gongkai.report.model.form.RemedyRoute;
 import org.gongkai.report.model.form.UnavailableReason;
+import org.gongkai.report.testkit.report.SampleDraft;
 
 /**
  * Reports of invented bodies that stay as they are from release to release, both editions. Each is also a JSON file in
@@ -28,7 +28,7 @@ import org.gongkai.report.model.form.UnavailableReason;
 public final class SampleReports {
 
     /** A county's finance department for 2022, edition of 2021: valid, five requests still open. */
-    public static final DisclosureReport COUNTY_DEPARTMENT_2022 = SampleDraft.of(2022, ReportSize.COUNTY, 0)
+    public static final DisclosureReport COUNTY_DEPARTMENT_2022 = SampleDraft.of(2022, ReportSize.COUNTY.bodies(), 0)
             .set(ProactiveItem.NORMATIVE_DOCUMENTS, ProactiveColumn2021.ISSUED, 4)
             .set(ProactiveItem.NORMATIVE_DOCUMENTS, ProactiveColumn2021.IN_FORCE, 14)
             .set(ProactiveItem.PENALTIES, ProactiveColumn2021.DECISIONS, 3)
@@ -38,7 +38,7 @@ public final class SampleReports {
             .report();
 
     /** The same department for 2023: valid, and follows {@link #COUNTY_DEPARTMENT_2022}. */
-    public static final DisclosureReport COUNTY_DEPARTMENT_2023 = SampleDraft.of(2023, ReportSize.COUNTY, 0)
+    public static final DisclosureReport COUNTY_DEPARTMENT_2023 = SampleDraft.of(2023, ReportSize.COUNTY.bodies(), 0)
             .set(ProactiveItem.NORMATIVE_DOCUMENTS, ProactiveColumn2021.ISSUED, 3)
             .set(ProactiveItem.NORMATIVE_DOCUMENTS, ProactiveColumn2021.REPEALED, 9)
             .set(ProactiveItem.PENALTIES, ProactiveColumn2021.DECISIONS, 2)
@@ -55,10 +55,10 @@ public final class SampleReports {
 
     /** The same report with two digits swapped: 予以公开 31 instead of 13, which fails T3-OUTCOMES and T3-TOTAL. */
     public static final DisclosureReport COUNTY_DEPARTMENT_2023_FAULTY = COUNTY_DEPARTMENT_2023.with(
-            Edition.Y2021.form().cell(Outcome.GRANTED, ApplicantType.NATURAL_PERSON), Figure.of(31));
+            COUNTY_DEPARTMENT_2023.edition().form().cell(Outcome.GRANTED, ApplicantType.NATURAL_PERSON), Figure.of(31));
 
     /** A city's government for 2019, edition of 2019: valid. */
-    public static final DisclosureReport CITY_2019 = SampleDraft.of(2019, ReportSize.PREFECTURE, 0)
+    public static final DisclosureReport CITY_2019 = SampleDraft.of(2019, ReportSize.PREFECTURE.bodies(), 0)
             .set(ProactiveItem.REGULATIONS, ProactiveColumn2019.MADE, 2)
             .set(ProactiveItem.REGULATIONS, ProactiveColumn2019.DISCLOSED, 2)
             .set(ProactiveItem.REGULATIONS, ProactiveColumn2019.TOTAL_DISCLOSED, 31)

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -16,6 +17,9 @@ import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
+import org.gongkai.report.testkit.slip.CellSlips;
+import org.gongkai.report.testkit.slip.DigitSlips;
+import org.gongkai.report.testkit.slip.Draw;
 
 /**
  * Slips of a clerk, as pure functions: the same report, cell and random numbers give the same slip. They change whole
@@ -29,10 +33,10 @@ import org.gongkai.report.model.form.Form;
 public final class Slips {
 
     /** The kinds that concern one number alone. */
-    static final Set<SlipKind> WITHIN_A_NUMBER =
+    private static final Set<SlipKind> WITHIN_A_NUMBER =
             Collections.unmodifiableSet(EnumSet.range(SlipKind.DIGIT_CHANGED, SlipKind.LEFT_ZERO));
 
-    static final Map<SlipKind, Double> TYPO_WEIGHTS = weights();
+    private static final Map<SlipKind, Double> TYPO_WEIGHTS = weights();
 
     private Slips() {}
 
@@ -63,7 +67,7 @@ public final class Slips {
             case ROW_SHIFTED -> CellSlips.shifted(report, form.lineOf(cell));
             case NEIGHBOURS_SWAPPED -> CellSlips.swapped(report, cell, random);
             case TOTAL_NOT_UPDATED -> CellSlips.withoutUpdate(report, cell);
-            default -> withinNumber(kind, report, cell, random);
+            default -> mistyped(kind, report, cell, random);
         };
         return changed.equals(report)
                 ? Optional.empty()
@@ -72,7 +76,7 @@ public final class Slips {
 
     /** A slip of one kind somewhere in the report; empty where no cell allows it. */
     public static Optional<Slip> make(SlipKind kind, DisclosureReport report, RandomGenerator random) {
-        for (CellAddress cell : DigitSlips.shuffled(report.edition().cells(), random)) {
+        for (CellAddress cell : Draw.shuffled(report.edition().cells(), random)) {
             Optional<Slip> slip = make(kind, report, cell, random);
             if (slip.isPresent()) {
                 return slip;
@@ -87,7 +91,7 @@ public final class Slips {
      * holds no whole number.
      */
     public static Optional<Slip> typo(DisclosureReport report, CellAddress cell, RandomGenerator random) {
-        return DigitSlips.byWeight(random).stream()
+        return Draw.byWeight(TYPO_WEIGHTS, random).stream()
                 .flatMap(kind -> make(kind, report, cell, random).stream())
                 .findFirst();
     }
@@ -104,15 +108,31 @@ public final class Slips {
         return Arbitraries.of(SlipKind.values()).flatMap(kind -> in(reports, kind));
     }
 
-    private static DisclosureReport withinNumber(
+    private static DisclosureReport mistyped(
             SlipKind kind, DisclosureReport report, CellAddress cell, RandomGenerator random) {
         long number = report.figure(cell).countOr(-1);
         if (number < 0) {
             return report;
         }
-        return DigitSlips.apply(kind, number, random).stream()
+        return withinNumber(kind, number, random).stream()
                 .mapToObj(wrong -> report.with(cell, Figure.of(wrong)))
                 .findFirst()
                 .orElse(report);
+    }
+
+    /** The wrong number; empty where the slip is impossible or changes nothing. */
+    static OptionalLong withinNumber(SlipKind kind, long number, RandomGenerator random) {
+        String digits = Long.toString(number);
+        OptionalLong wrong = switch (kind) {
+            case DIGIT_CHANGED -> DigitSlips.changed(digits, random);
+            case DIGITS_SWAPPED -> DigitSlips.swapped(digits, random);
+            case DIGIT_DROPPED -> DigitSlips.dropped(digits, random);
+            case DIGIT_ADDED -> DigitSlips.added(digits, random);
+            case DIGIT_DOUBLED -> DigitSlips.doubled(digits, random);
+            case LEFT_ZERO -> OptionalLong.of(0);
+            case ROW_SHIFTED, NEIGHBOURS_SWAPPED, TOTAL_NOT_UPDATED ->
+                throw new IllegalArgumentException(kind + " is no slip within a number; those are " + WITHIN_A_NUMBER);
+        };
+        return wrong.isPresent() && wrong.getAsLong() != number ? wrong : OptionalLong.empty();
     }
 }

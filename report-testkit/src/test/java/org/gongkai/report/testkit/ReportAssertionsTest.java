@@ -76,9 +76,9 @@ class ReportAssertionsTest {
         assertThatThrownBy(() -> assertThat(VALID).hasNoFinding("T3-BALENCE"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("unknown rule 'T3-BALENCE'");
-        assertThatThrownBy(() -> assertThat(FAULTY).hasFinding("T3-TOTAL").at("T3.3.1:H"))
+        assertThatThrownBy(() -> assertThat(FAULTY).hasFinding("T3-TOTAL").at("T3.3.1:K"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("T3.3.1:H");
+                .hasMessageContaining("T3.3.1:K");
     }
 
     private static org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> fails(

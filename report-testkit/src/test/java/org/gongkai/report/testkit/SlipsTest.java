@@ -131,7 +131,7 @@ class SlipsTest {
 
     @Test
     void a_slip_between_cells_is_none_within_a_number() {
-        assertThatThrownBy(() -> DigitSlips.apply(SlipKind.ROW_SHIFTED, 4, new Random(1)))
+        assertThatThrownBy(() -> Slips.withinNumber(SlipKind.ROW_SHIFTED, 4, new Random(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("DIGIT_CHANGED");
     }

@@ -79,10 +79,7 @@ public final class HtmlLayout {
     }
 
     private void table(Section section) {
-        FormTable table = report.edition().form().tables().stream()
-                .filter(each -> each.section() == section)
-                .findFirst()
-                .orElseThrow();
+        FormTable table = report.edition().form().table(section).orElseThrow();
         page.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
                 .append(section.label().zh())
                 .append("\">\n<table>\n");

@@ -1,16 +1,13 @@
 package org.gongkai.report.documents.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.form.FormColumn;
-import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.FormNode;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.OverviewPart;
+import org.gongkai.report.model.form.PrintedCell;
+import org.gongkai.report.model.form.PrintedPart;
+import org.gongkai.report.model.form.PrintedRow;
 import org.gongkai.report.model.form.Section;
-import org.gongkai.report.model.form.TableHeading;
 
 /** Writes Markdown. Its tables have no spans: every line of the form is a row that names it in full. */
 public final class MarkdownLayout {
@@ -53,38 +50,37 @@ public final class MarkdownLayout {
     }
 
     private void table(Section section) {
-        FormTable table = report.edition().form().tables().stream()
-                .filter(each -> each.section() == section)
-                .findFirst()
-                .orElseThrow();
-        if (section == Section.PROACTIVE_DISCLOSURE) {
-            for (FormNode group : table.root().nodes()) {
-                page.append("**").append(group.printed().zh()).append("**\n\n");
-                rows(TableHeading.CONTENT.label().zh(), group.lines().toList());
+        FormTable table = report.edition().form().table(section).orElseThrow();
+        for (PrintedPart part : table.listed().parts()) {
+            part.rows().forEach(this::row);
+            page.append('\n');
+        }
+    }
+
+    /** Groups have no row: Markdown has no cells that span columns. */
+    private void row(PrintedRow row) {
+        switch (row.kind()) {
+            case CAPTION -> page.append("**").append(text(row)).append("**\n\n");
+            case NOTE -> page.append(text(row)).append("\n\n");
+            case HEADINGS -> {
+                cells(row);
+                page.append("|---")
+                        .append("|---:".repeat(row.cells().size() - 1))
+                        .append("|\n");
             }
-            return;
+            case LINE -> cells(row);
+            case GROUP -> {}
         }
-        table.note().ifPresent(note -> page.append(note.zh()).append("\n\n"));
-        rows(TableHeading.CONTENT.label().zh(), table.lines());
     }
 
-    private void rows(String corner, List<FormLine> lines) {
-        List<FormColumn> columns = lines.get(0).columns();
-        List<String> headings = new ArrayList<>(List.of(corner));
-        columns.forEach(column -> headings.add(column.label().zh()));
-        row(headings);
-        page.append("|---").append("|---:".repeat(columns.size())).append("|\n");
-        for (FormLine line : lines) {
-            List<String> cells = new ArrayList<>();
-            cells.add(line.printed().zh());
-            line.cells().forEach(cell -> cells.add(report.figure(cell).toString()));
-            row(cells);
-        }
-        page.append('\n');
+    private static String text(PrintedRow row) {
+        return row.cells().get(0).label().zh();
     }
 
-    private void row(List<String> cells) {
-        cells.forEach(cell -> page.append("| ").append(escape(cell)).append(' '));
+    private void cells(PrintedRow row) {
+        for (PrintedCell cell : row.cells()) {
+            page.append("| ").append(escape(cell.text(report::figure))).append(' ');
+        }
         page.append("|\n");
     }
 

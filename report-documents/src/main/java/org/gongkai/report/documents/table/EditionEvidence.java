@@ -59,20 +59,20 @@ public final class EditionEvidence {
     }
 
     private static Optional<Edition> of(List<TablePart> tables, Section section) {
-        int[] hits = new int[Edition.values().length];
+        Map<Edition, Integer> hits = new HashMap<>();
         for (TablePart table : tables) {
             if (table.table() == section) {
                 table.grid().rows().forEach(row -> count(row, section, hits));
             }
         }
-        int most = Arrays.stream(hits).max().orElse(0);
+        int most = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<Edition> best = Arrays.stream(Edition.values())
-                .filter(edition -> hits[edition.ordinal()] == most)
+                .filter(edition -> hits.getOrDefault(edition, 0) == most)
                 .toList();
         return most > 0 && best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
     }
 
-    private static void count(GridRow row, Section section, int[] hits) {
+    private static void count(GridRow row, Section section, Map<Edition, Integer> hits) {
         for (int i = 0; i < row.cells().size(); i++) {
             GridCell cell = row.cells().get(i);
             if (cell.continued() || !cell.isText()) {
@@ -84,7 +84,7 @@ public final class EditionEvidence {
             Edition edition = term.isPresent() ? OWN.get(term.get()) : null;
             boolean group = line.filter(Outcome.OTHER::equals).isPresent() && !isFollowedByFigure(row, i);
             if (edition != null && !group) {
-                hits[edition.ordinal()]++;
+                hits.merge(edition, 1, Integer::sum);
             }
         }
     }

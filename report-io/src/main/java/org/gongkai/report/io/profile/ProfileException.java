@@ -1,34 +1,41 @@
 package org.gongkai.report.io.profile;
 
-import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.gongkai.report.model.message.Localised;
+import org.gongkai.report.model.message.Message;
+import org.gongkai.report.model.message.MessageBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that is no profile. Its message is one line: it names the place, such as {@code off[0]}, and quotes the value.
  */
-public final class ProfileException extends IllegalArgumentException {
+public final class ProfileException extends IllegalArgumentException implements Localised {
 
     private static final int LONGEST = 120;
 
+    private static final MessageBundle BUNDLE = MessageBundle.of(
+            locale -> ResourceBundle.getBundle(ProfileException.class.getPackageName() + ".Profiles", locale));
+
     private final String path;
-    private final String key;
-    private final transient List<String> arguments;
+    private final transient Message problem;
 
-    private ProfileException(String path, String key, List<String> arguments, Throwable cause) {
-        super(text(path, key, arguments, Locale.ENGLISH), cause);
+    private ProfileException(String path, Message problem, @Nullable Throwable cause) {
+        super(placed(path, problem).message(Locale.ENGLISH), cause);
         this.path = path;
-        this.key = key;
-        this.arguments = arguments;
+        this.problem = problem;
     }
 
-    static ProfileException at(String path, String key, String... arguments) {
-        return new ProfileException(path, key, List.of(arguments), null);
+    static ProfileException at(String path, String key, Object... arguments) {
+        return new ProfileException(path, BUNDLE.message(key, arguments), null);
     }
 
-    static ProfileException because(Throwable cause, String key, String... arguments) {
-        return new ProfileException("", key, List.of(arguments), cause);
+    static ProfileException because(Throwable cause, String key, Object... arguments) {
+        return new ProfileException("", BUNDLE.message(key, arguments), cause);
+    }
+
+    private static Message placed(String path, Message problem) {
+        return path.isEmpty() ? problem : BUNDLE.message("place", path, problem);
     }
 
     /** The place of the culprit, such as {@code waivers[0].expires}; empty for the profile as a whole. */
@@ -37,19 +44,9 @@ public final class ProfileException extends IllegalArgumentException {
     }
 
     /** The message in a locale's language: English where the language is English, else Chinese. */
+    @Override
     public String message(Locale locale) {
-        return text(path, key, arguments, locale);
-    }
-
-    private static String text(String path, String key, List<String> arguments, Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                ProfileException.class.getPackageName() + ".Profiles",
-                Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        String problem = new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments.toArray());
-        return path.isEmpty()
-                ? problem
-                : new MessageFormat(bundle.getString("place"), Locale.ROOT).format(new Object[] {path, problem});
+        return placed(path, problem).message(locale);
     }
 
     /** A text on one line, cut off where it is long. */

@@ -66,7 +66,7 @@ record ProfileNode(String path, JsonNode node) {
         RuleCatalogue catalogue = RuleCatalogue.standard();
         String id = text();
         if (catalogue.find(id).isEmpty()) {
-            throw refusal("rule.unknown", id, known(catalogue.rules().stream().map(Rule::id)));
+            throw malformed("rule.unknown", id, known(catalogue.rules().stream().map(Rule::id)));
         }
         return id;
     }
@@ -76,7 +76,7 @@ record ProfileNode(String path, JsonNode node) {
         return Arrays.stream(Severity.values())
                 .filter(severity -> severity.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> refusal(
+                .orElseThrow(() -> malformed(
                         "severity.unknown",
                         name,
                         known(Arrays.stream(Severity.values()).map(Severity::name))));
@@ -89,7 +89,7 @@ record ProfileNode(String path, JsonNode node) {
         if (Arrays.stream(Edition.values())
                 .flatMap(edition -> edition.cells().stream())
                 .noneMatch(pattern::matches)) {
-            throw refusal("cells.none", text);
+            throw malformed("cells.none", text);
         }
         return pattern;
     }
@@ -97,14 +97,14 @@ record ProfileNode(String path, JsonNode node) {
     private String words() {
         String text = text();
         if (text.isBlank()) {
-            throw refusal("blank");
+            throw malformed("blank");
         }
         return text;
     }
 
     private String text() {
         if (!node.isString()) {
-            throw refusal("expected.text", node.toString());
+            throw malformed("expected.text", node.toString());
         }
         return node.asString();
     }
@@ -114,14 +114,14 @@ record ProfileNode(String path, JsonNode node) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw refusal("expected.day", text);
+            throw malformed("expected.day", text);
         }
     }
 
     private Stream<ProfileNode> items(String name) {
         return optional(name).stream().flatMap(list -> {
             if (!list.node.isArray()) {
-                throw list.refusal("expected.list", list.node.toString());
+                throw list.malformed("expected.list", list.node.toString());
             }
             return IntStream.range(0, list.node.size())
                     .mapToObj(i -> new ProfileNode(list.path + "[" + i + "]", list.node.get(i)));
@@ -136,29 +136,29 @@ record ProfileNode(String path, JsonNode node) {
     }
 
     private ProfileNode required(String name) {
-        return optional(name).orElseThrow(() -> refusal("property.missing", name));
+        return optional(name).orElseThrow(() -> malformed("property.missing", name));
     }
 
     private void allow(String... names) {
         if (!node.isObject()) {
-            throw refusal("expected.object", node.toString());
+            throw malformed("expected.object", node.toString());
         }
         TreeSet<String> unknown = new TreeSet<>(node.propertyNames());
         List.of(names).forEach(unknown::remove);
         if (!unknown.isEmpty()) {
-            throw refusal("property.unknown", unknown.first(), String.join(", ", names));
+            throw malformed("property.unknown", unknown.first(), String.join(", ", names));
         }
     }
 
-    private ProfileException refusal(String key) {
+    private ProfileException malformed(String key) {
         return ProfileException.at(path, key);
     }
 
-    private ProfileException refusal(String key, String value) {
+    private ProfileException malformed(String key, String value) {
         return ProfileException.at(path, key, ProfileException.quote(value));
     }
 
-    private ProfileException refusal(String key, String value, String known) {
+    private ProfileException malformed(String key, String value, String known) {
         return ProfileException.at(path, key, ProfileException.quote(value), known);
     }
 

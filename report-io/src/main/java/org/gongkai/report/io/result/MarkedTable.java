@@ -6,11 +6,9 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.FormColumn;
-import org.gongkai.report.model.form.FormGroup;
-import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.FormNode;
 import org.gongkai.report.model.form.FormTable;
+import org.gongkai.report.model.form.PrintedCell;
+import org.gongkai.report.model.form.PrintedRow;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.Severity;
 
@@ -21,7 +19,7 @@ final class MarkedTable {
     private final CheckedReport checked;
     private final String id;
     private final Map<CellAddress, Mark> marks = new HashMap<>();
-    private List<FormColumn> columns = List.of();
+    private List<PrintedCell> headings = List.of();
 
     /** What findings say of a cell. */
     private record Mark(Severity severity, boolean suspect, String rules) {
@@ -56,62 +54,58 @@ final class MarkedTable {
     }
 
     void write(FormTable table) throws XMLStreamException {
-        columns = List.of();
+        headings = List.of();
         html.element("table", () -> {
             html.element(
                     "caption",
                     table.section().heading().zh() + " / "
                             + table.section().label().en());
-            html.element("tbody", () -> group(table.root()));
+            html.element("tbody", () -> {
+                for (PrintedRow row : table.listed().rows()) {
+                    row(row);
+                }
+            });
         });
         html.line();
     }
 
-    private void group(FormGroup group) throws XMLStreamException {
-        for (FormNode node : group.nodes()) {
-            if (node instanceof FormGroup inner) {
-                html.element("tr", () -> label(inner));
-                html.line();
-                group(inner);
-            } else if (node instanceof FormLine line) {
-                headings(line);
-                html.element("tr", () -> line(line));
-                html.line();
-            }
+    private void row(PrintedRow row) throws XMLStreamException {
+        switch (row.kind()) {
+            case CAPTION, GROUP, LINE -> cells(row);
+            case HEADINGS -> headings(row);
+            case NOTE -> {}
         }
     }
 
     /** Column headings, where they differ from those of the line before. */
-    private void headings(FormLine line) throws XMLStreamException {
-        if (line.columns().equals(columns)) {
-            return;
+    private void headings(PrintedRow row) throws XMLStreamException {
+        if (!row.cells().equals(headings)) {
+            headings = row.cells();
+            cells(row);
         }
-        columns = line.columns();
+    }
+
+    private void cells(PrintedRow row) throws XMLStreamException {
         html.element("tr", () -> {
-            html.element("td", "");
-            for (FormColumn column : columns) {
-                html.element(
-                        "th",
-                        column.label().zh(),
-                        "scope",
-                        "col",
-                        "title",
-                        column.label().en());
+            for (PrintedCell cell : row.cells()) {
+                cell(cell);
             }
         });
         html.line();
     }
 
-    private void label(FormNode node) throws XMLStreamException {
-        html.element(
-                "th", node.printed().zh(), "scope", "row", "title", node.label().en());
+    private void cell(PrintedCell cell) throws XMLStreamException {
+        switch (cell.kind()) {
+            case CORNER -> html.element("td", "");
+            case COLUMN -> heading(cell, "col");
+            case FIGURE -> figure(cell.address().orElseThrow());
+            default -> heading(cell, "row");
+        }
     }
 
-    private void line(FormLine line) throws XMLStreamException {
-        label(line);
-        for (CellAddress cell : line.cells()) {
-            figure(cell);
-        }
+    private void heading(PrintedCell cell, String scope) throws XMLStreamException {
+        html.element(
+                "th", cell.label().zh(), "scope", scope, "title", cell.label().en());
     }
 
     private void figure(CellAddress cell) throws XMLStreamException {

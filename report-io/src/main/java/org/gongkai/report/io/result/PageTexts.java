@@ -1,7 +1,8 @@
 package org.gongkai.report.io.result;
 
-import java.util.Locale;
 import java.util.ResourceBundle;
+import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.message.MessageBundle;
 
 /** The words and the style of a page of results. */
 final class PageTexts {
@@ -25,18 +26,14 @@ final class PageTexts {
             @media print { a { color: inherit; } }
             """;
 
-    private static final String BUNDLE = "org.gongkai.report.io.result.Page";
-    private static final ResourceBundle.Control ROOT_FIRST =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final MessageBundle BUNDLE =
+            MessageBundle.of(locale -> ResourceBundle.getBundle(PageTexts.class.getPackageName() + ".Page", locale));
 
     private PageTexts() {}
 
     /** A text in both languages. */
     static String both(String key) {
-        return text(key, Locale.CHINESE) + " / " + text(key, Locale.ENGLISH);
-    }
-
-    private static String text(String key, Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, ROOT_FIRST).getString(key);
+        Label label = BUNDLE.label(key);
+        return label.zh() + " / " + label.en();
     }
 }

@@ -3,14 +3,16 @@ package org.gongkai.report.model.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The address of a cell, {@code LINE:COLUMN}: {@code T3.3.3.1:A} is Table 3, 三、（三）1. 属于国家秘密, natural persons. Codes
- * follow the form's own numbering, so that an official recognises them and no language is needed. The same address
- * means the same line and column in every edition that has it.
+ * follow the form's own numbering, so that an official recognises them and no language is needed. What an address means
+ * its edition's {@link Form} says: an edition that inserts a line gives those after it other numbers. Years and
+ * editions therefore compare by line and column term, not by address.
  *
  * <p>Addresses are shared objects, and equal where their text is. They sort in the form's order.
  */
@@ -41,10 +43,15 @@ public final class CellAddress implements Comparable<CellAddress> {
      * @throws IllegalArgumentException where no edition of the form has such a cell, quoting the text
      */
     public static CellAddress parse(String text) {
-        for (Edition edition : Edition.values()) {
-            edition.form();
-        }
         CellAddress address = DECLARED.get(Objects.requireNonNull(text, "text"));
+        return address == null ? parseAnew(text) : address;
+    }
+
+    /** What is not known yet may belong to a form that nobody has asked for. */
+    private static CellAddress parseAnew(String text) {
+        ServiceLoader.load(AddressBook.class, AddressBook.class.getClassLoader())
+                .forEach(AddressBook::open);
+        CellAddress address = DECLARED.get(text);
         if (address == null) {
             throw new IllegalArgumentException("no such cell: '" + text + "'; " + known(text));
         }

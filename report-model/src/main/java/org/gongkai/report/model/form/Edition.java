@@ -3,26 +3,56 @@ package org.gongkai.report.model.form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The editions of the national form. A report's edition is what it uses, not what its year implies: a report of 2023 on
- * the form of 2019 is a common mistake, and is read as what it is.
+ * An edition of the national form: a value declared from parts. It has the circular that prescribes it, the first year
+ * for whose report it is prescribed, and its {@link #form()}: tables, lines with their numbers, columns, labels and
+ * equations. A report's edition is what it uses, not what its year implies: a report of 2023 on the form of 2019 is a
+ * common mistake, and is read as what it is.
+ *
+ * <p>Two editions come with the SDK; {@link EditionProvider} adds others. Whoever works on reports asks the form what
+ * it has ({@link Form#has(LineTerm)}, {@link Form#has(LineTerm, ColumnTerm)}), never which edition it is.
+ *
+ * <p>There is one object an edition, to be compared by {@code ==}. Editions sort by their first year.
  */
-public enum Edition {
+public final class Edition implements Comparable<Edition> {
+
     /** Reports for 2019 and 2020. */
-    Y2019("2019", "国办公开办函〔2019〕60号", 2019),
+    public static final Edition Y2019 = NationalEditions.of2019();
+
     /** Reports for 2021 and later. */
-    Y2021("2021", "国办公开办函〔2021〕30号", 2021);
+    public static final Edition Y2021 = NationalEditions.of2021();
 
     private final String code;
     private final String document;
     private final int firstYear;
+    private final Set<RequiredStatement> statements;
+    private final Form form;
 
-    Edition(String code, String document, int firstYear) {
-        this.code = code;
-        this.document = document;
-        this.firstYear = firstYear;
+    Edition(EditionDeclaration declaration) {
+        this.code = declaration.code();
+        this.document = declaration.document();
+        this.firstYear = declaration.firstYear();
+        this.statements = declaration.statements();
+        this.form = new Form(this, declaration.tables());
+    }
+
+    /**
+     * Begins the declaration of an edition.
+     *
+     * @param code the name on the wire, such as {@code 2021}
+     * @param document the number of the circular that prescribes it
+     * @param firstYear the first year for whose report it is prescribed
+     */
+    public static EditionDeclaration declare(String code, String document, int firstYear) {
+        return new EditionDeclaration(code, document, firstYear);
+    }
+
+    /** All editions, the oldest first: those of the SDK and those of every {@link EditionProvider}. */
+    public static Edition[] values() {
+        return Editions.ALL.toArray(Edition[]::new);
     }
 
     /**
@@ -33,23 +63,33 @@ public enum Edition {
     public static Edition forYear(int year) {
         return inForce(year)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "no national form for the report of " + year + "; the first is for " + Y2019.firstYear));
+                        "no national form for the report of " + year + "; the first is for " + first().firstYear));
     }
 
     /** The edition prescribed for the report of a year; empty for a year before the first national form. */
     public static Optional<Edition> inForce(int year) {
-        return Arrays.stream(values())
+        return Editions.ALL.stream()
                 .filter(edition -> edition.firstYear <= year)
                 .reduce((earlier, later) -> later);
     }
 
+    /** The oldest edition. */
+    public static Edition first() {
+        return Editions.ALL.get(0);
+    }
+
+    /** The newest edition. */
+    public static Edition newest() {
+        return Editions.ALL.get(Editions.ALL.size() - 1);
+    }
+
     /**
-     * The edition with a wire code.
+     * The edition with a wire code, the inverse of {@link #toString()}.
      *
      * @throws IllegalArgumentException for an unknown code, naming the known ones
      */
     public static Edition fromCode(String code) {
-        return Arrays.stream(values())
+        return Editions.ALL.stream()
                 .filter(edition -> edition.code.equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("unknown edition '" + code + "'; known: "
@@ -71,13 +111,29 @@ public enum Edition {
         return firstYear;
     }
 
+    /** Whether the circular wants something stated that is no cell of a table. */
+    public boolean requires(RequiredStatement statement) {
+        return statements.contains(statement);
+    }
+
     /** The declaration of the form in this edition. */
     public Form form() {
-        return Forms.of(this);
+        return form;
     }
 
     /** The addresses of all cells, in the form's order: Tables 2, 3, 4, line by line. */
     public List<CellAddress> cells() {
-        return form().cells();
+        return form.cells();
+    }
+
+    @Override
+    public int compareTo(Edition other) {
+        return Integer.compare(firstYear, other.firstYear);
+    }
+
+    /** The wire code. */
+    @Override
+    public String toString() {
+        return code;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the equations of a table, and their formulas, out of its lines and columns. */
 final class Equations {
@@ -37,6 +38,40 @@ final class Equations {
                 family -> lines.stream()
                         .map(line -> new Equation(family, cells(line, true), cells(line, false)))
                         .toList());
+    }
+
+    /** The lines that count these terms. */
+    static List<FormLine> lines(FormGroup root, List<LineTerm> terms) {
+        return terms.stream()
+                .map(term -> root.lines()
+                        .filter(line -> line.term() == term)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("table " + root.code() + " has no line '"
+                                + term.label().zh() + "'")))
+                .toList();
+    }
+
+    /** What stands in the same group as a total, besides it. */
+    static List<FormNode> besides(FormGroup root, LineTerm total) {
+        return groups(root)
+                .filter(group -> group.nodes().stream().anyMatch(node -> counts(node, total)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("table " + root.code() + " has no line '"
+                        + total.label().zh() + "'"))
+                .nodes()
+                .stream()
+                .filter(node -> !counts(node, total))
+                .toList();
+    }
+
+    private static Stream<FormGroup> groups(FormGroup root) {
+        return Stream.concat(
+                Stream.of(root),
+                root.nodes().stream().filter(FormGroup.class::isInstance).flatMap(group -> groups((FormGroup) group)));
+    }
+
+    private static boolean counts(FormNode node, LineTerm term) {
+        return node instanceof FormLine line && line.term() == term;
     }
 
     private static List<FormLine> lines(List<? extends FormNode> nodes) {

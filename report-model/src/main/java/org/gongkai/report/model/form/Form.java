@@ -18,6 +18,7 @@ public final class Form {
     private final List<FormColumn> columnOfCell = new ArrayList<>();
     private final Map<CellAddress, Integer> indexes = new HashMap<>();
     private final Map<LineTerm, FormLine> linesByTerm = new HashMap<>();
+    private final Map<LineTerm, List<FormLine>> linesByWhole = new HashMap<>();
     private final FormPlaces places;
     private final List<Equation> equations;
 
@@ -31,12 +32,29 @@ public final class Form {
                 .flatMap(family -> family.equations().stream())
                 .toList();
         lines.forEach(this::index);
+        tables.forEach(table -> index(table.root()));
+    }
+
+    private void index(FormGroup group) {
+        group.term().ifPresent(term -> linesByWhole.put(term, group.lines().toList()));
+        for (FormNode node : group.nodes()) {
+            if (node instanceof FormGroup inner) {
+                index(inner);
+            }
+        }
     }
 
     private void index(FormLine line) {
-        linesByTerm.put(line.term(), line);
+        if (linesByTerm.put(line.term(), line) != null) {
+            throw new IllegalArgumentException(
+                    "two lines count '" + line.term().label().zh() + "'");
+        }
+        linesByWhole.put(line.term(), List.of(line));
         for (int i = 0; i < line.cells().size(); i++) {
-            indexes.put(line.cells().get(i), indexes.size());
+            if (indexes.put(line.cells().get(i), indexes.size()) != null) {
+                throw new IllegalArgumentException(
+                        "two cells have the address " + line.cells().get(i));
+            }
             lineOfCell.add(line);
             columnOfCell.add(line.columns().get(i));
         }
@@ -113,6 +131,34 @@ public final class Form {
     /** The line that counts a term, where the edition has one. */
     public Optional<FormLine> findLine(LineTerm term) {
         return Optional.ofNullable(linesByTerm.get(term));
+    }
+
+    /** Whether the edition has a line that counts a term. */
+    public boolean has(LineTerm term) {
+        return linesByTerm.containsKey(term);
+    }
+
+    /** Whether the edition has a line that counts a term, with a certain column. */
+    public boolean has(LineTerm line, ColumnTerm column) {
+        return findCell(line, column).isPresent();
+    }
+
+    /** The address of the cell where a line and a column meet, where the edition has both. */
+    public Optional<CellAddress> findCell(LineTerm line, ColumnTerm column) {
+        return findLine(line).flatMap(found -> found.findCell(column));
+    }
+
+    /**
+     * The lines that together count a term: the line itself, or those of the group that it stands over, such as the
+     * reasons of （三）不予公开; none where the edition does not count it.
+     */
+    public List<FormLine> linesOf(LineTerm term) {
+        return linesByWhole.getOrDefault(term, List.of());
+    }
+
+    /** The table that a section consists of, where it is one. */
+    public Optional<FormTable> table(Section section) {
+        return tables.stream().filter(table -> table.section() == section).findFirst();
     }
 
     /** The line of a cell. */

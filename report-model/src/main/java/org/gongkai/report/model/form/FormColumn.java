@@ -5,25 +5,26 @@ import java.util.Optional;
 /**
  * A column of a line.
  *
- * @param code the code in a cell address: A to G in Table 3, the term's code elsewhere
+ * @param code the code in a cell address: a letter in Table 3, the term's code elsewhere
  * @param term what the column counts
+ * @param label the heading that the form prints
  * @param group the heading over several neighbouring columns, such as 法人或其他组织
  */
-public record FormColumn(String code, ColumnTerm term, Optional<Label> group) {
+public record FormColumn(String code, ColumnTerm term, Label label, Optional<Label> group) {
 
-    /** A column under no heading but its own. */
-    FormColumn(String code, ColumnTerm term) {
+    /** A column under its term's own label and no other heading. */
+    public FormColumn(String code, ColumnTerm term) {
         this(code, term, Optional.empty());
+    }
+
+    /** A column under its term's own label. */
+    public FormColumn(String code, ColumnTerm term, Optional<Label> group) {
+        this(code, term, term.label(), group);
     }
 
     /** The name of the JSON property and XML element. */
     public String name() {
         return term.code();
-    }
-
-    /** The heading that the form prints. */
-    public Label label() {
-        return term.label();
     }
 
     /** What the figures count, and in which unit. */

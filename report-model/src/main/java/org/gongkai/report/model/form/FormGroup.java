@@ -11,13 +11,21 @@ public final class FormGroup implements FormNode {
     private final String numbering;
     private final Label label;
     private final Optional<String> name;
+    private final Optional<LineTerm> term;
     private final List<FormNode> nodes;
 
-    FormGroup(String code, String numbering, Label label, Optional<String> name, List<FormNode> nodes) {
+    FormGroup(
+            String code,
+            String numbering,
+            Label label,
+            Optional<String> name,
+            Optional<LineTerm> term,
+            List<FormNode> nodes) {
         this.code = code;
         this.numbering = numbering;
         this.label = label;
         this.name = name;
+        this.term = term;
         this.nodes = List.copyOf(nodes);
     }
 
@@ -39,6 +47,11 @@ public final class FormGroup implements FormNode {
     @Override
     public Optional<String> name() {
         return name;
+    }
+
+    /** What the lines of the group count together, such as {@link Outcome#REFUSED}; empty for a mere heading. */
+    public Optional<LineTerm> term() {
+        return term;
     }
 
     /** The lines and groups under the heading, in the form's order. */

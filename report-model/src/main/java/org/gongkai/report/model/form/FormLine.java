@@ -87,6 +87,11 @@ public final class FormLine implements FormNode {
         return Optional.empty();
     }
 
+    /** Whether the line has a column. */
+    public boolean has(ColumnTerm column) {
+        return findCell(column).isPresent();
+    }
+
     /** The labels besides the official one under which published reports print the line. */
     public List<String> aliases() {
         return term.aliases();

@@ -1,7 +1,7 @@
 package org.gongkai.report.model.form;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Prints the declaration of the form: tables with line codes, labels, names on the wire, basis and columns, and the
@@ -31,7 +31,7 @@ public final class FormPrinter {
         StringBuilder page = new StringBuilder();
         page.append("# ").append(texts.get("page.title")).append("\n\n");
         page.append(texts.get("page.intro")).append("\n");
-        List.of(Edition.values()).forEach(edition -> page.append('\n').append(markdown(edition.form(), locale)));
+        Stream.of(Edition.values()).forEach(edition -> page.append('\n').append(markdown(edition.form(), locale)));
         return page.toString();
     }
 }

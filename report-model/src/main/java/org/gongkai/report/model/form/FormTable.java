@@ -10,40 +10,14 @@ public final class FormTable {
     private final FormGroup root;
     private final List<FormLine> lines;
     private final List<EquationFamily> equationFamilies;
-    private final Headings headings;
+    private final TableHeadings headings;
 
-    /** What the form prints in the table's corner, above its lines and above its columns. */
-    private record Headings(Optional<Label> note, Optional<Label> lines, Optional<Label> columns) {
-
-        private static final Headings NONE = new Headings(Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    FormTable(Section section, FormGroup root, List<EquationFamily> equationFamilies) {
-        this(section, root, equationFamilies, Headings.NONE);
-    }
-
-    private FormTable(Section section, FormGroup root, List<EquationFamily> equationFamilies, Headings headings) {
+    FormTable(Section section, FormGroup root, List<EquationFamily> equationFamilies, TableHeadings headings) {
         this.section = section;
         this.root = root;
         this.lines = root.lines().toList();
         this.equationFamilies = List.copyOf(equationFamilies);
         this.headings = headings;
-    }
-
-    FormTable withLineHeading(Label heading) {
-        return with(new Headings(headings.note, Optional.of(heading), headings.columns));
-    }
-
-    FormTable withColumnHeading(Label heading) {
-        return with(new Headings(headings.note, headings.lines, Optional.of(heading)));
-    }
-
-    FormTable withNote(Label note) {
-        return with(new Headings(Optional.of(note), headings.lines, headings.columns));
-    }
-
-    private FormTable with(Headings changed) {
-        return new FormTable(section, root, equationFamilies, changed);
     }
 
     /** The code, {@code T2}, {@code T3} or {@code T4}: the number is the section's. */
@@ -58,17 +32,17 @@ public final class FormTable {
 
     /** The note that the form prints in the table's corner. */
     public Optional<Label> note() {
-        return headings.note;
+        return headings.note();
     }
 
     /** The heading above the lines, such as 信息内容. */
     public Optional<Label> lineHeading() {
-        return headings.lines;
+        return headings.lines();
     }
 
     /** The heading above all columns, such as 申请人情况; a group of them may have its own, {@link FormColumn#group()}. */
     public Optional<Label> columnHeading() {
-        return headings.columns;
+        return headings.columns();
     }
 
     /** The table's left side: lines and groups, in the form's order. */
@@ -84,6 +58,26 @@ public final class FormTable {
     /** The arithmetic that ties the table's cells together. */
     public List<EquationFamily> equationFamilies() {
         return equationFamilies;
+    }
+
+    /** The table as the official form prints it, with cells that span columns and rows. */
+    public PrintedTable printed() {
+        return switch (section) {
+            case PROACTIVE_DISCLOSURE -> PrintedItems.of(root, corner());
+            case REMEDIES -> PrintedInOneRow.of(root);
+            default -> PrintedLines.of(root, note(), columnHeading());
+        };
+    }
+
+    /** The table without spans, a line a row, for where the official layout is too wide or cannot be told. */
+    public PrintedTable listed() {
+        return section == Section.PROACTIVE_DISCLOSURE
+                ? ListedLines.apart(root, corner())
+                : ListedLines.together(root, corner(), note());
+    }
+
+    private Label corner() {
+        return lineHeading().orElse(TableHeading.CONTENT.label());
     }
 
     @Override

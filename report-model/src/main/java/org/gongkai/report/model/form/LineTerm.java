@@ -11,7 +11,8 @@ public sealed interface LineTerm extends Term
                 UnavailableReason,
                 NonProcessingReason,
                 OtherHandling,
-                RemedyRoute {
+                RemedyRoute,
+                DeclaredLine {
 
     /** The articles of the Regulations that the line rests on; empty where it rests on none. */
     default List<Article> basis() {

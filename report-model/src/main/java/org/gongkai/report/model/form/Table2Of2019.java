@@ -11,8 +11,6 @@ import static org.gongkai.report.model.form.ProactiveColumn2019.TOTAL_DISCLOSED;
 import static org.gongkai.report.model.form.Table2Headings.heading;
 import static org.gongkai.report.model.form.TableDeclaration.named;
 
-import java.util.List;
-
 /** Table 2, edition of 2019. */
 final class Table2Of2019 {
 
@@ -20,32 +18,30 @@ final class Table2Of2019 {
             Table2Headings.NORMATIVE_DOCUMENTS_2019,
             ProactiveItem.NORMATIVE_DOCUMENTS.label().en());
 
-    static final FormTable TABLE = new FormTable(
-                    Section.PROACTIVE_DISCLOSURE,
-                    TableDeclaration.unnumbered(Section.PROACTIVE_DISCLOSURE)
-                            .columns(named(MADE, DISCLOSED, TOTAL_DISCLOSED))
-                            .heading(
-                                    1,
-                                    heading(1),
-                                    documents -> documents
-                                            .line(1, ProactiveItem.REGULATIONS)
-                                            .line(2, ProactiveItem.NORMATIVE_DOCUMENTS, NORMATIVE_DOCUMENTS))
-                            .columns(named(PREVIOUS_ITEMS, CHANGE, DECISIONS))
-                            .heading(
-                                    5,
-                                    heading(5),
-                                    licensing -> licensing.lines(ProactiveItem.LICENSING, ProactiveItem.OTHER_SERVICES))
-                            .heading(
-                                    6,
-                                    heading(6),
-                                    enforcement -> enforcement.lines(ProactiveItem.PENALTIES, ProactiveItem.COERCION))
-                            .columns(named(PREVIOUS_ITEMS, CHANGE))
-                            .heading(8, heading(8), fees -> fees.lines(ProactiveItem.FEES))
-                            .columns(named(PROJECTS, AMOUNT))
-                            .heading(9, heading(9), procurement -> procurement.lines(ProactiveItem.PROCUREMENT))
-                            .root(Section.PROACTIVE_DISCLOSURE),
-                    List.of())
-            .withLineHeading(Table2Headings.CONTENT);
-
     private Table2Of2019() {}
+
+    static TableDeclaration declare() {
+        return TableDeclaration.unnumbered(Section.PROACTIVE_DISCLOSURE)
+                .lineHeading(Table2Headings.CONTENT)
+                .columns(named(MADE, DISCLOSED, TOTAL_DISCLOSED))
+                .heading(
+                        1,
+                        heading(1),
+                        documents -> documents
+                                .line(1, ProactiveItem.REGULATIONS)
+                                .line(2, ProactiveItem.NORMATIVE_DOCUMENTS, NORMATIVE_DOCUMENTS))
+                .columns(named(PREVIOUS_ITEMS, CHANGE, DECISIONS))
+                .heading(
+                        5,
+                        heading(5),
+                        licensing -> licensing.lines(ProactiveItem.LICENSING, ProactiveItem.OTHER_SERVICES))
+                .heading(
+                        6,
+                        heading(6),
+                        enforcement -> enforcement.lines(ProactiveItem.PENALTIES, ProactiveItem.COERCION))
+                .columns(named(PREVIOUS_ITEMS, CHANGE))
+                .heading(8, heading(8), fees -> fees.lines(ProactiveItem.FEES))
+                .columns(named(PROJECTS, AMOUNT))
+                .heading(9, heading(9), procurement -> procurement.lines(ProactiveItem.PROCUREMENT));
+    }
 }

@@ -8,31 +8,26 @@ import static org.gongkai.report.model.form.ProactiveColumn2021.REPEALED;
 import static org.gongkai.report.model.form.Table2Headings.heading;
 import static org.gongkai.report.model.form.TableDeclaration.named;
 
-import java.util.List;
-
 /** Table 2, edition of 2021. */
 final class Table2Of2021 {
 
-    static final FormTable TABLE = new FormTable(
-                    Section.PROACTIVE_DISCLOSURE,
-                    TableDeclaration.unnumbered(Section.PROACTIVE_DISCLOSURE)
-                            .columns(named(ISSUED, REPEALED, IN_FORCE))
-                            .heading(
-                                    1,
-                                    heading(1),
-                                    documents -> documents.lines(
-                                            ProactiveItem.REGULATIONS, ProactiveItem.NORMATIVE_DOCUMENTS))
-                            .columns(named(DECISIONS))
-                            .heading(5, heading(5), licensing -> licensing.lines(ProactiveItem.LICENSING))
-                            .heading(
-                                    6,
-                                    heading(6),
-                                    enforcement -> enforcement.lines(ProactiveItem.PENALTIES, ProactiveItem.COERCION))
-                            .columns(named(AMOUNT))
-                            .heading(8, heading(8), fees -> fees.lines(ProactiveItem.FEES))
-                            .root(Section.PROACTIVE_DISCLOSURE),
-                    List.of())
-            .withLineHeading(Table2Headings.CONTENT);
-
     private Table2Of2021() {}
+
+    static TableDeclaration declare() {
+        return TableDeclaration.unnumbered(Section.PROACTIVE_DISCLOSURE)
+                .lineHeading(Table2Headings.CONTENT)
+                .columns(named(ISSUED, REPEALED, IN_FORCE))
+                .heading(
+                        1,
+                        heading(1),
+                        documents -> documents.lines(ProactiveItem.REGULATIONS, ProactiveItem.NORMATIVE_DOCUMENTS))
+                .columns(named(DECISIONS))
+                .heading(5, heading(5), licensing -> licensing.lines(ProactiveItem.LICENSING))
+                .heading(
+                        6,
+                        heading(6),
+                        enforcement -> enforcement.lines(ProactiveItem.PENALTIES, ProactiveItem.COERCION))
+                .columns(named(AMOUNT))
+                .heading(8, heading(8), fees -> fees.lines(ProactiveItem.FEES));
+    }
 }

@@ -8,6 +8,7 @@ import static org.gongkai.report.model.form.ApplicationLine.RECEIVED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Table 3. The editions differ in （六）其他处理: one line in 2019, three since 2021. */
 final class Table3 {
@@ -20,33 +21,27 @@ final class Table3 {
 
     private Table3() {}
 
-    static FormTable of(Edition edition) {
-        FormGroup root = TableDeclaration.numbered(Section.APPLICATIONS)
+    /** The table, with what an edition has for （六）. */
+    static TableDeclaration declare(Consumer<TableDeclaration> otherHandling) {
+        return TableDeclaration.numbered(Section.APPLICATIONS)
+                .note(NOTE)
+                .columnHeading(APPLICANTS)
                 .columns(columns())
                 .line(1, RECEIVED)
                 .line(2, CARRIED_IN)
-                .group(3, OUTCOMES, "outcomes", outcomes -> declareOutcomes(outcomes, edition))
+                .group(3, OUTCOMES, "outcomes", outcomes -> {
+                    outcomes.line(1, Outcome.GRANTED)
+                            .line(2, Outcome.PARTLY_GRANTED)
+                            .group(3, Outcome.REFUSED, RefusalReason.values())
+                            .group(4, Outcome.UNAVAILABLE, UnavailableReason.values())
+                            .group(5, Outcome.NOT_PROCESSED, NonProcessingReason.values());
+                    otherHandling.accept(outcomes);
+                    outcomes.line(7, OUTCOMES_TOTAL);
+                })
                 .line(4, CARRIED_FORWARD)
-                .root(Section.APPLICATIONS);
-        return new FormTable(Section.APPLICATIONS, root, equations(root))
-                .withNote(NOTE)
-                .withColumnHeading(APPLICANTS);
-    }
-
-    private static void declareOutcomes(TableDeclaration outcomes, Edition edition) {
-        outcomes.line(1, Outcome.GRANTED).line(2, Outcome.PARTLY_GRANTED);
-        group(outcomes, 3, Outcome.REFUSED, RefusalReason.values());
-        group(outcomes, 4, Outcome.UNAVAILABLE, UnavailableReason.values());
-        group(outcomes, 5, Outcome.NOT_PROCESSED, NonProcessingReason.values());
-        switch (edition) {
-            case Y2019 -> outcomes.line(6, Outcome.OTHER);
-            case Y2021 -> group(outcomes, 6, Outcome.OTHER, OtherHandling.values());
-        }
-        outcomes.line(7, OUTCOMES_TOTAL);
-    }
-
-    private static void group(TableDeclaration outcomes, int number, Outcome outcome, LineTerm... reasons) {
-        outcomes.group(number, outcome.label(), outcome.code(), group -> group.lines(reasons));
+                .balance("T3-BALANCE", List.of(RECEIVED, CARRIED_IN), List.of(OUTCOMES_TOTAL, CARRIED_FORWARD))
+                .lineTotal("T3-OUTCOMES", OUTCOMES_TOTAL)
+                .columnTotals("T3-TOTAL");
     }
 
     /** Columns A to F, an applicant type each, and G, the total. */
@@ -63,35 +58,5 @@ final class Table3 {
         return term instanceof ApplicantType && term != ApplicantType.NATURAL_PERSON
                 ? Optional.of(ORGANISATIONS)
                 : Optional.empty();
-    }
-
-    private static List<EquationFamily> equations(FormGroup root) {
-        return List.of(
-                Equations.columnwise(
-                        "T3-BALANCE",
-                        EquationFamily.Kind.BALANCE,
-                        lines(root, RECEIVED, CARRIED_IN),
-                        lines(root, OUTCOMES_TOTAL, CARRIED_FORWARD)),
-                Equations.columnwise(
-                        "T3-OUTCOMES", EquationFamily.Kind.LINE_TOTAL, lines(root, OUTCOMES_TOTAL), outcomes(root)),
-                Equations.columnTotals("T3-TOTAL", root.lines().toList()));
-    }
-
-    /** （一） to （六）: what stands in the group of outcomes besides its total. */
-    private static List<FormNode> outcomes(FormGroup root) {
-        return root.nodes().stream()
-                .filter(FormGroup.class::isInstance)
-                .flatMap(group -> ((FormGroup) group).nodes().stream())
-                .filter(node -> !(node instanceof FormLine line && line.term() == OUTCOMES_TOTAL))
-                .toList();
-    }
-
-    private static List<FormLine> lines(FormGroup root, ApplicationLine... terms) {
-        return List.of(terms).stream()
-                .map(term -> root.lines()
-                        .filter(line -> line.term() == term)
-                        .findFirst()
-                        .orElseThrow())
-                .toList();
     }
 }

@@ -8,12 +8,10 @@ final class Table4 {
 
     private static final Label LITIGATION = Label.of("行政诉讼", "Administrative litigation");
 
-    static final FormTable TABLE = table();
-
     private Table4() {}
 
-    private static FormTable table() {
-        FormGroup root = TableDeclaration.unnumbered(Section.REMEDIES)
+    static TableDeclaration declare() {
+        return TableDeclaration.unnumbered(Section.REMEDIES)
                 .columns(columns())
                 .line(1, RemedyRoute.RECONSIDERATION)
                 .heading(
@@ -21,11 +19,7 @@ final class Table4 {
                         LITIGATION,
                         litigation -> litigation.lines(
                                 RemedyRoute.DIRECT_LITIGATION, RemedyRoute.LITIGATION_AFTER_RECONSIDERATION))
-                .root(Section.REMEDIES);
-        return new FormTable(
-                Section.REMEDIES,
-                root,
-                List.of(Equations.columnTotals("T4-TOTAL", root.lines().toList())));
+                .columnTotals("T4-TOTAL");
     }
 
     private static List<FormColumn> columns() {

@@ -21,28 +21,28 @@ public final class TermEntry {
     }
 
     /** A term with its wire code, official label and English label. */
-    static TermEntry term(String code, String zh, String en) {
+    public static TermEntry term(String code, String zh, String en) {
         Label label = Label.of(zh, en);
         return new TermEntry(code, label, label, List.of(), List.of());
     }
 
     /** The same term, called {@code zh} and {@code en} in messages. */
-    TermEntry brief(String zh, String en) {
+    public TermEntry brief(String zh, String en) {
         return new TermEntry(code, label, Label.of(zh, en), aliases, basis);
     }
 
     /** The same term, called {@code en} in English messages; the Chinese label is short enough. */
-    TermEntry brief(String en) {
+    public TermEntry brief(String en) {
         return brief(label.zh(), en);
     }
 
     /** The same term, also printed in short, and called so in messages. */
-    TermEntry shortened(String zh, String en) {
+    public TermEntry shortened(String zh, String en) {
         return brief(zh, en).alias(zh);
     }
 
     /** The same term, also printed as {@code alias}, which may list wordings in braces: {@code {的,}问题}. */
-    TermEntry alias(String alias) {
+    public TermEntry alias(String alias) {
         List<String> wordings = Wordings.of(alias)
                 .filter(wording -> !wording.equals(label.zh()))
                 .toList();
@@ -55,7 +55,7 @@ public final class TermEntry {
     }
 
     /** The same term, resting on articles of the Regulations. */
-    TermEntry basis(Article... articles) {
+    public TermEntry basis(Article... articles) {
         return new TermEntry(code, label, brief, aliases, List.of(articles));
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormPrinterTest {
@@ -33,7 +33,7 @@ class FormPrinterTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void everything_that_is_declared_is_printed(Edition edition) {
         Form form = edition.form();
 

@@ -132,7 +132,7 @@ class TermTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
     void within_a_table_a_label_or_alias_names_one_line_of_a_group_and_one_column(Edition edition) {
         for (FormTable table : edition.form().tables()) {
             assertUnique(table.root());

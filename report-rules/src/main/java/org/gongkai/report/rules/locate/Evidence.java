@@ -8,9 +8,9 @@ import java.util.Set;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.rules.narrative.ReportStatements;
-import org.gongkai.report.rules.narrative.Statement;
-import org.gongkai.report.rules.narrative.TableValue;
+import org.gongkai.report.text.sentence.CellSum;
+import org.gongkai.report.text.sentence.ReportStatements;
+import org.gongkai.report.text.sentence.Statement;
 
 /** What the sentences of a report say for and against repairs of its tables. */
 final class Evidence {
@@ -62,17 +62,17 @@ final class Evidence {
 
     private boolean isAbout(Statement statement, Set<CellAddress> cells) {
         return statement.alternatives().stream()
-                .flatMap(places -> TableValue.of(figures, places).cells().stream())
+                .flatMap(places -> CellSum.of(figures, places).cells().stream())
                 .anyMatch(cells::contains);
     }
 
     private static boolean contradicts(Statement statement, ReportFigures figures) {
         return statement.alternatives().stream()
-                .allMatch(places -> TableValue.of(figures, places).contradicts(statement.value()));
+                .allMatch(places -> CellSum.of(figures, places).contradicts(statement.value()));
     }
 
     private static boolean agrees(Statement statement, ReportFigures figures) {
         return statement.alternatives().stream()
-                .anyMatch(places -> TableValue.of(figures, places).agrees(statement.value()));
+                .anyMatch(places -> CellSum.of(figures, places).agrees(statement.value()));
     }
 }

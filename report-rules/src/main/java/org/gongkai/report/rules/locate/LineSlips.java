@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.rules.search.RepairSet.Value;
+import org.gongkai.report.rules.arithmetic.EquationSet;
+import org.gongkai.report.rules.arithmetic.RepairSet.Value;
 
 /**
  * Slips that move a whole line: a blank dropped or put in, a number split so that the rest moved on, two lines swapped.
@@ -24,17 +25,17 @@ final class LineSlips {
     record Meant(List<Value> values, RepairReason reason) {}
 
     private final SystemPlan plan;
-    private final Arithmetic arithmetic;
+    private final EquationSet equations;
     private final long[] written;
     private final BitSet failing = new BitSet();
     private final List<Meant> found = new ArrayList<>();
 
     private LineSlips(SystemPlan plan, long[] written) {
         this.plan = plan;
-        this.arithmetic = plan.arithmetic();
+        this.equations = plan.system().equations();
         this.written = written;
-        for (int equation = 0; equation < arithmetic.equations(); equation++) {
-            failing.set(equation, arithmetic.fails(equation, written));
+        for (int equation = 0; equation < equations.size(); equation++) {
+            failing.set(equation, equations.fails(equation, written));
         }
     }
 
@@ -114,8 +115,8 @@ final class LineSlips {
         int last = line.length - 1;
         long parts = 0;
         for (int i = 0; i < last; i++) {
-            if (i != end && values[line[i]] == Arithmetic.OPEN) {
-                return Arithmetic.OPEN;
+            if (i != end && values[line[i]] == EquationSet.OPEN) {
+                return EquationSet.OPEN;
             }
             parts = i == end ? parts : Math.addExact(parts, values[line[i]]);
         }
@@ -137,7 +138,7 @@ final class LineSlips {
     private void offer(long[] meant, int[] cells, RepairReason reason) {
         List<Value> values = new ArrayList<>();
         for (int cell : cells) {
-            if (meant[cell] == Arithmetic.OPEN && written[cell] != Arithmetic.OPEN) {
+            if (meant[cell] == EquationSet.OPEN && written[cell] != EquationSet.OPEN) {
                 return;
             }
             if (meant[cell] != written[cell]) {
@@ -154,8 +155,8 @@ final class LineSlips {
     /** Only equations of these cells change, and every failing one is among them. */
     private boolean settles(long[] meant, int[] cells) {
         for (int cell : cells) {
-            for (int equation : arithmetic.equationsOf(cell)) {
-                if (arithmetic.fails(equation, meant)) {
+            for (int equation : equations.equationsOf(cell)) {
+                if (equations.fails(equation, meant)) {
                     return false;
                 }
             }

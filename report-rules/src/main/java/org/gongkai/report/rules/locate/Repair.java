@@ -56,6 +56,6 @@ public record Repair(
      * 自然人）31 改为 13（相邻两位数字颠倒），则 2 条勾稽关系全部成立.
      */
     public String describe(Form form, Locale locale) {
-        return new RepairText(form, locale).of(this);
+        return new RepairText(form, locale).of(changes, settledEquations, reasons);
     }
 }

@@ -18,17 +18,16 @@ final class RepairText {
         this.locale = locale;
     }
 
-    String of(Repair repair) {
-        String changes = repair.changes().stream()
+    /** The changes, the relations that hold after them, and the evidence among the reasons. */
+    String of(List<RepairChange> changed, int settledEquations, List<RepairReason> reasons) {
+        boolean fill = changed.stream().allMatch(RepairChange::isFill);
+        String changes = changed.stream()
                 .map(this::change)
                 .collect(Collectors.joining(RepairTexts.label("separator").text(locale)));
         String text = RepairTexts.format(
-                locale,
-                repair.isFill() ? "repair.fill" : "repair",
-                changes,
-                Integer.toString(repair.settledEquations()));
+                locale, fill ? "repair.fill" : "repair", changes, Integer.toString(settledEquations));
         List<RepairReason> evidence =
-                repair.reasons().stream().filter(RepairText::isEvidence).toList();
+                reasons.stream().filter(RepairText::isEvidence).toList();
         for (RepairReason reason : evidence) {
             text = RepairTexts.format(locale, "evidence", text, reason.text(locale));
         }

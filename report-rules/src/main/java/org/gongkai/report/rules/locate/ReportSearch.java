@@ -1,15 +1,11 @@
 package org.gongkai.report.rules.locate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.ValidationContext;
-import org.gongkai.report.rules.YearEquations;
-import org.gongkai.report.rules.search.LinearEquation;
+import org.gongkai.report.rules.arithmetic.YearEquations;
 
 /** The search in all systems of equations of one report. For one thread, one use. */
 final class ReportSearch {
@@ -21,7 +17,7 @@ final class ReportSearch {
         List<SystemPlan> plans = new ArrayList<>(SystemPlan.of(report.edition()));
         previous.ifPresent(
                 before -> plans.addAll(SystemPlan.of(report.edition().form(), YearEquations.stock(report, before))));
-        Known known = new Known(
+        KnownCells known = new KnownCells(
                 previous.map(before -> YearEquations.carry(report, before)).orElse(List.of()));
         for (SystemPlan plan : plans) {
             tables.add(new SystemRepairs(plan, report, known.in(plan), steps));
@@ -35,25 +31,5 @@ final class ReportSearch {
 
     boolean isComplete() {
         return tables.stream().allMatch(SystemRepairs::isComplete);
-    }
-
-    /**
-     * Cells that last year's report settles alone.
-     *
-     * @param equations equations of one cell each
-     */
-    record Known(List<LinearEquation> equations) {
-
-        Known in(SystemPlan plan) {
-            return new Known(equations.stream()
-                    .filter(each -> plan.system().cells().containsAll(each.plus()))
-                    .toList());
-        }
-
-        Map<CellAddress, Long> values() {
-            Map<CellAddress, Long> values = new HashMap<>();
-            equations.forEach(each -> values.put(each.plus().get(0), -each.constant()));
-            return values;
-        }
     }
 }

@@ -9,23 +9,23 @@ import java.util.List;
  */
 final class SlipPricing {
 
-    /** A way to explain one cell or two, worked out once for all the partitions in which it stands. */
-    private record Way(double cost, RepairReason reason) {
+    /** What explains one cell or two, worked out once for all the partitions in which it stands. */
+    private record Explanation(double cost, RepairReason reason) {
 
-        static final Way NONE = new Way(Double.POSITIVE_INFINITY, RepairReason.OTHER_NUMBER);
+        static final Explanation NONE = new Explanation(Double.POSITIVE_INFINITY, RepairReason.OTHER_NUMBER);
 
-        Way or(double otherCost, RepairReason otherReason) {
-            return otherCost < cost ? new Way(otherCost, otherReason) : this;
+        Explanation or(double otherCost, RepairReason otherReason) {
+            return otherCost < cost ? new Explanation(otherCost, otherReason) : this;
         }
     }
 
-    private final Layout layout;
-    private final List<Wrong> wrong;
+    private final CellLayout layout;
+    private final List<WrongCell> wrong;
     private final double[] cost;
     private final int[] added;
     private final RepairReason[] reasons;
 
-    private SlipPricing(Layout layout, List<Wrong> wrong) {
+    private SlipPricing(CellLayout layout, List<WrongCell> wrong) {
         this.layout = layout;
         this.wrong = wrong;
         this.cost = new double[1 << wrong.size()];
@@ -36,13 +36,13 @@ final class SlipPricing {
     }
 
     /** The costs and reasons of a set, the cells in its order. */
-    static SlipPricing of(Layout layout, List<Wrong> wrong) {
+    static SlipPricing of(CellLayout layout, List<WrongCell> wrong) {
         SlipPricing pricing = new SlipPricing(layout, wrong);
-        Way[][] ways = pricing.ways();
+        Explanation[][] explanations = pricing.explanations();
         for (int set = 0; set < pricing.cost.length - 1; set++) {
-            pricing.extend(set, ways);
+            pricing.extend(set, explanations);
         }
-        pricing.trace(ways);
+        pricing.trace(explanations);
         return pricing;
     }
 
@@ -54,24 +54,24 @@ final class SlipPricing {
         return reasons[index];
     }
 
-    /** The way of each cell alone, at [i][i], and of each two together, at [i][j] with i below j. */
-    private Way[][] ways() {
-        Way[][] ways = new Way[wrong.size()][wrong.size()];
-        for (int first = 0; first < ways.length; first++) {
-            ways[first][first] = single(wrong.get(first));
-            for (int second = first + 1; second < ways.length; second++) {
-                ways[first][second] = pair(wrong.get(first), wrong.get(second));
+    /** What explains each cell alone, at [i][i], and of each two together, at [i][j] with i below j. */
+    private Explanation[][] explanations() {
+        Explanation[][] explanations = new Explanation[wrong.size()][wrong.size()];
+        for (int first = 0; first < explanations.length; first++) {
+            explanations[first][first] = single(wrong.get(first));
+            for (int second = first + 1; second < explanations.length; second++) {
+                explanations[first][second] = pair(wrong.get(first), wrong.get(second));
             }
         }
-        return ways;
+        return explanations;
     }
 
     /** Adds the first cell that is missing, alone or with another. */
-    private void extend(int set, Way[][] ways) {
+    private void extend(int set, Explanation[][] explanations) {
         int first = Integer.numberOfTrailingZeros(~set);
         for (int second = first; second < wrong.size(); second++) {
             int both = 1 << first | 1 << second;
-            double sum = cost[set] + ways[first][second].cost();
+            double sum = cost[set] + explanations[first][second].cost();
             if ((set & both) == 0 && sum < cost[set | both]) {
                 cost[set | both] = sum;
                 added[set | both] = both;
@@ -79,25 +79,25 @@ final class SlipPricing {
         }
     }
 
-    private void trace(Way[][] ways) {
+    private void trace(Explanation[][] explanations) {
         for (int set = cost.length - 1; set != 0; set &= ~added[set]) {
             int first = Integer.numberOfTrailingZeros(added[set]);
             int second = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(added[set]);
-            reasons[first] = ways[first][second].reason();
+            reasons[first] = explanations[first][second].reason();
             reasons[second] = reasons[first];
         }
     }
 
-    private Way single(Wrong cell) {
+    private Explanation single(WrongCell cell) {
         DigitSlips.Slip slip = DigitSlips.of(cell.meant(), cell.written());
-        Way way = new Way(slip.cost(), slip.reason());
-        return SlipCosts.TOTAL_FOLLOWED < way.cost() && followsAnother(cell)
-                ? new Way(SlipCosts.TOTAL_FOLLOWED, RepairReason.TOTAL_FOLLOWED)
-                : way;
+        Explanation explanation = new Explanation(slip.cost(), slip.reason());
+        return SlipCosts.TOTAL_FOLLOWED < explanation.cost() && followsAnother(cell)
+                ? new Explanation(SlipCosts.TOTAL_FOLLOWED, RepairReason.TOTAL_FOLLOWED)
+                : explanation;
     }
 
-    private boolean followsAnother(Wrong total) {
-        for (Wrong part : wrong) {
+    private boolean followsAnother(WrongCell total) {
+        for (WrongCell part : wrong) {
             if (part.change() == total.change() && layout.isTotalOf(total.cell(), part.cell())) {
                 return true;
             }
@@ -105,20 +105,20 @@ final class SlipPricing {
         return false;
     }
 
-    private Way pair(Wrong one, Wrong other) {
-        Way way = Way.NONE;
+    private Explanation pair(WrongCell one, WrongCell other) {
+        Explanation explanation = Explanation.NONE;
         if (one.isSwappedWith(other) && layout.isOneLineOrColumn(one.cell(), other.cell())) {
             boolean near = layout.areNeighbours(one.cell(), other.cell());
             boolean moved = one.written() == 0 || other.written() == 0;
-            way = way.or(
+            explanation = explanation.or(
                     near ? SlipCosts.NEIGHBOURS_SWAPPED : SlipCosts.DISTANT_SWAPPED,
                     moved ? RepairReason.WRONG_PLACE : RepairReason.CELLS_SWAPPED);
         }
-        return isSplit(one, other) ? way.or(SlipCosts.NUMBER_SPLIT, RepairReason.NUMBER_SPLIT) : way;
+        return isSplit(one, other) ? explanation.or(SlipCosts.NUMBER_SPLIT, RepairReason.NUMBER_SPLIT) : explanation;
     }
 
     /** 2 and 0 for 20 and an empty cell, on either side of the other. */
-    private boolean isSplit(Wrong one, Wrong other) {
+    private boolean isSplit(WrongCell one, WrongCell other) {
         if (one.meant() != 0 && other.meant() != 0
                 || !one.cell().line().equals(other.cell().line())
                 || !layout.areNeighbours(one.cell(), other.cell())) {

@@ -6,30 +6,27 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.rules.search.EquationSystem;
-import org.gongkai.report.rules.search.LinearEquation;
+import org.gongkai.report.model.form.PerEdition;
+import org.gongkai.report.rules.arithmetic.EquationSystem;
+import org.gongkai.report.rules.arithmetic.FormEquations;
+import org.gongkai.report.rules.arithmetic.LinearEquation;
 
 /** A system of equations and what else is worked out of the form once. Immutable. */
 final class SystemPlan {
 
-    private static final List<List<SystemPlan>> OF_FORMS = Stream.of(Edition.values())
-            .map(Edition::form)
-            .map(form ->
-                    of(form, form.equations().stream().map(LinearEquation::of).toList()))
-            .toList();
+    private static final PerEdition<List<SystemPlan>> OF_FORMS = PerEdition.of(
+            edition -> of(edition.form(), FormEquations.of(edition).systems()));
 
     private final EquationSystem system;
-    private final Layout layout;
-    private final Arithmetic arithmetic;
+    private final CellLayout layout;
     private final int[][] lines;
     private final List<BitSet> touched;
 
     private SystemPlan(Form form, EquationSystem system) {
         this.system = system;
-        this.layout = new Layout(form, system);
-        this.arithmetic = new Arithmetic(system);
+        this.layout = new CellLayout(form, system);
         this.lines = layout.lines().stream()
-                .map(line -> line.stream().mapToInt(arithmetic::index).toArray())
+                .map(line -> line.stream().mapToInt(system.equations()::place).toArray())
                 .toArray(int[][]::new);
         this.touched = Stream.of(lines).map(this::equationsOf).toList();
     }
@@ -37,7 +34,7 @@ final class SystemPlan {
     private BitSet equationsOf(int[] line) {
         BitSet equations = new BitSet();
         for (int cell : line) {
-            for (int equation : arithmetic.equationsOf(cell)) {
+            for (int equation : system.equations().equationsOf(cell)) {
                 equations.set(equation);
             }
         }
@@ -46,26 +43,24 @@ final class SystemPlan {
 
     /** The systems of a form's own equations. */
     static List<SystemPlan> of(Edition edition) {
-        return OF_FORMS.get(edition.ordinal());
+        return OF_FORMS.get(edition);
     }
 
     /** The systems that some equations make. */
     static List<SystemPlan> of(Form form, Collection<LinearEquation> equations) {
-        return EquationSystem.of(equations).stream()
-                .map(system -> new SystemPlan(form, system))
-                .toList();
+        return of(form, EquationSystem.of(equations));
+    }
+
+    private static List<SystemPlan> of(Form form, List<EquationSystem> systems) {
+        return systems.stream().map(system -> new SystemPlan(form, system)).toList();
     }
 
     EquationSystem system() {
         return system;
     }
 
-    Layout layout() {
+    CellLayout layout() {
         return layout;
-    }
-
-    Arithmetic arithmetic() {
-        return arithmetic;
     }
 
     /** The cells of each line, by their places in the system; not to be changed. */

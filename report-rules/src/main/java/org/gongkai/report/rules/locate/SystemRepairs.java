@@ -11,12 +11,12 @@ import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.rules.locate.ReportSearch.Known;
-import org.gongkai.report.rules.search.Observation;
-import org.gongkai.report.rules.search.RepairSearch;
-import org.gongkai.report.rules.search.RepairSet;
-import org.gongkai.report.rules.search.RepairSet.Value;
-import org.gongkai.report.rules.search.SmallestRepairs;
+import org.gongkai.report.rules.arithmetic.EquationSet;
+import org.gongkai.report.rules.arithmetic.Observation;
+import org.gongkai.report.rules.arithmetic.RepairSearch;
+import org.gongkai.report.rules.arithmetic.RepairSet;
+import org.gongkai.report.rules.arithmetic.RepairSet.Value;
+import org.gongkai.report.rules.arithmetic.SmallestRepairs;
 
 /** The repairs of one system of equations. For one thread, one use. */
 final class SystemRepairs {
@@ -29,21 +29,21 @@ final class SystemRepairs {
     private final SystemPlan plan;
     private final DisclosureReport report;
     private final ReportFigures figures;
-    private final Known known;
+    private final KnownCells known;
     private final long steps;
-    private final Settling settling;
-    private final Pricing pricing;
+    private final SystemEquations equations;
+    private final RepairPricing pricing;
     private final List<Candidate> candidates = new ArrayList<>();
     private boolean complete = true;
 
-    SystemRepairs(SystemPlan plan, DisclosureReport report, Known known, long steps) {
+    SystemRepairs(SystemPlan plan, DisclosureReport report, KnownCells known, long steps) {
         this.plan = plan;
         this.report = report;
         this.figures = report.figures();
         this.known = known;
         this.steps = steps;
-        this.settling = new Settling(plan.arithmetic(), known.equations());
-        this.pricing = new Pricing(plan.layout(), figures);
+        this.equations = new SystemEquations(plan.system().equations(), EquationSet.of(known.equations()));
+        this.pricing = new RepairPricing(plan.layout(), figures);
         run();
     }
 
@@ -70,7 +70,7 @@ final class SystemRepairs {
 
     /** The proposal that a candidate makes. */
     Repair repair(Candidate candidate, int rank) {
-        List<String> rules = settling.rules(figures, candidate.applyTo(figures));
+        List<String> rules = equations.rules(figures, candidate.applyTo(figures));
         return new Repair(
                 rank,
                 candidate.cost(),
@@ -83,7 +83,7 @@ final class SystemRepairs {
 
     private void run() {
         try {
-            if (!settling.holds(figures)) {
+            if (!equations.hold(figures)) {
                 search();
             }
         } catch (ArithmeticException e) {
@@ -108,7 +108,7 @@ final class SystemRepairs {
     }
 
     private List<LineSlips.Meant> movedLines() {
-        return LineSlips.of(plan, plan.arithmetic().values(figures));
+        return LineSlips.of(plan, plan.system().equations().counts(figures));
     }
 
     private void addSmallest(SmallestRepairs smallest, List<Value> forced) {
@@ -146,7 +146,7 @@ final class SystemRepairs {
     }
 
     private Candidate contradicted(Candidate candidate) {
-        long contradictions = settling.contradictions(candidate.applyTo(figures));
+        long contradictions = equations.contradictions(candidate.applyTo(figures));
         return contradictions == 0
                 ? candidate
                 : candidate.with(contradictions * SlipCosts.CONTRADICTED, List.of(RepairReason.PREVIOUS_CONTRADICTS));

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SlipPricingTest {
 
-    private static final Layout LAYOUT = SystemPlan.of(Edition.Y2021).get(0).layout();
+    private static final CellLayout LAYOUT = SystemPlan.of(Edition.Y2021).get(0).layout();
 
-    private static Wrong wrong(String cell, long written, long meant) {
-        return new Wrong(CellAddress.parse(cell), written, meant);
+    private static WrongCell wrong(String cell, long written, long meant) {
+        return new WrongCell(CellAddress.parse(cell), written, meant);
     }
 
     private static double alone(long meant, long written) {
@@ -119,7 +119,7 @@ class SlipPricingTest {
     @Property(tries = 200)
     void thePartitionIsTheCheapestOfAll(
             @ForAll @LongRange(min = 1, max = 99) long a, @ForAll @LongRange(max = 99) long b) {
-        List<Wrong> wrong = List.of(
+        List<WrongCell> wrong = List.of(
                 wrong("T3.3.1:A", a, b + 100),
                 wrong("T3.3.1:B", b + 100, a),
                 wrong("T3.3.1:C", a, b + 100),
@@ -129,7 +129,7 @@ class SlipPricingTest {
         assertThat(SlipPricing.of(LAYOUT, wrong).cost()).isCloseTo(cheapest, within(1e-9));
     }
 
-    private static double cheapest(List<Wrong> wrong, boolean[] done) {
+    private static double cheapest(List<WrongCell> wrong, boolean[] done) {
         int first = IntStream.range(0, done.length)
                 .filter(i -> !done[i])
                 .findFirst()
@@ -143,7 +143,7 @@ class SlipPricingTest {
                 boolean[] next = Arrays.copyOf(done, done.length);
                 next[first] = true;
                 next[second] = true;
-                List<Wrong> group =
+                List<WrongCell> group =
                         first == second ? List.of(wrong.get(first)) : List.of(wrong.get(first), wrong.get(second));
                 best = Math.min(best, SlipPricing.of(LAYOUT, group).cost() + cheapest(wrong, next));
             }

@@ -29,11 +29,12 @@ final class DraftPage {
         this.format = format;
         this.clean = noiseCount == 0;
         boolean headings = clean || random.nextInt(8) > 0;
-        this.proactive = DraftTable.proactive(report, random.nextInt(4) == 0, headings);
+        DraftLayouts layouts = new DraftLayouts(report);
+        this.proactive = layouts.proactive(random.nextInt(4) == 0, headings);
         this.applications = random.nextInt(8) == 0
-                ? DraftTable.applicationsLineByLine(report)
-                : List.of(DraftTable.applications(report, random.nextInt(6) == 0));
-        this.remedies = DraftTable.remedies(report, random.nextInt(5));
+                ? layouts.applicationsLineByLine()
+                : List.of(layouts.applications(random.nextInt(6) == 0));
+        this.remedies = layouts.remedies(random.nextInt(5));
         for (int i = 0; i < noiseCount; i++) {
             spoil(lossy);
         }

@@ -73,7 +73,8 @@ public enum LayoutNoise {
         void apply(DraftTable table, RandomGenerator random) {
             int at = dataRow(table, random);
             if (at >= 0 && !cutsSpan(table, at)) {
-                table.rows.add(at, new Row(new ArrayList<>(List.of(DraftTable.label("— 5 —", table.width, 1))), false));
+                table.rows.add(
+                        at, new Row(new ArrayList<>(List.of(Cell.label("— 5 —").withWidth(table.width))), false));
             }
         }
     },

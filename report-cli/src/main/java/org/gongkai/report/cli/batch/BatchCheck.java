@@ -1,0 +1,60 @@
+package org.gongkai.report.cli.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gongkai.report.cli.input.InputItem;
+import org.gongkai.report.cli.input.LoadedReport;
+import org.gongkai.report.io.ReportDigest;
+import org.gongkai.report.io.result.CheckedReport;
+import org.gongkai.report.io.result.FailedInput;
+import org.gongkai.report.io.result.ResultJson;
+import org.gongkai.report.io.result.ResultLine;
+import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.rules.ValidationContext;
+import org.gongkai.report.rules.ValidationResult;
+import org.gongkai.report.rules.locate.ErrorLocator;
+
+/** What is done with each input of a batch: a pure function of the input, for use by several threads. */
+public final class BatchCheck {
+
+    private final ReportValidator validator;
+    private final boolean repair;
+    private final LocalDate day = LocalDate.now();
+
+    /**
+     * A check by a validator, which proposes repairs, too, where {@code repair}. Waivers hold on the day of the run.
+     */
+    public BatchCheck(ReportValidator validator, boolean repair) {
+        this.validator = validator;
+        this.repair = repair;
+    }
+
+    public BatchResult check(BatchTask task) {
+        InputItem item = task.reading().get();
+        return item instanceof InputItem.Readable readable ? check(readable.loaded()) : failed((InputItem.Broken) item);
+    }
+
+    private BatchResult check(LoadedReport input) {
+        ValidationContext context = ValidationContext.builder()
+                .asOf(day)
+                .provenance(input.provenance())
+                .build();
+        ValidationResult result = validator.validate(input.report(), context);
+        Optional<String> digest = Optional.of(ReportDigest.of(input.report()));
+        CheckedReport checked = new CheckedReport(input.source(), input.report(), result, digest);
+        String json = repair
+                ? ResultJson.write(checked, ErrorLocator.standard().locate(input.report()))
+                : ResultJson.write(checked);
+        return result(json, ResultLine.of(checked));
+    }
+
+    private static BatchResult failed(InputItem.Broken input) {
+        FailedInput failure = new FailedInput(input.source(), input.messages());
+        return result(ResultJson.write(failure), ResultLine.of(failure));
+    }
+
+    private static BatchResult result(String json, ResultLine line) {
+        return new BatchResult((json + "\n").getBytes(StandardCharsets.UTF_8), line);
+    }
+}

@@ -1,0 +1,41 @@
+package org.gongkai.report.cli.batch;
+
+import java.util.Optional;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.gongkai.report.cli.terminal.Terminal;
+
+/** Shows on a terminal how many inputs are done; silent otherwise. How many there are is not known beforehand. */
+public final class BatchProgress implements AutoCloseable {
+
+    /** Set by the launcher where the error stream is a terminal. */
+    private static final String TERMINAL_PROPERTY = "gongkai.terminal.error";
+
+    private static final int WIDTH = 70;
+    private static final int UNKNOWN = -1;
+
+    private final Optional<ProgressBar> bar;
+
+    public BatchProgress(Terminal terminal) {
+        this.bar = Boolean.getBoolean(TERMINAL_PROPERTY) ? Optional.of(bar(terminal)) : Optional.empty();
+    }
+
+    private static ProgressBar bar(Terminal terminal) {
+        return new ProgressBarBuilder()
+                .setTaskName(terminal.text("batch.progress"))
+                .setInitialMax(UNKNOWN)
+                .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), WIDTH))
+                .showSpeed()
+                .build();
+    }
+
+    public void step() {
+        bar.ifPresent(ProgressBar::step);
+    }
+
+    @Override
+    public void close() {
+        bar.ifPresent(ProgressBar::close);
+    }
+}

@@ -1,0 +1,56 @@
+package org.gongkai.report.cli.batch;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gongkai.report.cli.input.LeftOut;
+import org.gongkai.report.cli.terminal.ExitCode;
+import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.io.result.ResultLine;
+import org.gongkai.report.rules.Verdict;
+
+/** Counts over a batch: verdicts, findings by rule, inputs that could not be read. */
+public final class BatchSummary {
+
+    private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<String, Long> findings = new TreeMap<>();
+    private long inputs;
+    private long unreadable;
+
+    public void add(ResultLine line) {
+        inputs++;
+        line.verdict().ifPresentOrElse(verdict -> verdicts.merge(verdict, 1L, Long::sum), () -> unreadable++);
+        line.rules().forEach(rule -> findings.merge(rule, 1L, Long::sum));
+    }
+
+    public long inputs() {
+        return inputs;
+    }
+
+    public ExitCode code() {
+        Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
+        verdicts.keySet().forEach(verdict -> codes.add(ExitCode.of(verdict)));
+        if (unreadable > 0) {
+            codes.add(ExitCode.UNREADABLE);
+        }
+        return ExitCode.worst(codes);
+    }
+
+    public void print(Terminal terminal, LeftOut leftOut) {
+        terminal.remark(terminal.text(
+                "batch.summary",
+                inputs,
+                count(Verdict.VALID),
+                count(Verdict.INVALID),
+                count(Verdict.UNDETERMINED),
+                unreadable));
+        leftOut.print();
+        findings.forEach((rule, count) -> terminal.remark(terminal.text("batch.rule", rule, count)));
+    }
+
+    private long count(Verdict verdict) {
+        return verdicts.getOrDefault(verdict, 0L);
+    }
+}

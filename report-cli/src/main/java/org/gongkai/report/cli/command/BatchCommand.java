@@ -1,0 +1,126 @@
+package org.gongkai.report.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gongkai.report.cli.batch.BatchCheck;
+import org.gongkai.report.cli.batch.BatchInputs;
+import org.gongkai.report.cli.batch.BatchOutput;
+import org.gongkai.report.cli.batch.BatchProgress;
+import org.gongkai.report.cli.batch.BatchResult;
+import org.gongkai.report.cli.batch.BatchResumption;
+import org.gongkai.report.cli.batch.BatchSummary;
+import org.gongkai.report.cli.batch.BatchTask;
+import org.gongkai.report.cli.batch.Interruption;
+import org.gongkai.report.cli.batch.OrderedRun;
+import org.gongkai.report.cli.input.LeftOut;
+import org.gongkai.report.cli.input.UnreadableInput;
+import org.gongkai.report.cli.terminal.ExitCode;
+import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.cli.terminal.UnusableOutput;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongkai batch DIR|FILE…}: checks many reports in parallel, one line of JSON each, in their order. */
+@Command(name = "batch")
+public final class BatchCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final LeftOut leftOut;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
+
+    @Parameters(paramLabel = "DIR|FILE", arity = "1..*", descriptionKey = "batch.places")
+    private List<Path> places = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "OUT", descriptionKey = "batch.out")
+    private @Nullable Path out;
+
+    @Option(names = "--resume", descriptionKey = "batch.resume")
+    private boolean resume;
+
+    @Option(names = "--repair", descriptionKey = "batch.repair")
+    private boolean repair;
+
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "batch.threads")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    public BatchCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.leftOut = new LeftOut(terminal);
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        try (Interruption interruption = new Interruption();
+                BatchInputs inputs = new BatchInputs(places, this::isOutput, leftOut)) {
+            BatchCheck check = new BatchCheck(profile.validator(), repair);
+            return run(inputs, check, interruption).value();
+        } catch (UnusableProfile e) {
+            terminal.complain(e.message(terminal.locale()));
+            return ExitCode.USAGE.value();
+        } catch (UnreadableInput e) {
+            terminal.complain(e.message(terminal.locale()));
+            return ExitCode.UNREADABLE.value();
+        } catch (UnusableOutput e) {
+            terminal.complain(String.valueOf(e.getMessage()));
+            return ExitCode.USAGE.value();
+        }
+    }
+
+    private ExitCode run(BatchInputs inputs, BatchCheck check, Interruption interruption)
+            throws UnusableOutput, IOException, InterruptedException {
+        if (threads < 1) {
+            throw new UnusableOutput(terminal.text("batch.noThreads", threads));
+        }
+        BatchSummary summary = new BatchSummary();
+        boolean isContinued = resume && out != null && Files.exists(out);
+        if (isContinued && out != null) {
+            new BatchResumption(out, terminal).skip(inputs, summary);
+        }
+        try (BatchOutput output = BatchOutput.open(out, isContinued, terminal);
+                BatchProgress progress = new BatchProgress(terminal)) {
+            OrderedRun<BatchTask, BatchResult> run = new OrderedRun<>(threads, check::check, interruption::isRequested);
+            run.run(inputs, new Results(output, summary, progress));
+        }
+        if (interruption.isRequested()) {
+            terminal.remark(terminal.text("batch.interrupted", summary.inputs()));
+        }
+        summary.print(terminal, leftOut);
+        return summary.code();
+    }
+
+    private boolean isOutput(Path file) {
+        try {
+            return out != null && Files.exists(out) && Files.isSameFile(file, out);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private record Results(BatchOutput output, BatchSummary summary, BatchProgress progress)
+            implements OrderedRun.Sink<BatchResult> {
+
+        @Override
+        public void accept(BatchResult result) throws IOException {
+            output.write(result.bytes());
+            summary.add(result.line());
+            progress.step();
+        }
+
+        @Override
+        public void idle() throws IOException {
+            output.flush();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.gongkai.report.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.gongkai.report.cli.input.InputItem;
+import org.gongkai.report.cli.input.ReportInput;
+import org.gongkai.report.cli.output.ConvertFormat;
+import org.gongkai.report.cli.output.ConvertOutput;
+import org.gongkai.report.cli.terminal.ExitCode;
+import org.gongkai.report.cli.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gongkai convert FILE --to FORMAT}: writes a report, or a stream of reports, in another format. */
+@Command(name = "convert")
+public final class ConvertCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private Path file = Path.of("");
+
+    @Option(names = "--to", paramLabel = "json|xml|ndjson|csv|html|md", required = true, descriptionKey = "to")
+    private ConvertFormat to = ConvertFormat.json;
+
+    @Option(names = "--bom", descriptionKey = "bom")
+    private boolean bom;
+
+    @Option(names = "--out", paramLabel = "OUT", descriptionKey = "out")
+    private @Nullable Path out;
+
+    public ConvertCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
+        try (Stream<InputItem> items = ReportInput.items(file);
+                ConvertOutput output = new ConvertOutput(to, bom, out, terminal)) {
+            for (Iterator<InputItem> each = items.iterator(); each.hasNext() && !codes.contains(ExitCode.USAGE); ) {
+                codes.add(convert(each.next(), output));
+            }
+        }
+        return ExitCode.worst(codes).value();
+    }
+
+    private ExitCode convert(InputItem item, ConvertOutput output) throws IOException {
+        if (item instanceof InputItem.Readable readable) {
+            return output.write(readable.loaded());
+        }
+        terminal.complain(((InputItem.Broken) item).message(terminal.locale()));
+        return ExitCode.UNREADABLE;
+    }
+}

@@ -1,0 +1,25 @@
+package org.gongkai.report.cli.command;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.io.profile.ProfileException;
+import org.gongkai.report.model.message.Localised;
+
+/** A file that was named as a profile and holds none: a mistake of whoever gave the command. */
+final class UnusableProfile extends Exception implements Localised {
+
+    private final transient Path file;
+    private final transient ProfileException problem;
+
+    UnusableProfile(Path file, ProfileException problem) {
+        super(problem);
+        this.file = file;
+        this.problem = problem;
+    }
+
+    @Override
+    public String message(Locale locale) {
+        return Terminal.message("profile.wrong", file.toString(), problem).message(locale);
+    }
+}

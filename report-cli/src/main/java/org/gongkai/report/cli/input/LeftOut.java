@@ -1,0 +1,52 @@
+package org.gongkai.report.cli.input;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gongkai.report.cli.terminal.Terminal;
+
+/** Names on the error stream what a directory holds and is not read, and counts it. */
+public final class LeftOut {
+
+    private final Terminal terminal;
+    private final Map<String, Long> counts = new TreeMap<>();
+
+    /** Nothing yet. */
+    public LeftOut(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** A file of a format that is not read; false, as a filter wants it. */
+    boolean format(Path file) {
+        String ending = InputFormat.ending(file);
+        return add(file, "format", ending.isEmpty() ? terminal.text("leftOut.noEnding") : "." + ending);
+    }
+
+    /** A link to a directory, or something that is no file; false, as a filter wants it. */
+    boolean link(Path link) {
+        return add(link, "link", terminal.text("leftOut.links"));
+    }
+
+    /** A directory where files are wanted; false, as a filter wants it. */
+    boolean directory(Path directory) {
+        return add(directory, "directory", terminal.text("leftOut.directories"));
+    }
+
+    private boolean add(Path place, String reason, String kind) {
+        terminal.remark(terminal.text("leftOut." + reason, place.toString()));
+        counts.merge(kind, 1L, Long::sum);
+        return false;
+    }
+
+    /** Says how many there were of each kind; nothing where there were none. */
+    public void print() {
+        if (!counts.isEmpty()) {
+            long all = counts.values().stream().mapToLong(Long::longValue).sum();
+            String kinds = counts.entrySet().stream()
+                    .map(each -> each.getKey() + " " + each.getValue())
+                    .collect(Collectors.joining(", "));
+            terminal.remark(terminal.text("leftOut.summary", all, kinds));
+        }
+    }
+}

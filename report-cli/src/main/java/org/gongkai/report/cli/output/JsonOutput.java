@@ -1,0 +1,36 @@
+package org.gongkai.report.cli.output;
+
+import java.util.Optional;
+import org.gongkai.report.cli.input.InputItem;
+import org.gongkai.report.cli.input.LoadedReport;
+import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.io.ReportDigest;
+import org.gongkai.report.io.result.CheckedReport;
+import org.gongkai.report.io.result.ResultJson;
+import org.gongkai.report.rules.ValidationResult;
+
+/** Results for programs: one object a report, one a line. What cannot be read is said on the error stream. */
+public final class JsonOutput implements ResultOutput {
+
+    private final Terminal terminal;
+
+    public JsonOutput(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void add(LoadedReport input, ValidationResult result) {
+        Optional<String> digest = Optional.of(ReportDigest.of(input.report()));
+        terminal.out().println(ResultJson.write(new CheckedReport(input.source(), input.report(), result, digest)));
+    }
+
+    @Override
+    public void addUnreadable(InputItem.Broken input) {
+        terminal.complain(input.message(terminal.locale()));
+    }
+
+    @Override
+    public void finish() {
+        // Each line is complete in itself.
+    }
+}

@@ -1,0 +1,29 @@
+package org.gongkai.report.cli.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.gongkai.report.model.form.DisplayWidth;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PaddedTextTest {
+
+    @ParameterizedTest
+    @CsvSource({"abc, 3", "予以公开, 8", "（一）, 6", "1.属于, 6", "１２９５, 8", "·, 1", "𠀀, 2", "“三”, 4"})
+    void chineseCharactersAndFullWidthSignsTakeTwoColumns(String text, int width) {
+        assertThat(DisplayWidth.of(text)).isEqualTo(width);
+    }
+
+    @Property
+    void aCutOrFilledTextHasExactlyTheWidth(@ForAll String text, @ForAll @IntRange(min = 1, max = 60) int width) {
+        assertThat(DisplayWidth.of(PaddedText.left(text, width))).isEqualTo(width);
+    }
+
+    @Property
+    void aFigureIsNeverCut(@ForAll String text, @ForAll @IntRange(min = 0, max = 60) int width) {
+        assertThat(PaddedText.right(text, width)).endsWith(text);
+    }
+}

@@ -1,0 +1,102 @@
+package org.gongkai.report.io.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.report.io.problem.LocatedProblemException;
+import org.gongkai.report.io.problem.ProblemException;
+import org.gongkai.report.io.problem.TextPosition;
+import org.gongkai.report.io.shape.Property;
+import org.gongkai.report.io.text.Surrogates;
+import org.gongkai.report.model.CreditCode;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Form;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SequenceWriter;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+import tools.jackson.dataformat.csv.CsvWriteFeature;
+
+/** Writes the cells of reports as rows. */
+public final class CsvReportWriter {
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    private static final List<Property> COLUMNS = List.of(
+            Property.AGENCY,
+            Property.CREDIT_CODE,
+            Property.YEAR,
+            Property.EDITION,
+            Property.CELL,
+            Property.LINE_LABEL,
+            Property.COLUMN_LABEL,
+            Property.STATE,
+            Property.VALUE,
+            Property.RAW,
+            Property.NOTE);
+
+    private static final CsvMapper MAPPER = CsvMapper.builder()
+            .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private final OutputStream stream;
+    private final boolean marked;
+    private boolean begun;
+
+    /** A writer of rows, behind a byte order mark where {@code marked}. */
+    public CsvReportWriter(OutputStream stream, boolean marked) {
+        this.stream = stream;
+        this.marked = marked;
+    }
+
+    /** Writes the cells of a report, the first under a header. */
+    public void write(DisclosureReport report) throws IOException {
+        List<String[]> rows =
+                report.edition().cells().stream().map(cell -> row(report, cell)).toList();
+        ObjectWriter writer = begin();
+        try (SequenceWriter sequence = writer.writeValues(stream)) {
+            sequence.writeAll(rows);
+        }
+    }
+
+    private ObjectWriter begin() throws IOException {
+        CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator("\r\n").setUseHeader(!begun);
+        COLUMNS.forEach(column -> schema.addColumn(column.code()));
+        if (!begun && marked) {
+            stream.write(BYTE_ORDER_MARK);
+        }
+        begun = true;
+        return MAPPER.writer(schema.build());
+    }
+
+    private static String[] row(DisclosureReport report, CellAddress cell) {
+        Form form = report.edition().form();
+        Figure figure = report.figure(cell);
+        return Stream.of(
+                        text(report.agency().name()),
+                        report.agency().creditCode().map(CreditCode::toString).orElse(""),
+                        Integer.toString(report.year()),
+                        report.edition().code(),
+                        cell.toString(),
+                        form.describe(form.lineOf(cell)).zh(),
+                        form.columnOf(cell).label().zh(),
+                        figure.state().code(),
+                        figure.value().map(value -> value.toPlainString()).orElse(""),
+                        figure.isPlain() ? figure.toString() : text(figure.toString()),
+                        text(figure.note().orElse("")))
+                .toArray(String[]::new);
+    }
+
+    private static String text(String text) {
+        try {
+            return SpreadsheetText.neutral(Surrogates.requirePaired(text));
+        } catch (ProblemException e) {
+            throw new LocatedProblemException(e.problem(), "", TextPosition.UNKNOWN);
+        }
+    }
+}

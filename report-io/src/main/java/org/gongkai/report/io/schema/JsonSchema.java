@@ -1,0 +1,165 @@
+package org.gongkai.report.io.schema;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.report.io.shape.Node;
+import org.gongkai.report.io.shape.ObjectNode;
+import org.gongkai.report.io.shape.Property;
+import org.gongkai.report.io.shape.ReportShape;
+import org.gongkai.report.io.shape.ScalarNode;
+import org.gongkai.report.io.shape.ScalarType;
+import org.gongkai.report.io.shape.TableNode;
+import org.gongkai.report.io.xml.XmlNames;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.Label;
+
+/** Writes {@link ReportShape} down as JSON Schema, edition 2020-12. Shape only: arithmetic is the rules' business. */
+public final class JsonSchema {
+
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+    private static final String DEFINITIONS = "$defs";
+    private static final String FIGURE = "figure";
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(Figure.MAX_DIGITS);
+
+    private final Edition edition;
+
+    private JsonSchema(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** The schema of reports in one edition. */
+    public static Map<String, Object> of(Edition edition) {
+        Map<String, Object> schema = head(XmlNames.NAMESPACE + ":" + edition.code());
+        schema.putAll(new JsonSchema(edition).object(ReportShape.ROOT));
+        schema.put(DEFINITIONS, Map.of(FIGURE, figure()));
+        return schema;
+    }
+
+    /** The schema of reports in any edition. */
+    public static Map<String, Object> ofAll() {
+        Map<String, Object> schema = head(XmlNames.NAMESPACE);
+        schema.put("title", title(ReportShape.ROOT.title()));
+        schema.put(
+                "oneOf",
+                Arrays.stream(Edition.values())
+                        .map(each -> reference(definition(each)))
+                        .toList());
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        for (Edition each : Edition.values()) {
+            definitions.put(definition(each), new JsonSchema(each).object(ReportShape.ROOT));
+        }
+        definitions.put(FIGURE, figure());
+        schema.put(DEFINITIONS, definitions);
+        return schema;
+    }
+
+    private static Map<String, Object> head(String id) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", DIALECT);
+        schema.put("$id", id);
+        return schema;
+    }
+
+    private static String definition(Edition edition) {
+        return ReportShape.ROOT.name() + edition.code();
+    }
+
+    private static Map<String, Object> reference(String definition) {
+        return typed("$ref", "#/" + DEFINITIONS + "/" + definition);
+    }
+
+    private static String title(Label label) {
+        return label.zh() + " / " + label.en();
+    }
+
+    private static Map<String, Object> typed(String keyword, Object value) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put(keyword, value);
+        return schema;
+    }
+
+    private Map<String, Object> object(ObjectNode node) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        node.members().forEach(member -> properties.put(member.name(), schema(member)));
+        Map<String, Object> schema = typed("title", title(node.title()));
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put(
+                "required",
+                node.members().stream().filter(Node::isRequired).map(Node::name).toList());
+        schema.put("additionalProperties", false);
+        return schema;
+    }
+
+    private Map<String, Object> schema(Node node) {
+        if (node instanceof ObjectNode object) {
+            return object(object);
+        }
+        if (node instanceof TableNode table) {
+            return object(table.content(edition));
+        }
+        Map<String, Object> schema = typed("title", title(node.title()));
+        schema.putAll(node instanceof ScalarNode scalar ? scalar(scalar) : reference(FIGURE));
+        return schema;
+    }
+
+    private Map<String, Object> scalar(ScalarNode node) {
+        ScalarType type = node.type();
+        if (node.name().equals(Property.EDITION.code())) {
+            return typed("const", edition.code());
+        }
+        if (!type.codes().isEmpty()) {
+            return typed("oneOf", type.codes().stream().map(JsonSchema::code).toList());
+        }
+        Map<String, Object> schema = switch (type.kind()) {
+            case TEXT -> typed("type", "string");
+            case DATE -> typed("type", "string");
+            case INTEGER -> typed("type", "integer");
+            case DECIMAL -> number();
+        };
+        type.pattern().ifPresent(pattern -> schema.put("pattern", "^(" + pattern + ")$"));
+        return schema;
+    }
+
+    private static Map<String, Object> code(ScalarType.Code code) {
+        Map<String, Object> schema = typed("const", code.text());
+        schema.put("title", title(code.label()));
+        return schema;
+    }
+
+    private static Map<String, Object> number() {
+        Map<String, Object> schema = typed("type", "number");
+        schema.put("exclusiveMinimum", LIMIT.negate());
+        schema.put("exclusiveMaximum", LIMIT);
+        return schema;
+    }
+
+    private static Map<String, Object> figure() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(Property.RAW.code(), titled(Property.RAW, typed("type", "string")));
+        properties.put(Property.VALUE.code(), titled(Property.VALUE, number()));
+        properties.put(Property.STATE.code(), titled(Property.STATE, typed("enum", states())));
+        properties.put(Property.NOTE.code(), titled(Property.NOTE, typed("type", "string")));
+        Map<String, Object> parts = typed("type", "object");
+        parts.put("properties", properties);
+        parts.put("required", List.of(Property.RAW.code()));
+        parts.put("additionalProperties", false);
+        Map<String, Object> schema = typed("title", title(SchemaTexts.FIGURE));
+        schema.put("anyOf", List.of(number(), typed("type", "null"), parts));
+        return schema;
+    }
+
+    private static Map<String, Object> titled(Property property, Map<String, Object> content) {
+        Map<String, Object> schema = typed("title", title(property.label()));
+        schema.putAll(content);
+        return schema;
+    }
+
+    static List<String> states() {
+        return Arrays.stream(Figure.State.values()).map(Figure.State::code).toList();
+    }
+}

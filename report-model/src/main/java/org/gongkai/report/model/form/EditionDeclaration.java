@@ -1,0 +1,70 @@
+package org.gongkai.report.model.form;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Collects the parts of an {@link Edition}. Not for use by several threads. */
+public final class EditionDeclaration {
+
+    private final String code;
+    private final String document;
+    private final int firstYear;
+    private final Set<RequiredStatement> statements = EnumSet.noneOf(RequiredStatement.class);
+    private final List<FormTable> tables = new ArrayList<>();
+
+    EditionDeclaration(String code, String document, int firstYear) {
+        this.code = Objects.requireNonNull(code, "code");
+        this.document = Objects.requireNonNull(document, "document");
+        this.firstYear = firstYear;
+    }
+
+    /** Something besides the tables that the circular wants stated. */
+    public EditionDeclaration requires(RequiredStatement statement) {
+        statements.add(statement);
+        return this;
+    }
+
+    /** The next table, in the order of the sections. */
+    public EditionDeclaration table(FormTable table) {
+        tables.add(table);
+        return this;
+    }
+
+    /** Tables that another edition has too. */
+    public EditionDeclaration tables(List<FormTable> those) {
+        tables.addAll(those);
+        return this;
+    }
+
+    /**
+     * The edition.
+     *
+     * @throws IllegalArgumentException where two lines or groups have the same code, or two lines count the same
+     */
+    public Edition build() {
+        return new Edition(this);
+    }
+
+    String code() {
+        return code;
+    }
+
+    String document() {
+        return document;
+    }
+
+    int firstYear() {
+        return firstYear;
+    }
+
+    Set<RequiredStatement> statements() {
+        return Set.copyOf(statements);
+    }
+
+    List<FormTable> tables() {
+        return List.copyOf(tables);
+    }
+}

@@ -1,0 +1,38 @@
+package org.gongkai.report.model.form;
+
+import java.util.List;
+
+/** Rows of a {@link PrintedTable} that belong together: its head, or lines; no cell reaches into another part. */
+public final class PrintedPart {
+
+    private final boolean head;
+    private final List<PrintedRow> rows;
+
+    private PrintedPart(boolean head, List<PrintedRow> rows) {
+        this.head = head;
+        this.rows = List.copyOf(rows);
+    }
+
+    static PrintedPart head(List<PrintedRow> rows) {
+        return new PrintedPart(true, rows);
+    }
+
+    static PrintedPart body(List<PrintedRow> rows) {
+        return new PrintedPart(false, rows);
+    }
+
+    /** Whether these are the headings of the whole table. */
+    public boolean isHead() {
+        return head;
+    }
+
+    /** The rows, from the top. */
+    public List<PrintedRow> rows() {
+        return rows;
+    }
+
+    @Override
+    public String toString() {
+        return (head ? "head " : "body ") + rows;
+    }
+}

@@ -1,0 +1,46 @@
+package org.gongkai.report.model.message;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.report.model.form.Label;
+
+/**
+ * A text for people, before it is put into words: the key of a pattern and its arguments, which do not depend on the
+ * language. Labels and other messages are put into the language of the whole; numbers are written without separators.
+ *
+ * @param bundle holds the pattern, in the syntax of {@link MessageFormat}
+ * @param key the key of the pattern
+ * @param arguments what the pattern is filled with
+ */
+public record Message(MessageBundle bundle, String key, List<Object> arguments) implements Localised {
+
+    /** Copies the arguments. */
+    public Message {
+        arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public String message(Locale locale) {
+        Object[] texts = arguments.stream().map(each -> text(each, locale)).toArray();
+        return new MessageFormat(bundle.text(key, locale), Locale.ROOT).format(texts);
+    }
+
+    /** An argument in words. */
+    private static String text(Object argument, Locale locale) {
+        if (argument instanceof Localised localised) {
+            return localised.message(locale);
+        }
+        if (argument instanceof Label label) {
+            return label.text(locale);
+        }
+        return argument instanceof BigDecimal number ? number.toPlainString() : argument.toString();
+    }
+
+    /** The key and the arguments; for people there is {@link #message}. */
+    @Override
+    public String toString() {
+        return key + arguments;
+    }
+}

@@ -1,0 +1,28 @@
+package org.gongkai.report.rules;
+
+import java.util.List;
+import org.gongkai.report.model.DisclosureReport;
+
+/**
+ * Rules together with their code: what stands behind {@link ReportValidator} and {@link RuleCatalogue}. They find it
+ * through {@link java.util.ServiceLoader}, so that the values of this package stand alone and the rules stand on them.
+ */
+public interface RuleSet {
+
+    /** The version; it changes whenever a verdict may. */
+    String version();
+
+    /** The rules, in the catalogue's order. */
+    List<Rule> rules();
+
+    /** The rules as a profile wants them checked; the profile names only rules of this set. */
+    Checking under(RuleProfile profile);
+
+    /** Checks reports under one profile. Immutable; safe for use by several threads. */
+    @FunctionalInterface
+    interface Checking {
+
+        /** What the rules say about a report; no report makes it throw, however faulty. */
+        ValidationResult check(DisclosureReport report, ValidationContext context);
+    }
+}

@@ -1,0 +1,56 @@
+package org.gongkai.report.rules.arithmetic;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.form.PerEdition;
+
+/** The equations of a form, worked out once an edition. Immutable. */
+public final class FormEquations {
+
+    private static final PerEdition<FormEquations> OF_EDITIONS =
+            PerEdition.of(edition -> new FormEquations(edition.form()));
+
+    private final EquationSet all;
+    private final Map<String, RuleEquations> byRule = new LinkedHashMap<>();
+    private final List<EquationSystem> systems;
+
+    private FormEquations(Form form) {
+        this.all = new EquationSet(
+                form.cells(), form.equations().stream().map(LinearEquation::of).toList());
+        form.equationFamilies().forEach(family -> byRule.computeIfAbsent(family.rule(), this::ofRule));
+        this.systems = EquationSystem.of(all.equations());
+    }
+
+    private RuleEquations ofRule(String rule) {
+        return new RuleEquations(
+                all,
+                IntStream.range(0, all.size())
+                        .filter(equation -> all.rule(equation).equals(rule))
+                        .toArray());
+    }
+
+    /** The equations of an edition. */
+    public static FormEquations of(Edition edition) {
+        return OF_EDITIONS.get(edition);
+    }
+
+    /** All of them over the form's cells, in the form's order. */
+    public EquationSet all() {
+        return all;
+    }
+
+    /** Those of a rule, where the edition has some. */
+    public Optional<RuleEquations> of(String rule) {
+        return Optional.ofNullable(byRule.get(rule));
+    }
+
+    /** The systems that they fall into. */
+    public List<EquationSystem> systems() {
+        return systems;
+    }
+}

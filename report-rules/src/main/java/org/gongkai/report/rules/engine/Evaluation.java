@@ -1,0 +1,190 @@
+package org.gongkai.report.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Form;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.NotEvaluated;
+import org.gongkai.report.rules.Rule;
+import org.gongkai.report.rules.RuleProfile;
+import org.gongkai.report.rules.RuleStatus;
+import org.gongkai.report.rules.Severity;
+import org.gongkai.report.rules.ValidationContext;
+import org.gongkai.report.rules.arithmetic.EquationResults;
+import org.gongkai.report.rules.profile.Severities;
+import org.gongkai.report.rules.profile.Waivers;
+import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.text.sentence.ReportStatements;
+import org.jspecify.annotations.Nullable;
+
+/** One report while it is checked: what the rules look at, and what they say. For one thread, thrown away after. */
+public final class Evaluation {
+
+    private final DisclosureReport report;
+    private final ValidationContext context;
+    private final EditionPlan plan;
+    private final boolean clean;
+    private @Nullable EquationResults equations;
+    private @Nullable ReportStatements statements;
+
+    private final RuleProfile profile;
+    private final Waivers waivers;
+    private final List<Finding> findings = new ArrayList<>(0);
+    private final List<Finding> waived = new ArrayList<>(0);
+    private final List<NotEvaluated> notEvaluated = new ArrayList<>(0);
+
+    private @Nullable Rule current;
+    private boolean applies;
+    private boolean errorOpen;
+    private int findingsBefore;
+    private int notEvaluatedBefore;
+
+    Evaluation(DisclosureReport report, ValidationContext context, RuleProfile profile) {
+        this.report = report;
+        this.context = context;
+        this.plan = EditionPlan.of(report.edition());
+        this.clean = plan.isClean(report.figures());
+        this.profile = profile;
+        this.waivers = Waivers.of(profile, report.agency().name(), context.asOf());
+    }
+
+    /** Turns to the next rule: what is added from now on, it says. */
+    void begin(Rule rule) {
+        current = rule;
+        applies = true;
+        findingsBefore = findings.size();
+        notEvaluatedBefore = notEvaluated.size();
+    }
+
+    /** What has become of the rule; null where it did not apply. */
+    @Nullable
+    RuleStatus status() {
+        if (findings.size() > findingsBefore) {
+            return RuleStatus.FAILED;
+        }
+        if (notEvaluated.size() > notEvaluatedBefore) {
+            return RuleStatus.NOT_EVALUATED;
+        }
+        return applies ? RuleStatus.PASSED : null;
+    }
+
+    public DisclosureReport report() {
+        return report;
+    }
+
+    public ReportFigures figures() {
+        return report.figures();
+    }
+
+    public Figure figure(CellAddress cell) {
+        return report.figure(cell);
+    }
+
+    public Form form() {
+        return report.edition().form();
+    }
+
+    public EditionPlan plan() {
+        return plan;
+    }
+
+    public ValidationContext context() {
+        return context;
+    }
+
+    /** Whether every cell is a number that its column allows; then no rule about cells need look at them. */
+    public boolean isClean() {
+        return clean;
+    }
+
+    /** All equations in detail; only worked out where the quick look found something. */
+    public EquationResults equations() {
+        if (equations == null) {
+            equations = EquationResults.of(report.figures());
+        }
+        return equations;
+    }
+
+    /** The profile's waivers that concern the report. */
+    public Waivers waivers() {
+        return waivers;
+    }
+
+    /**
+     * What the profile makes of what the rule that is being checked says about a cell: equal for cells treated alike.
+     */
+    public Object treatment(CellAddress cell) {
+        List<CellAddress> cells = List.of(cell);
+        return List.of(Severities.of(profile, rule(), cells), waivers.find(rule().id(), cells));
+    }
+
+    private Rule rule() {
+        return Objects.requireNonNull(current, "rule");
+    }
+
+    /** What the report's texts state in numbers; worked out once. */
+    public ReportStatements statements() {
+        if (statements == null) {
+            statements = ReportStatements.of(report);
+        }
+        return statements;
+    }
+
+    /** Says that the rule has nothing to look at in this report. */
+    public void doesNotApply() {
+        applies = false;
+    }
+
+    /** A finding of the rule that is being checked. */
+    public Finding.Builder finding(Message text) {
+        return Finding.builder()
+                .rule(rule().id())
+                .severity(rule().severity())
+                .basis(rule().basis())
+                .text(text);
+    }
+
+    /** A place where the rule that is being checked could not be evaluated. */
+    public NotEvaluated.Builder open(String reason, Message text) {
+        return NotEvaluated.builder().rule(rule().id()).reason(reason).text(text);
+    }
+
+    public void add(Finding.Builder finding) {
+        Finding found = finding.build();
+        if (waivers.covers(found.rule(), found.cells())) {
+            waived.add(found);
+        } else {
+            findings.add(found.toBuilder()
+                    .severity(Severities.of(profile, rule(), found.cells()))
+                    .build());
+        }
+    }
+
+    public void add(NotEvaluated.Builder open) {
+        NotEvaluated place = open.build();
+        notEvaluated.add(place);
+        errorOpen |= Severities.of(profile, rule(), place.cells()) == Severity.ERROR;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Finding> waived() {
+        return waived;
+    }
+
+    /** Whether a rule of severity ERROR could not be evaluated somewhere. */
+    boolean isErrorOpen() {
+        return errorOpen;
+    }
+
+    List<NotEvaluated> notEvaluated() {
+        return notEvaluated;
+    }
+}

@@ -1,0 +1,25 @@
+package org.gongkai.report.rules.profile;
+
+import java.util.Collection;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.rules.Rule;
+import org.gongkai.report.rules.RuleProfile;
+import org.gongkai.report.rules.Severity;
+import org.gongkai.report.rules.SeverityChange;
+
+/** How grave a profile makes what rules say. */
+public final class Severities {
+
+    private Severities() {}
+
+    /** The severity of what a rule says about cells; where several changes fit, the last one counts. */
+    public static Severity of(RuleProfile profile, Rule rule, Collection<CellAddress> cells) {
+        Severity severity = rule.severity();
+        for (SeverityChange change : profile.severities()) {
+            if (change.rule().equals(rule.id()) && change.cells().matchesAll(cells)) {
+                severity = change.severity();
+            }
+        }
+        return severity;
+    }
+}

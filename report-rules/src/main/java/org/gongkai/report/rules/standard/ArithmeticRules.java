@@ -1,0 +1,69 @@
+package org.gongkai.report.rules.standard;
+
+import static org.gongkai.report.rules.standard.ExampleCase.set;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.form.ApplicantType;
+import org.gongkai.report.model.form.ApplicationLine;
+import org.gongkai.report.model.form.CaseResult;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.EquationFamily;
+import org.gongkai.report.model.form.FormTable;
+import org.gongkai.report.model.form.Outcome;
+import org.gongkai.report.model.form.RemedyRoute;
+import org.gongkai.report.model.form.Section;
+import org.gongkai.report.rules.Severity;
+import org.gongkai.report.rules.engine.RuleEntry;
+
+/** The rules that the form's equations make, a rule for each family: T3-BALANCE, T3-OUTCOMES, T3-TOTAL, T4-TOTAL. */
+final class ArithmeticRules {
+
+    static final List<RuleEntry> ENTRIES = Arrays.stream(Edition.values())
+            .flatMap(edition -> edition.form().tables().stream())
+            .flatMap(table -> table.equationFamilies().stream().map(family -> new Declared(table, family)))
+            .collect(Collectors.toMap(
+                    each -> each.family().rule(), each -> each, (first, second) -> first, LinkedHashMap::new))
+            .values()
+            .stream()
+            .map(ArithmeticRules::entry)
+            .toList();
+
+    private record Declared(FormTable table, EquationFamily family) {}
+
+    private ArithmeticRules() {}
+
+    private static RuleEntry entry(Declared declared) {
+        String id = declared.family().rule();
+        return RuleDeclaration.rule(id, Severity.ERROR)
+                .in(editions(id).toArray(Edition[]::new))
+                .breaksReport(slip(declared))
+                .fault(EquationFaults.of(id))
+                .checkedBy(new EquationCheck(id));
+    }
+
+    private static Set<Edition> editions(String id) {
+        return Arrays.stream(Edition.values())
+                .filter(edition -> edition.form()
+                        .equationFamilies()
+                        .anyMatch(each -> each.rule().equals(id)))
+                .collect(Collectors.toSet());
+    }
+
+    /** A slip of the kind that the family finds: a wrong digit, two digits swapped, a case forgotten. */
+    private static UnaryOperator<DisclosureReport> slip(Declared declared) {
+        if (declared.table().section() == Section.REMEDIES) {
+            return set(RemedyRoute.RECONSIDERATION, CaseResult.PENDING, "1");
+        }
+        return switch (declared.family().kind()) {
+            case BALANCE -> set(ApplicationLine.CARRIED_FORWARD, ApplicantType.NATURAL_PERSON, "3");
+            case LINE_TOTAL -> set(Outcome.GRANTED, ApplicantType.NATURAL_PERSON, "31");
+            case COLUMN_TOTAL -> set(Outcome.PARTLY_GRANTED, ApplicantType.COMMERCIAL_ENTERPRISE, "1");
+        };
+    }
+}

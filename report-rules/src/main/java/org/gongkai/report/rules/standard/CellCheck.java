@@ -1,0 +1,61 @@
+package org.gongkai.report.rules.standard;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.FormTable;
+import org.gongkai.report.model.form.Measure;
+import org.gongkai.report.rules.engine.CellText;
+import org.gongkai.report.rules.engine.Check;
+import org.gongkai.report.rules.engine.Evaluation;
+import org.gongkai.report.rules.wording.Message;
+
+/**
+ * A rule about what a single cell may hold: C-BLANK, C-UNREADABLE, C-NEGATIVE, C-FRACTION. The cells of one table that
+ * the profile treats alike make one finding.
+ *
+ * @param key the key of the message
+ * @param broken whether a figure under a column's measure breaks the rule
+ */
+record CellCheck(String key, BiPredicate<Figure, Measure> broken) implements Check {
+
+    @Override
+    public void check(Evaluation evaluation) {
+        if (!evaluation.isClean()) {
+            evaluation.form().tables().forEach(table -> check(evaluation, table));
+        }
+    }
+
+    private void check(Evaluation evaluation, FormTable table) {
+        table.lines().stream()
+                .flatMap(line -> line.cells().stream())
+                .filter(cell -> broken.test(
+                        evaluation.figure(cell),
+                        evaluation.form().columnOf(cell).measure()))
+                .collect(Collectors.groupingBy(evaluation::treatment, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(cells -> report(evaluation, table, cells));
+    }
+
+    private void report(Evaluation evaluation, FormTable table, List<CellAddress> cells) {
+        evaluation.add(evaluation
+                .finding(Message.of(
+                        key,
+                        table.section().heading(),
+                        Integer.toString(cells.size()),
+                        CellText.list(cells, cell -> text(evaluation, cell))))
+                .cells(cells)
+                .source(cells.stream()
+                        .flatMap(cell -> evaluation.context().provenance().location(cell).stream())
+                        .findFirst()));
+    }
+
+    private static Message text(Evaluation evaluation, CellAddress cell) {
+        Message name = CellText.name(evaluation.form(), cell);
+        Figure figure = evaluation.figure(cell);
+        return figure.isBlank() ? name : Message.of("cell.value", name, figure.toString());
+    }
+}

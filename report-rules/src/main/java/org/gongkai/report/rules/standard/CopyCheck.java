@@ -1,0 +1,82 @@
+package org.gongkai.report.rules.standard;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.form.OverviewPart;
+import org.gongkai.report.model.form.Section;
+import org.gongkai.report.rules.engine.Check;
+import org.gongkai.report.rules.engine.Evaluation;
+import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.TextForms;
+
+/** Y-COPY: the narrative is not last year's with the numbers changed. */
+final class CopyCheck implements Check {
+
+    /** A shorter text has nothing to vary. */
+    private static final int LEAST_CHARACTERS = 80;
+
+    /** The share of characters, in per cent, that stand in sentences which last year's report has too. */
+    private static final int MOST_SHARE = 90;
+
+    private static final String SENTENCE_ENDS = "[。；！？\\n]";
+
+    @Override
+    public void check(Evaluation evaluation) {
+        PreviousYear.of(evaluation).ifPresent(previous -> {
+            check(evaluation, Section.OVERVIEW, overview(evaluation.report()), overview(previous));
+            check(evaluation, Section.PROBLEMS, problems(evaluation.report()), problems(previous));
+        });
+    }
+
+    private static void check(Evaluation evaluation, Section section, String text, String before) {
+        List<String> sentences = sentences(text);
+        Set<String> known = new HashSet<>(sentences(before));
+        long all = length(sentences.stream());
+        long copied = length(sentences.stream().filter(known::contains));
+        if (all >= LEAST_CHARACTERS && copied * 100 >= all * MOST_SHARE) {
+            evaluation.add(
+                    evaluation.finding(Message.of("copy", section.heading(), Long.toString(copied * 100 / all))));
+        }
+    }
+
+    private static long length(Stream<String> sentences) {
+        return sentences.mapToLong(String::length).sum();
+    }
+
+    /** The sentences, every run of digits as one sign: a changed year or number makes no new sentence. */
+    private static List<String> sentences(String text) {
+        return Arrays.stream(text.split(SENTENCE_ENDS))
+                .map(TextForms::lettersOnly)
+                .map(CopyCheck::withoutNumbers)
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+    }
+
+    private static String withoutNumbers(String sentence) {
+        StringBuilder plain = new StringBuilder(sentence.length());
+        for (char each : sentence.toCharArray()) {
+            if (!Character.isDigit(each)) {
+                plain.append(each);
+            } else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != '#') {
+                plain.append('#');
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String overview(DisclosureReport report) {
+        return Stream.concat(
+                        report.overview().introduction().stream(),
+                        Stream.of(OverviewPart.values()).flatMap(part -> report.overview().part(part).stream()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String problems(DisclosureReport report) {
+        return report.problemsAndImprovements().orElse("");
+    }
+}

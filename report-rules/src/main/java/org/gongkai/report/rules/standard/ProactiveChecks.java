@@ -1,0 +1,119 @@
+package org.gongkai.report.rules.standard;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.model.AgencyLevel;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.FormLine;
+import org.gongkai.report.model.form.ProactiveItem;
+import org.gongkai.report.rules.arithmetic.DocumentStock;
+import org.gongkai.report.rules.engine.CellText;
+import org.gongkai.report.rules.engine.EditionPlan;
+import org.gongkai.report.rules.engine.Evaluation;
+import org.gongkai.report.rules.engine.OpenCells;
+import org.gongkai.report.rules.wording.Message;
+
+/** The rules T2-* about what a body discloses of its own accord. */
+final class ProactiveChecks {
+
+    private ProactiveChecks() {}
+
+    /** T2-STOCK. */
+    static void stock(Evaluation evaluation) {
+        OpenCells open = new OpenCells(evaluation);
+        DocumentStock.of(evaluation.report()).forEach(line -> {
+            List<CellAddress> blocked = line.open();
+            if (!blocked.isEmpty()) {
+                open.add(blocked);
+            } else if (line.inForce().compareTo(line.change()) < 0) {
+                evaluation.add(evaluation
+                        .finding(Message.of(
+                                "stock", line.label(), line.inForce(), line.issued(), line.repealed(), line.change()))
+                        .cells(line.cells())
+                        .left(line.inForce())
+                        .right(line.change())
+                        .source(evaluation.context().provenance().location(line.inForceCell())));
+            }
+        });
+        open.report();
+    }
+
+    /** T2-RULEMAKING. */
+    static void ruleMaking(Evaluation evaluation) {
+        FormLine regulations = evaluation.form().line(ProactiveItem.REGULATIONS);
+        List<CellAddress> stated = regulations.cells().stream()
+                .filter(cell -> evaluation
+                        .figure(cell)
+                        .value()
+                        .filter(value -> value.signum() != 0)
+                        .isPresent())
+                .toList();
+        Optional<AgencyLevel> level = evaluation.report().agency().level();
+        if (stated.isEmpty() || level.filter(ProactiveChecks::mayMakeRules).isPresent()) {
+            return;
+        }
+        Object cells = CellText.list(
+                stated,
+                cell -> Message.of(
+                        "cell.value",
+                        CellText.name(evaluation.form(), cell),
+                        evaluation.figure(cell).toString()));
+        if (level.isEmpty()) {
+            evaluation.add(evaluation
+                    .open("unknownLevel", Message.of("open.unknownLevel", cells))
+                    .cells(stated));
+        } else {
+            evaluation.add(evaluation
+                    .finding(Message.of("ruleMaking", level.get().label(), cells))
+                    .cells(stated)
+                    .source(evaluation.context().provenance().location(stated.get(0))));
+        }
+    }
+
+    private static boolean mayMakeRules(AgencyLevel level) {
+        return switch (level) {
+            case NATIONAL, PROVINCE, PREFECTURE -> true;
+            case COUNTY, TOWNSHIP -> false;
+        };
+    }
+
+    /** T2-UNIT. */
+    static void unit(Evaluation evaluation) {
+        for (CellAddress cell : EditionPlan.of(evaluation.form().edition()).amounts()) {
+            Figure figure = evaluation.figure(cell);
+            if (figure.value()
+                    .filter(value -> looksLikeYuan(evaluation, figure, value))
+                    .isPresent()) {
+                evaluation.add(evaluation
+                        .finding(Message.of("unit", CellText.name(evaluation.form(), cell), figure.toString()))
+                        .addCells(cell)
+                        .source(evaluation.context().provenance().location(cell)));
+            }
+        }
+    }
+
+    /** A unit in the cell says so; without one, only an amount that a body of its level can hardly charge does. */
+    private static boolean looksLikeYuan(Evaluation evaluation, Figure figure, BigDecimal value) {
+        Optional<String> unit = figure.unit();
+        return unit.isPresent()
+                ? unit.get().equals("元")
+                : value.compareTo(BigDecimal.valueOf(
+                                plausible(evaluation.report().agency().level())))
+                        > 0;
+    }
+
+    /** The most that a body of a level may plausibly charge in a year, in 万元. */
+    private static long plausible(Optional<AgencyLevel> level) {
+        if (level.isEmpty()) {
+            return 10_000_000;
+        }
+        return switch (level.get()) {
+            case NATIONAL, PROVINCE -> 10_000_000;
+            case PREFECTURE -> 2_000_000;
+            case COUNTY -> 500_000;
+            case TOWNSHIP -> 10_000;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.gongkai.report.rules.standard;
+
+import static org.gongkai.report.rules.standard.ExampleCase.set;
+import static org.gongkai.report.rules.standard.RuleDeclaration.rule;
+
+import java.util.List;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.ProactiveColumn2021;
+import org.gongkai.report.model.form.ProactiveItem;
+import org.gongkai.report.rules.Severity;
+import org.gongkai.report.rules.engine.RuleEntry;
+
+/** The rules about Table 2: T2-*. */
+final class ProactiveRules {
+
+    static final List<RuleEntry> ENTRIES = List.of(
+            rule("T2-STOCK", Severity.WARNING)
+                    .in(Edition.Y2021)
+                    .breaksReport(set(ProactiveItem.NORMATIVE_DOCUMENTS, ProactiveColumn2021.ISSUED, "30"))
+                    .fault(CellFaults.stock())
+                    .checkedBy(ProactiveChecks::stock),
+            rule("T2-RULEMAKING", Severity.WARNING)
+                    .breaksReport(set(ProactiveItem.REGULATIONS, ProactiveColumn2021.IN_FORCE, "3"))
+                    .fault(CellFaults.ruleMaking())
+                    .checkedBy(ProactiveChecks::ruleMaking),
+            rule("T2-UNIT", Severity.INFO)
+                    .in(Edition.Y2021)
+                    .breaksReport(set(ProactiveItem.FEES, ProactiveColumn2021.AMOUNT, "31644100元"))
+                    .fault(CellFaults.unit())
+                    .checkedBy(ProactiveChecks::unit));
+
+    private ProactiveRules() {}
+}

@@ -1,0 +1,112 @@
+package org.gongkai.report.rules.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.Label;
+import org.gongkai.report.rules.Fault;
+import org.gongkai.report.rules.Rule;
+import org.gongkai.report.rules.RuleExample;
+import org.gongkai.report.rules.RuleScope;
+import org.gongkai.report.rules.Severity;
+import org.gongkai.report.rules.engine.Check;
+import org.gongkai.report.rules.engine.RuleEntry;
+import org.gongkai.report.rules.wording.TextBundle;
+
+/** The small language in which the catalogue is declared. The texts stand in the bundles, under the rule's id. */
+final class RuleDeclaration {
+
+    private static final TextBundle TEXTS = TextBundle.beside(RuleDeclaration.class, "Rules");
+
+    private final String id;
+    private final Severity severity;
+    private final List<UnaryOperator<ExampleCase>> passing = new ArrayList<>();
+    private final List<UnaryOperator<ExampleCase>> breaking = new ArrayList<>();
+    private Set<Edition> editions = Set.of(Edition.values());
+    private Optional<Fault> fault = Optional.empty();
+    private RuleScope scope = RuleScope.REPORT;
+
+    private RuleDeclaration(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    static RuleDeclaration rule(String id, Severity severity) {
+        return new RuleDeclaration(id, severity);
+    }
+
+    RuleDeclaration in(Edition... only) {
+        editions = Set.of(only);
+        return this;
+    }
+
+    RuleDeclaration scope(RuleScope ruleScope) {
+        scope = ruleScope;
+        return this;
+    }
+
+    /** An example that satisfies the rule, made from the sample; without one, the sample itself is the example. */
+    RuleDeclaration passes(UnaryOperator<ExampleCase> change) {
+        passing.add(change);
+        return this;
+    }
+
+    /** An example that breaks the rule, made from the sample. */
+    RuleDeclaration breaks(UnaryOperator<ExampleCase> change) {
+        breaking.add(change);
+        return this;
+    }
+
+    /** As {@link #breaks}, where the report alone differs from the sample. */
+    RuleDeclaration breaksReport(UnaryOperator<DisclosureReport> change) {
+        return breaks(sample -> sample.report(change));
+    }
+
+    /** How any valid report is made to break the rule, and no other. */
+    RuleDeclaration fault(Fault way) {
+        fault = Optional.of(way);
+        return this;
+    }
+
+    RuleEntry checkedBy(Check check) {
+        Rule rule = Rule.builder()
+                .id(id)
+                .severity(severity)
+                .title(text("title"))
+                .explanation(text("explanation"))
+                .basis(TEXTS.find(key("basis")))
+                .editions(editions)
+                .scope(scope)
+                .fault(fault)
+                .exampleSource(this::examples)
+                .build();
+        return new RuleEntry(rule, check);
+    }
+
+    private List<RuleExample> examples() {
+        List<RuleExample> examples = new ArrayList<>();
+        List<UnaryOperator<ExampleCase>> good = passing.isEmpty() ? List.of(sample -> sample) : passing;
+        good.forEach(change -> examples.add(example(true, change)));
+        breaking.forEach(change -> examples.add(example(false, change)));
+        return examples;
+    }
+
+    private RuleExample example(boolean passes, UnaryOperator<ExampleCase> change) {
+        ExampleCase sample = change.apply(ExampleCase.sample());
+        Label description =
+                TEXTS.find(key(passes ? "passes" : "breaks")).orElseGet(() -> TEXTS.label("example.sample"));
+        return new RuleExample(passes, description, sample.report(), sample.context(), sample.profile());
+    }
+
+    private Label text(String part) {
+        return TEXTS.label(key(part));
+    }
+
+    private String key(String part) {
+        return id + "." + part;
+    }
+}

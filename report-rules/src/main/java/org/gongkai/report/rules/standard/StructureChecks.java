@@ -1,0 +1,110 @@
+package org.gongkai.report.rules.standard;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Overview;
+import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.OverviewPart;
+import org.gongkai.report.model.form.Section;
+import org.gongkai.report.rules.engine.EditionPlan;
+import org.gongkai.report.rules.engine.Evaluation;
+import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.TextForms;
+
+/** The rules S-* about edition, sections and period. */
+final class StructureChecks {
+
+    /** Texts that fill a section without saying anything, punctuation aside. */
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("无", "没有", "暂无", "略", "无问题", "暂无问题", "没有问题", "无存在问题", "不存在问题", "无此情况", "不适用");
+
+    private StructureChecks() {}
+
+    static void edition(Evaluation evaluation) {
+        DisclosureReport report = evaluation.report();
+        Optional<Edition> prescribed = Edition.inForce(report.year());
+        if (prescribed.isEmpty()) {
+            evaluation.doesNotApply();
+        } else if (prescribed.get() != report.edition()) {
+            evaluation.add(evaluation.finding(Message.of(
+                    "edition",
+                    Integer.toString(report.year()),
+                    prescribed.get().code(),
+                    prescribed.get().document(),
+                    report.edition().code())));
+        }
+    }
+
+    static void sections(Evaluation evaluation) {
+        for (Section section : Section.values()) {
+            if (isEmpty(evaluation.report(), section)) {
+                evaluation.add(evaluation.finding(Message.of("section.empty", section.heading())));
+            }
+        }
+    }
+
+    private static boolean isEmpty(DisclosureReport report, Section section) {
+        return switch (section) {
+            case OVERVIEW -> texts(report.overview()).allMatch(String::isBlank);
+            case PROACTIVE_DISCLOSURE, APPLICATIONS, REMEDIES -> isEmptyTable(report, section);
+            case PROBLEMS -> isBlank(report.problemsAndImprovements());
+            case OTHER_MATTERS ->
+                isBlank(report.otherMatters().text())
+                        && report.otherMatters().processingFee().isEmpty();
+        };
+    }
+
+    private static boolean isEmptyTable(DisclosureReport report, Section section) {
+        for (CellAddress cell : EditionPlan.of(report.edition()).cells(section)) {
+            if (!report.figure(cell).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void narrative(Evaluation evaluation) {
+        DisclosureReport report = evaluation.report();
+        String overview = texts(report.overview()).reduce("", String::concat);
+        sayNothing(evaluation, Section.OVERVIEW, overview);
+        sayNothing(
+                evaluation, Section.PROBLEMS, report.problemsAndImprovements().orElse(""));
+    }
+
+    private static void sayNothing(Evaluation evaluation, Section section, String text) {
+        if (!text.isBlank() && text.length() < 20 && EMPTY_WORDS.contains(TextForms.lettersOnly(text))) {
+            evaluation.add(evaluation.finding(Message.of("section.silent", section.heading(), text.strip())));
+        }
+    }
+
+    private static Stream<String> texts(Overview overview) {
+        return Stream.concat(
+                overview.introduction().stream(),
+                Stream.of(OverviewPart.values()).flatMap(part -> overview.part(part).stream()));
+    }
+
+    static void period(Evaluation evaluation) {
+        DisclosureReport report = evaluation.report();
+        ReportPeriod due = ReportPeriod.ofYear(report.year());
+        if (report.period().isEmpty()) {
+            evaluation.doesNotApply();
+        } else if (!report.period().get().equals(due)) {
+            ReportPeriod stated = report.period().get();
+            evaluation.add(evaluation.finding(
+                    Message.of("period", day(stated.from()), day(stated.to()), day(due.from()), day(due.to()))));
+        }
+    }
+
+    private static String day(LocalDate day) {
+        return day.toString();
+    }
+
+    private static boolean isBlank(Optional<String> text) {
+        return text.filter(each -> !each.isBlank()).isEmpty();
+    }
+}

@@ -1,0 +1,51 @@
+package org.gongkai.report.rules.standard;
+
+import static org.gongkai.report.rules.standard.RuleDeclaration.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.report.model.OtherMatters;
+import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.rules.Severity;
+import org.gongkai.report.rules.engine.RuleEntry;
+
+/** The rules about the report's parts: S-* and F-FEE. */
+final class StructureRules {
+
+    static final List<RuleEntry> ENTRIES = List.of(
+            rule("S-EDITION", Severity.ERROR)
+                    .breaksReport(report -> report.withYear(2020))
+                    .fault(TextFaults.edition())
+                    .checkedBy(StructureChecks::edition),
+            rule("S-SECTION", Severity.ERROR)
+                    .breaksReport(report -> report.withOtherMatters(OtherMatters.empty()))
+                    .fault(TextFaults.section())
+                    .checkedBy(StructureChecks::sections),
+            rule("S-NARRATIVE", Severity.WARNING)
+                    .breaksReport(report -> report.withProblemsAndImprovements("无。"))
+                    .fault(TextFaults.narrative())
+                    .checkedBy(StructureChecks::narrative),
+            rule("S-PERIOD", Severity.ERROR)
+                    .breaksReport(report ->
+                            report.withPeriod(ReportPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 11, 30))))
+                    .fault(TextFaults.period())
+                    .checkedBy(StructureChecks::period),
+            rule("S-TITLE", Severity.WARNING)
+                    .breaksReport(report -> report.withTitle("示例县财政局2022年政府信息公开工作年度报告"))
+                    .fault(TextFaults.title())
+                    .checkedBy(new TitleCheck()),
+            rule("S-DEADLINE", Severity.WARNING)
+                    .passes(sample -> sample.report(report -> report.withPublishedOn(LocalDate.of(2024, 1, 31))))
+                    .breaksReport(report -> report.withPublishedOn(LocalDate.of(2024, 2, 1)))
+                    .fault(TextFaults.deadline())
+                    .checkedBy(new DeadlineCheck()),
+            rule("F-FEE", Severity.WARNING)
+                    .in(Edition.Y2021)
+                    .breaksReport(report -> report.withOtherMatters(
+                            OtherMatters.builder().text("无其他需要报告的事项。").build()))
+                    .fault(TextFaults.fee())
+                    .checkedBy(new FeeCheck()));
+
+    private StructureRules() {}
+}

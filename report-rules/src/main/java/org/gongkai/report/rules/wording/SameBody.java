@@ -1,0 +1,17 @@
+package org.gongkai.report.rules.wording;
+
+import org.gongkai.report.model.Agency;
+
+/** Whether two reports name the same body. */
+public final class SameBody {
+
+    private SameBody() {}
+
+    /** By credit code where both have one, else by name. */
+    public static boolean isSame(Agency one, Agency other) {
+        if (one.creditCode().isPresent() && other.creditCode().isPresent()) {
+            return one.creditCode().equals(other.creditCode());
+        }
+        return TextForms.lettersOnly(one.name()).equals(TextForms.lettersOnly(other.name()));
+    }
+}

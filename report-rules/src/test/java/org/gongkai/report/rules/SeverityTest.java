@@ -1,0 +1,13 @@
+package org.gongkai.report.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SeverityTest {
+
+    @Test
+    void aSeverityIsReadByItsName() {
+        assertThat(Severity.values()).allMatch(each -> Severity.parse(each.name()) == each);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.report.rules.arithmetic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.report.rules.engine;
+
+import org.jspecify.annotations.NullMarked;

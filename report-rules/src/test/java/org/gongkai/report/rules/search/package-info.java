@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongkai.report.rules.search;
-
-import org.jspecify.annotations.NullMarked;

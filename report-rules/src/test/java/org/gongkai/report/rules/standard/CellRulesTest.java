@@ -1,0 +1,82 @@
+package org.gongkai.report.rules.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.report.rules.Reports.chinese;
+import static org.gongkai.report.rules.Reports.validate;
+import static org.gongkai.report.rules.Reports.with;
+
+import java.util.Locale;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.Reports;
+import org.gongkai.report.rules.RuleStatus;
+import org.gongkai.report.rules.ValidationResult;
+import org.gongkai.report.rules.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellRulesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "T2.6.1:decisions=      | C-BLANK      | 二、主动公开政府信息情况: 1 个单元格空白: T2.6.1:decisions（行政处罚 本年处理决定数量）",
+                "T2.6.1:decisions=三四  | C-UNREADABLE | 二、主动公开政府信息情况: 1 个单元格无法识别: T2.6.1:decisions（行政处罚 本年处理决定数量） “三四”",
+                "T2.6.1:decisions=-1    | C-NEGATIVE   | 二、主动公开政府信息情况: 1 个单元格为负数: T2.6.1:decisions（行政处罚 本年处理决定数量） “-1”",
+                "T2.6.1:decisions=1.5   | C-FRACTION   | 二、主动公开政府信息情况: 1 个单元格的件数不是整数: T2.6.1:decisions（行政处罚 本年处理决定数量） “1.5”",
+                "T2.8.1:amount=-0.5     | C-NEGATIVE   | 二、主动公开政府信息情况: 1 个单元格为负数: T2.8.1:amount（行政事业性收费 本年收费金额（单位：万元）） “-0.5”",
+            })
+    void aCellThatItsColumnDoesNotAllowIsFound(String change, String rule, String message) {
+        assertThat(validate(with(change)).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(rule);
+            assertThat(finding.message(Locale.CHINESE)).isEqualTo(message);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"T2.8.1:amount=12.5", "T2.6.1:decisions=/", "T2.6.1:decisions=3.0", "T2.6.1:decisions=1,295"})
+    void whatTheColumnAllowsIsNotFound(String change) {
+        assertThat(validate(with(change)).findings()).isEmpty();
+    }
+
+    @Test
+    void aDecreaseIsNotNegative() {
+        DisclosureReport report = DisclosureReport.builder()
+                .from(Reports.valid())
+                .year(2019)
+                .title("示例县财政局2019年政府信息公开工作年度报告")
+                .period(org.gongkai.report.model.ReportPeriod.ofYear(2019))
+                .overview(org.gongkai.report.model.Overview.builder()
+                        .introduction("概况。")
+                        .build())
+                .figures(ReportFigures.blank(Edition.Y2019).map((cell, figure) -> Figure.of(0)))
+                .build();
+        assertThat(chinese(validate(Reports.change(report, "T2.5.1:change=-4"))))
+                .isEmpty();
+        assertThat(validate(Reports.change(report, "T2.5.1:previousItems=-4")).findings())
+                .extracting(Finding::rule)
+                .containsExactly("C-NEGATIVE");
+    }
+
+    @Test
+    void blankCellsOfOneTableMakeOneFinding() {
+        ValidationResult result = validate(with("T3.1:A=", "T3.1:B=", "T3.4:C=", "T4.1:upheld="));
+        assertThat(result.findings("C-BLANK"))
+                .extracting(finding -> finding.cells().size())
+                .containsExactly(3, 1);
+        assertThat(result.statuses()).containsEntry("C-BLANK", RuleStatus.FAILED);
+    }
+
+    @Test
+    void blankIsNoErrorButLeavesTheVerdictOpen() {
+        assertThat(validate(with("T4.1:upheld=")).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(validate(with("T2.6.1:decisions=")).verdict()).isEqualTo(Verdict.VALID);
+    }
+}

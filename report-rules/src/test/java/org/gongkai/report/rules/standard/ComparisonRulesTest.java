@@ -1,0 +1,210 @@
+package org.gongkai.report.rules.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.report.rules.Reports.change;
+import static org.gongkai.report.rules.Reports.valid;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongkai.report.model.Agency;
+import org.gongkai.report.model.CreditCode;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.Overview;
+import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.rules.Children;
+import org.gongkai.report.rules.NotEvaluated;
+import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.rules.Reports;
+import org.gongkai.report.rules.RuleStatus;
+import org.gongkai.report.rules.ValidationContext;
+import org.gongkai.report.rules.ValidationResult;
+import org.gongkai.report.rules.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComparisonRulesTest {
+
+    /** A report of 2022 from which the sample follows. */
+    private static final DisclosureReport BEFORE =
+            change(valid().withYear(2022), "T3.4:A=0", "T3.4:G=0", "T2.1.2:inForce=18");
+
+    private static ValidationResult after(DisclosureReport before, DisclosureReport report) {
+        return ReportValidator.standard()
+                .validate(report, ValidationContext.builder().previous(before).build());
+    }
+
+    private static ValidationResult over(DisclosureReport report, Children children) {
+        return ReportValidator.standard()
+                .validate(report, ValidationContext.builder().children(children).build());
+    }
+
+    private static DisclosureReport named(String name) {
+        return valid().withAgency(
+                        Agency.builder().from(valid().agency()).name(name).build());
+    }
+
+    private static List<String> messages(ValidationResult result, String rule) {
+        return result.findings(rule).stream()
+                .map(finding -> finding.message(Locale.CHINESE))
+                .toList();
+    }
+
+    private static List<String> reasons(ValidationResult result, String rule) {
+        return result.notEvaluated().stream()
+                .filter(each -> each.rule().equals(rule))
+                .map(NotEvaluated::reason)
+                .toList();
+    }
+
+    @Test
+    void whatWasCarriedForwardIsComparedColumnByColumn() {
+        ValidationResult result = after(change(BEFORE, "T3.4:A=3", "T3.4:G=3"), valid());
+        assertThat(messages(result, "Y-CARRY"))
+                .containsExactly("自然人: 上年报告结转下年 3 ≠ 本年报告上年结转 0 (差 3)", "总计: 上年报告结转下年 3 ≠ 本年报告上年结转 0 (差 3)");
+        assertThat(result.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(after(BEFORE, valid()).findings()).isEmpty();
+    }
+
+    @Test
+    void aBlankCellOfEitherYearIsNotCompared() {
+        assertThat(reasons(after(change(BEFORE, "T3.4:B="), valid()), "Y-CARRY"))
+                .containsExactly("blank");
+        assertThat(reasons(after(BEFORE, Reports.with("T3.2:B=/")), "Y-CARRY")).containsExactly("notApplicable");
+    }
+
+    @Test
+    void anotherBodyAnotherYearAndAnotherEditionAreSaid() {
+        DisclosureReport other =
+                BEFORE.withAgency(Agency.builder().name("示例县民政局").build());
+        assertThat(after(other, valid()).notEvaluated())
+                .extracting(NotEvaluated::reason)
+                .containsOnly("differentAgency");
+        assertThat(reasons(after(BEFORE.withYear(2021), valid()), "Y-CARRY")).containsExactly("missingYear");
+        DisclosureReport old = valid().withYear(2022)
+                .withFigures(ReportFigures.blank(Edition.Y2019).map((cell, figure) -> Figure.of(0)));
+        assertThat(reasons(after(old, valid()), "Y-STOCK")).containsExactly("differentEdition");
+        assertThat(after(old, valid()).statuses()).containsEntry("Y-CARRY", RuleStatus.PASSED);
+    }
+
+    @Test
+    void aCreditCodeTellsBodiesApartBeforeTheirNames() {
+        CreditCode code = CreditCode.parse("91350100M000100Y43");
+        Agency renamed = Agency.builder().name("示例县财政和国资局").creditCode(code).build();
+        Agency agency = Agency.builder().from(valid().agency()).creditCode(code).build();
+        assertThat(after(BEFORE.withAgency(renamed), valid().withAgency(agency)).statuses())
+                .containsEntry("Y-CARRY", RuleStatus.PASSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18, 0", "17, 1", "0, 1"})
+    void theStockOfDocumentsFollowsFromLastYears(String before, int findings) {
+        assertThat(after(change(BEFORE, "T2.1.2:inForce=" + before), valid()).findings("Y-STOCK"))
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 99, 0",
+        "0, 100, 1",
+        "100, 0, 1",
+        "5, 100, 1",
+        "6, 119, 0",
+        "6, 120, 1",
+        "1000, 19999, 0",
+        "20000, 1000, 1"
+    })
+    void aTwentyfoldChangeIsNoted(String before, String now, int findings) {
+        ValidationResult result =
+                after(change(BEFORE, "T2.6.1:decisions=" + before), Reports.with("T2.6.1:decisions=" + now));
+        assertThat(result.findings("Y-JUMP")).hasSize(findings);
+    }
+
+    @Test
+    void aNarrativeWithOtherNumbersOnlyIsACopy() {
+        String text = "本机关持续推进政策解读，全年发布解读材料%d篇。依申请公开制度不断完善，答复文书全部经过法制审核。"
+                + "政府信息管理规范有序，文件公开属性逐件标明。公开平台运行平稳，全年更新信息%d条，没有发生安全事件。";
+        DisclosureReport before = BEFORE.withProblemsAndImprovements(String.format(Locale.ROOT, text, 12, 345));
+        DisclosureReport now = valid().withProblemsAndImprovements(String.format(Locale.ROOT, text, 21, 543));
+        assertThat(messages(after(before, now), "Y-COPY")).containsExactly("五、存在的主要问题及改进情况: 100% 的文字与上年报告相同，只改了数字");
+        DisclosureReport other = now.withProblemsAndImprovements(
+                "今年换一种写法。" + now.problemsAndImprovements().orElseThrow().substring(0, 60));
+        assertThat(messages(after(before, other), "Y-COPY")).isEmpty();
+    }
+
+    /** Ten sentences of ten letters each: nine of them in last year's report are too many, eight are not. */
+    @ParameterizedTest
+    @CsvSource({"9, 10, true", "8, 10, false", "10, 8, true", "10, 7, false", "0, 10, false"})
+    void nineTenthsOfAtLeastEightyCharactersAreACopy(int copied, int sentences, boolean flagged) {
+        DisclosureReport before = BEFORE.withOverview(
+                Overview.builder().oversight(sentences(0, 10)).build());
+        DisclosureReport now = valid().withOverview(Overview.builder()
+                .introduction(sentences(0, Math.min(copied, sentences)))
+                .oversight(sentences(10, 10 + Math.max(0, sentences - copied)))
+                .build());
+        assertThat(after(before, now).findings("Y-COPY")).hasSize(flagged ? 1 : 0);
+    }
+
+    private static String sentences(int from, int to) {
+        String letters = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往";
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append("工作".repeat(4)).append(letters.charAt(i % 20)).append("事。");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void withoutAnotherReportNothingIsSaidOfYearsAndLevels() {
+        assertThat(Reports.validate(valid()).statuses())
+                .doesNotContainKeys("Y-CARRY", "Y-STOCK", "Y-JUMP", "Y-COPY", "H-SUM", "H-MISSING", "P-WAIVER");
+    }
+
+    @Test
+    void everyCellIsTheSumOfTheChildrens() {
+        DisclosureReport parent =
+                valid().withFigures(valid().figures().map((cell, figure) -> Figure.of(figure.countOr(0) * 2)));
+        Children children = Children.of(named("甲局"), named("乙局"));
+        assertThat(over(parent, children).findings("H-SUM")).isEmpty();
+        assertThat(messages(over(change(parent, "T2.6.1:decisions=5"), children), "H-SUM"))
+                .containsExactly("T2.6.1:decisions（行政处罚 本年处理决定数量）: 本级 5 ≠ 下级合计 0 (差 5)");
+        assertThat(over(change(parent, "T2.6.1:decisions="), children).findings("H-SUM"))
+                .isEmpty();
+        assertThat(reasons(over(change(parent, "T2.6.1:decisions="), children), "H-SUM"))
+                .containsExactly("blank");
+    }
+
+    @Test
+    void missingDoubleAndOldReportsOfChildrenAreNamed() {
+        Children children = Children.builder()
+                .add(named("甲局"))
+                .add(named("甲局"))
+                .add(named("乙局").withYear(2022))
+                .expect("甲局")
+                .expect("丙局")
+                .build();
+        ValidationResult result = over(valid(), children);
+        assertThat(messages(result, "H-MISSING"))
+                .containsExactly("“甲局”有 2 份报告", "“丙局”没有报告", "“乙局”的报告是2022年度的，不是2023年度的");
+        assertThat(reasons(result, "H-SUM")).containsExactly("childrenIncomplete");
+        assertThat(result.verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void childrenOnAnotherFormAreNotSummed() {
+        DisclosureReport old = named("甲局").withFigures(ReportFigures.blank(Edition.Y2019));
+        assertThat(reasons(over(valid(), Children.of(old)), "H-SUM")).containsExactly("differentEdition");
+        assertThat(reasons(over(valid(), Children.of(List.of())), "H-SUM")).containsExactly("childrenIncomplete");
+    }
+
+    @Test
+    void theContextIsAValue() {
+        assertThat(ValidationContext.none())
+                .isEqualTo(ValidationContext.builder().build());
+        assertThat(ValidationContext.builder().previous(BEFORE).build().previous())
+                .isEqualTo(Optional.of(BEFORE));
+    }
+}

@@ -1,0 +1,262 @@
+package org.gongkai.report.rules.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.report.rules.Reports.chinese;
+import static org.gongkai.report.rules.Reports.english;
+import static org.gongkai.report.rules.Reports.open;
+import static org.gongkai.report.rules.Reports.openEnglish;
+import static org.gongkai.report.rules.Reports.validate;
+import static org.gongkai.report.rules.Reports.with;
+
+import java.math.BigDecimal;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.Provenance;
+import org.gongkai.report.model.SourceLocation;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.Equation;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.NotEvaluated;
+import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.rules.Reports;
+import org.gongkai.report.rules.RuleStatus;
+import org.gongkai.report.rules.Severity;
+import org.gongkai.report.rules.ValidationContext;
+import org.gongkai.report.rules.ValidationResult;
+import org.gongkai.report.rules.Verdict;
+import org.gongkai.report.rules.arithmetic.EquationResult;
+import org.junit.jupiter.api.Test;
+
+class EquationRulesTest {
+
+    private static final CellAddress GRANTED = CellAddress.parse("T3.3.1:A");
+
+    @Test
+    void aReportThatAddsUpIsValid() {
+        ValidationResult result = validate(Reports.valid());
+        assertThat(result.verdict()).isEqualTo(Verdict.VALID);
+        assertThat(result.isValid()).isTrue();
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.notEvaluated()).isEmpty();
+        assertThat(result.statuses().values()).containsOnly(RuleStatus.PASSED);
+        assertThat(result).hasToString("VALID");
+    }
+
+    @Test
+    void swappedDigitsBreakTheSumsThatTheCellStandsInAndAreSuspected() {
+        ValidationResult result = validate(with("T3.3.1:A=31"));
+        assertThat(result.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(chinese(result))
+                .containsExactly(
+                        "T3-OUTCOMES 自然人: 总计 40 ≠ 予以公开 31 + 部分公开 18 + 本机关不掌握相关政府信息 9 = 58 (差 -18)；疑误: T3.3.1:A（予以公开 自然人）",
+                        "T3-TOTAL 三、（一）予以公开: 总计 13 ≠ 自然人 31 (差 -18)；疑误: T3.3.1:A（予以公开 自然人）");
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("T3-OUTCOMES", "T3-TOTAL");
+        assertThat(result.findings()).allSatisfy(finding -> {
+            assertThat(finding.cells()).contains(GRANTED).isSorted();
+            assertThat(finding.suspect()).contains(GRANTED);
+            assertThat(finding.difference()).contains(BigDecimal.valueOf(-18));
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        });
+        assertThat(result.findings(GRANTED)).hasSize(2);
+        assertThat(result.findings(CellAddress.parse("T3.1:A"))).isEmpty();
+    }
+
+    @Test
+    void theSuspectsPlaceInTheSourceIsTold() {
+        SourceLocation place = SourceLocation.ofText(52, 19);
+        ValidationContext context = ValidationContext.builder()
+                .provenance(Provenance.builder()
+                        .put(GRANTED, place)
+                        .put(CellAddress.parse("T3.3.7:A"), SourceLocation.ofText(80, 3))
+                        .build())
+                .build();
+        ValidationResult result = ReportValidator.standard().validate(with("T3.3.1:A=31"), context);
+        assertThat(result.findings())
+                .extracting(Finding::source)
+                .allSatisfy(source -> assertThat(source).contains(place));
+    }
+
+    @Test
+    void withoutASuspectTheTotalsPlaceIsTold() {
+        SourceLocation place = SourceLocation.ofText(90, 7);
+        ValidationContext context = ValidationContext.builder()
+                .provenance(Provenance.builder()
+                        .put(CellAddress.parse("T4.1:pending"), SourceLocation.ofText(90, 5))
+                        .put(CellAddress.parse("T4.1:total"), place)
+                        .build())
+                .build();
+        ValidationResult result = ReportValidator.standard().validate(with("T4.1:pending=1"), context);
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.suspect()).isEmpty();
+            assertThat(finding.source()).contains(place);
+        });
+    }
+
+    @Test
+    void aBrokenBalanceReadsLikeAClerksRemark() {
+        ValidationResult result = validate(with("T3.4:A=3", "T3.4:G=3"));
+        assertThat(chinese(result))
+                .filteredOn(text -> text.startsWith("T3-"))
+                .containsExactly(
+                        "T3-BALANCE 自然人: 新收 42 + 上年结转 0 = 42 ≠ 总计 40 + 结转下年 3 = 43 (差 -1)",
+                        "T3-BALANCE 总计: 新收 42 + 上年结转 0 = 42 ≠ 总计 40 + 结转下年 3 = 43 (差 -1)");
+        assertThat(english(result))
+                .first()
+                .isEqualTo(
+                        "T3-BALANCE Natural person: received 42 + carried in 0 = 42 ≠ handled 40 + carried forward 3 = 43"
+                                + " (difference -1)");
+        assertThat(result.findings().get(0).cells())
+                .extracting(CellAddress::toString)
+                .containsExactly("T3.1:A", "T3.2:A", "T3.3.7:A", "T3.4:A");
+        assertThat(result.findings().get(0).left()).contains(BigDecimal.valueOf(42));
+        assertThat(result.findings().get(0).right()).contains(BigDecimal.valueOf(43));
+    }
+
+    @Test
+    void anEquationStandingAloneHasNoSuspect() {
+        ValidationResult result = validate(with("T4.1:pending=1"));
+        assertThat(chinese(result))
+                .containsExactly("T4-TOTAL 行政复议: 总计 1 ≠ 结果维持 1 + 结果纠正 0 + 其他结果 0 + 尚未审结 1 = 2 (差 -1)");
+    }
+
+    @Test
+    void oneBlankCellIsImpliedByTheOthers() {
+        ValidationResult result = validate(with("T3.3.2:G="));
+        assertThat(result.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(open(result))
+                .containsExactly(
+                        "T3-OUTCOMES 单元格空白，无法核对: T3.3.2:G（部分公开 总计）；填 18 则等式成立",
+                        "T3-TOTAL 单元格空白，无法核对: T3.3.2:G（部分公开 总计）；填 18 则等式成立");
+        assertThat(result.notEvaluated()).allSatisfy(each -> {
+            assertThat(each.reason()).isEqualTo("blank");
+            assertThat(each.implied()).contains(BigDecimal.valueOf(18));
+            assertThat(each.cells()).extracting(CellAddress::toString).containsExactly("T3.3.2:G");
+        });
+        assertThat(result.statuses())
+                .containsEntry("T3-TOTAL", RuleStatus.NOT_EVALUATED)
+                .containsEntry("T3-BALANCE", RuleStatus.PASSED)
+                .containsEntry("C-BLANK", RuleStatus.FAILED);
+    }
+
+    @Test
+    void aBlankCellThatNoCountCanFillImpliesNothing() {
+        ValidationResult result = validate(with("T3.3.2:G=", "T3.3.7:G=7", "T3.1:G=9"));
+        assertThat(result.notEvaluated())
+                .filteredOn(each -> each.rule().equals("T3-OUTCOMES"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.implied()).isEmpty();
+                    assertThat(each.message(java.util.Locale.CHINESE)).contains("等式成立须填 -15");
+                });
+    }
+
+    @Test
+    void manyBlankCellsMakeOneRemark() {
+        ValidationResult result = validate(with("T3.1:A=", "T3.1:B=", "T3.4:C=", "T3.4:D=", "T3.2:C=", "T3.2:D="));
+        assertThat(result.notEvaluated())
+                .filteredOn(each -> each.rule().equals("T3-TOTAL"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.implied()).isEmpty();
+                    assertThat(each.cells()).hasSize(6).isSorted();
+                });
+        assertThat(openEnglish(result))
+                .anySatisfy(text -> assertThat(text)
+                        .startsWith("T3-TOTAL not checked, blank: T3.1:A (received, Natural person), ")
+                        .endsWith(" and others, 6 cells in all"));
+    }
+
+    @Test
+    void signsAndWordsKeepAnEquationFromBeingChecked() {
+        ValidationResult result = validate(with("T4.1:upheld=/", "T4.2.1:upheld=两三件"));
+        assertThat(result.notEvaluated())
+                .extracting(NotEvaluated::reason)
+                .containsExactlyInAnyOrder("notApplicable", "unreadable");
+        assertThat(result.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("C-UNREADABLE");
+    }
+
+    @Test
+    void sumsOfEighteenDigitsDoNotOverflow() {
+        String most = "9".repeat(Figure.MAX_DIGITS);
+        DisclosureReport report = with(IntStream.range(0, 6)
+                .mapToObj(i -> "T3.1:" + (char) ('A' + i) + "=" + most)
+                .toArray(String[]::new));
+        Finding finding = validate(report).findings("T3-TOTAL").get(0);
+        assertThat(finding.right()).contains(new BigDecimal(most).multiply(BigDecimal.valueOf(6)));
+    }
+
+    @Provide
+    Arbitrary<Edition> editions() {
+        return Arbitraries.of(Edition.values());
+    }
+
+    private static DisclosureReport zeros(Edition edition) {
+        return DisclosureReport.builder()
+                .from(Reports.valid())
+                .year(edition.firstYear())
+                .figures(
+                        Reports.valid().figures().edition() == edition
+                                ? Reports.valid().figures().map((cell, figure) -> Figure.of(0))
+                                : org.gongkai.report.model.ReportFigures.blank(edition)
+                                        .map((cell, figure) -> Figure.of(0)))
+                .build();
+    }
+
+    @Property(tries = 200)
+    void oneChangedCellIsFoundInExactlyTheEquationsThatItStandsIn(
+            @ForAll("editions") Edition edition, @ForAll int seed, @ForAll @LongRange(min = 1) long value) {
+        CellAddress cell =
+                edition.cells().get(Math.floorMod(seed, edition.cells().size()));
+        long count = value % 1_000_000_000_000_000_000L;
+        ValidationResult result = validate(zeros(edition).with(cell, Figure.of(Math.max(1, count))));
+        long around = edition.form().equations().stream()
+                .filter(each -> each.left().contains(cell) || each.right().contains(cell))
+                .count();
+        assertThat(result.findings(cell).stream().filter(each -> each.rule().matches("T[34]-.*")))
+                .hasSize((int) around);
+    }
+
+    @Property(tries = 100)
+    void theQuickLookAndTheDetailedOneAgree(@ForAll("editions") Edition edition, @ForAll long seed) {
+        java.util.Random random = new java.util.Random(seed);
+        DisclosureReport zeros = zeros(edition);
+        DisclosureReport report =
+                zeros.withFigures(zeros.figures().map((cell, figure) -> Figure.of(random.nextInt(40) == 0 ? 1 : 0)));
+        long failing = edition.form().equations().stream()
+                .map(equation -> EquationResult.of(equation, report.figures()))
+                .filter(EquationResult::fails)
+                .count();
+        assertThat(validate(report).findings().stream()
+                        .filter(each -> each.rule().matches("T[34]-.*")))
+                .hasSize((int) failing);
+    }
+
+    @Property(tries = 100)
+    void noReportMakesTheValidatorThrow(@ForAll("editions") Edition edition, @ForAll long seed) {
+        java.util.Random random = new java.util.Random(seed);
+        String[] texts = {
+            "", "/", "-", "x", "-3", "2.5", "1,295", "22（其中修订16件）", "9".repeat(18), "9".repeat(30), "3元", "0"
+        };
+        DisclosureReport report = zeros(edition)
+                .withFigures(zeros(edition)
+                        .figures()
+                        .map((cell, figure) -> Figure.parse(texts[random.nextInt(texts.length)])));
+        ValidationResult result = validate(report);
+        assertThat(result).isEqualTo(validate(report)).hasSameHashCodeAs(validate(report));
+        for (Equation equation : edition.form().equations()) {
+            EquationResult expected = EquationResult.of(equation, report.figures());
+            boolean found = result.findings(equation.family().rule()).stream()
+                    .anyMatch(finding -> finding.cells().equals(expected.cells()));
+            assertThat(found).isEqualTo(expected.fails());
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.gongkai.report.rules.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.OtherMatters;
+import org.gongkai.report.model.Overview;
+import org.gongkai.report.model.ProcessingFee;
+import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.form.ApplicantType;
+import org.gongkai.report.model.form.ApplicationLine;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.Total;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.Reports;
+import org.gongkai.report.rules.RuleStatus;
+import org.gongkai.report.text.sentence.CellSum;
+import org.gongkai.report.text.sentence.CellTerms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What sentences state against what the tables say. The sample: 42 received, 40 handled, 2 carried forward. */
+class StatementRulesTest {
+
+    private static DisclosureReport saying(String sentence) {
+        return ExampleCase.say(sentence).apply(Reports.valid());
+    }
+
+    private static List<String> narrative(DisclosureReport report) {
+        return Reports.validate(report).findings().stream()
+                .map(Finding::rule)
+                .filter(rule -> rule.startsWith("N-") || rule.equals("F-FEE"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "新收政府信息公开申请42件，占办结总数的105%。 | ",
+                "办结政府信息公开申请40件，其中予以公开13件，占32.5%。 | ",
+                "办结政府信息公开申请40件，其中予以公开13件，占33%。 | ",
+                "办结政府信息公开申请40件，其中予以公开13件，占32%。 | ",
+                "办结政府信息公开申请40件，其中予以公开13件，占31%。 | ",
+                "办结政府信息公开申请40件，其中予以公开13件，占30%。 | ",
+                "办结政府信息公开申请40件，其中予以公开13件，占29%。 | N-SHARE",
+                "办结政府信息公开申请40件，其中予以公开13件，占34%。 | N-SHARE",
+                "办结政府信息公开申请40件，其中予以公开13件，占32.6%。 | N-SHARE",
+                "新收政府信息公开申请41件。 | N-RECEIVED",
+                "办结政府信息公开申请41件。 | N-HANDLED",
+                "未收到政府信息公开申请。 | N-NONE",
+                "未发生行政诉讼。 | ",
+                "因政府信息公开申请未发生行政复议。 | N-NONE",
+            })
+    void aSentenceAgreesWithTheTablesOrIsNamed(String sentence, String rule) {
+        assertThat(narrative(saying(sentence))).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @Test
+    void everyPartOfSectionOneIsReadAndSectionSixForItsFeeAlone() {
+        String wrong = "全年新收政府信息公开申请41件。";
+        DisclosureReport report = Reports.valid();
+
+        assertThat(narrative(report.withOverview(
+                        Overview.builder().introduction(wrong).build())))
+                .containsExactly("N-RECEIVED");
+        assertThat(narrative(report.withOverview(
+                        Overview.builder().disclosureOnRequest(wrong).build())))
+                .containsExactly("N-RECEIVED");
+        assertThat(narrative(
+                        report.withOverview(Overview.builder().oversight(wrong).build())))
+                .containsExactly("N-RECEIVED");
+        assertThat(narrative(report.withOtherMatters(OtherMatters.builder()
+                        .text(wrong + "收取政府信息公开信息处理费650元。")
+                        .processingFee(ProcessingFee.of(2, BigDecimal.valueOf(650)))
+                        .build())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"650, 2, 0", "651, 2, 1", "650, 3, 1", "651, 3, 2"})
+    void theFeeIsTheSameWhereverItStands(int amount, int requests, int findings) {
+        DisclosureReport report = saying(String.format(Locale.ROOT, "收取政府信息公开信息处理费%d元，涉及申请%d件。", amount, requests));
+
+        assertThat(Reports.validate(report).findings().stream()
+                        .filter(finding -> finding.rule().equals("N-FEE")))
+                .hasSize(findings);
+    }
+
+    @Test
+    void aBlankTotalIsItsApplicantsTogether() {
+        CellTerms received = new CellTerms(ApplicationLine.RECEIVED, Total.TOTAL);
+        CellTerms persons = new CellTerms(ApplicationLine.RECEIVED, ApplicantType.NATURAL_PERSON);
+
+        CellSum stated = CellSum.of(Reports.valid().figures(), List.of(received, persons, received));
+        assertThat(stated.cells()).map(Object::toString).containsExactly("T3.1:A", "T3.1:G");
+        assertThat(stated.open()).isEmpty();
+        assertThat(CellSum.of(Reports.with("T3.1:G=").figures(), List.of(received))
+                        .cells())
+                .map(Object::toString)
+                .containsExactly("T3.1:A", "T3.1:B", "T3.1:C", "T3.1:D", "T3.1:E", "T3.1:F");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "T3.1:A=42, 42, true, false",
+        "T3.1:A=42, 41, false, true",
+        "T3.1:A=42, 43, false, true",
+        "T3.1:A=42 T3.1:B=, 41, false, true",
+        "T3.1:A=42 T3.1:B=, 42, false, false",
+        "T3.1:A=42 T3.1:B=, 43, false, false"
+    })
+    void blanksMayHideMoreButNotLess(String changes, BigDecimal value, boolean agrees, boolean contradicts) {
+        DisclosureReport report = Reports.change(Reports.with("T3.1:G="), changes.split(" "));
+        CellSum received = CellSum.of(report.figures(), List.of(new CellTerms(ApplicationLine.RECEIVED, Total.TOTAL)));
+
+        assertThat(received.agrees(value)).isEqualTo(agrees);
+        assertThat(received.contradicts(value)).isEqualTo(contradicts);
+    }
+
+    @Test
+    void whatBlanksLeaveOpenIsNamed() {
+        DisclosureReport report = Reports.change(saying("新收政府信息公开申请50件。"), "T3.1:G=", "T3.1:B=");
+
+        assertThat(Reports.validate(report).statuses()).containsEntry("N-RECEIVED", RuleStatus.NOT_EVALUATED);
+        assertThat(Reports.open(Reports.validate(report))).anyMatch(line -> line.startsWith("N-RECEIVED"));
+    }
+
+    @Test
+    void aRuleThatNoSentenceConcernsDoesNotApply() {
+        assertThat(Reports.validate(saying("全年召开会议两次。")).statuses())
+                .doesNotContainKeys("N-RECEIVED", "N-HANDLED", "N-SHARE", "N-NONE");
+        assertThat(Reports.validate(saying("行政复议1件，占100%。")).statuses()).doesNotContainKey("N-SHARE");
+    }
+
+    @Test
+    void aReasonThatTheEditionDoesNotKnowIsNoReasonToFail() {
+        DisclosureReport report = saying("政府信息公开申请中，申请人逾期未补正3件，其他处理3件。")
+                .withYear(2019)
+                .withFigures(ReportFigures.blank(Edition.Y2019).map((cell, figure) -> Figure.of(0)));
+
+        assertThat(Reports.validate(report).statuses()).isNotEmpty();
+    }
+}

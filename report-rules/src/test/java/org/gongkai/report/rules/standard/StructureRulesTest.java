@@ -1,0 +1,258 @@
+package org.gongkai.report.rules.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.report.rules.Reports.chinese;
+import static org.gongkai.report.rules.Reports.validate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.model.Agency;
+import org.gongkai.report.model.AgencyKind;
+import org.gongkai.report.model.AgencyLevel;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.OtherMatters;
+import org.gongkai.report.model.Overview;
+import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.rules.Reports;
+import org.gongkai.report.rules.RuleStatus;
+import org.gongkai.report.rules.ValidationContext;
+import org.gongkai.report.rules.ValidationResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StructureRulesTest {
+
+    private static final DisclosureReport VALID = Reports.valid();
+
+    private static List<String> rules(DisclosureReport report) {
+        return validate(report).findings().stream().map(Finding::rule).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019, 2019, true",
+        "2020, 2019, true",
+        "2021, 2021, true",
+        "2026, 2021, true",
+        "2021, 2019, false",
+        "2023, 2019, false",
+        "2020, 2021, false"
+    })
+    void everyYearHasItsEdition(int year, String edition, boolean right) {
+        DisclosureReport report = VALID.withYear(year).withFigures(ReportFigures.blank(Edition.fromCode(edition)));
+        assertThat(rules(report).contains("S-EDITION")).isEqualTo(!right);
+    }
+
+    @Test
+    void theWrongEditionIsNamedWithTheCircularOfTheRightOne() {
+        DisclosureReport report = VALID.withFigures(ReportFigures.blank(Edition.Y2019));
+        assertThat(chinese(validate(report))).contains("S-EDITION 2023年度报告应使用2021年版表式（国办公开办函〔2021〕30号），实际使用2019年版");
+    }
+
+    @Test
+    void aYearWithoutANationalFormIsNotJudged() {
+        assertThat(validate(VALID.withYear(2018)).statuses()).doesNotContainKey("S-EDITION");
+    }
+
+    @Test
+    void anEmptyReportLacksAllSixSections() {
+        DisclosureReport report = DisclosureReport.builder()
+                .year(2023)
+                .agency(Agency.named("示例县财政局"))
+                .figures(ReportFigures.blank(Edition.Y2021))
+                .build();
+        assertThat(validate(report).findings("S-SECTION"))
+                .extracting(finding -> finding.message(java.util.Locale.CHINESE))
+                .containsExactly(
+                        "一、总体情况: 没有内容",
+                        "二、主动公开政府信息情况: 没有内容",
+                        "三、收到和处理政府信息公开申请情况: 没有内容",
+                        "四、政府信息公开行政复议、行政诉讼情况: 没有内容",
+                        "五、存在的主要问题及改进情况: 没有内容",
+                        "六、其他需要报告的事项: 没有内容");
+        assertThat(validate(report).statuses()).doesNotContainKeys("S-TITLE", "S-PERIOD", "S-DEADLINE", "F-FEE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"无", "无。", " 无 ", "暂无。", "没有", "无问题。", "不适用"})
+    void aWordForNothingIsNoNarrative(String text) {
+        assertThat(rules(VALID.withProblemsAndImprovements(text))).containsExactly("S-NARRATIVE");
+        assertThat(rules(
+                        VALID.withOverview(Overview.builder().introduction(text).build())))
+                .containsExactly("S-NARRATIVE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"无障碍改造进度较慢。", "没有问题是不可能的，仍需改进。"})
+    void aTextThatBeginsLikeNothingIsANarrative(String text) {
+        assertThat(rules(VALID.withProblemsAndImprovements(text))).isEmpty();
+    }
+
+    @Test
+    void aBlankPartDoesNotFillTheOverview() {
+        assertThat(rules(VALID.withOverview(
+                        Overview.builder().introduction("  ").platforms("\n").build())))
+                .containsExactly("S-SECTION");
+        assertThat(rules(
+                        VALID.withOverview(Overview.builder().platforms("维护网站。").build())))
+                .isEmpty();
+    }
+
+    @Test
+    void thePeriodIsTheWholeYear() {
+        assertThat(rules(VALID.withPeriod(ReportPeriod.ofYear(2022)))).containsExactly("S-PERIOD");
+        assertThat(validate(VALID.withPeriod(Optional.empty())).statuses()).doesNotContainKey("S-PERIOD");
+        assertThat(chinese(validate(
+                        VALID.withPeriod(ReportPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 30))))))
+                .containsExactly("S-PERIOD 统计期限为 2023-01-01 至 2023-12-30，应为 2023-01-01 至 2023-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "示例县财政局2023年政府信息公开工作年度报告 |",
+                "示例县财政局 2023 年政府信息公开工作年度报告 |",
+                "示例县财政局２０２３年度政府信息公开工作年度报告 |",
+                "2023年示例县财政局政府信息公开工作年度报告 |",
+                "示例县财政局二〇二三年政府信息公开工作年度报告 |",
+                "县财政局2023年政府信息公开工作年度报告 |",
+                "某省示例县财政局2023年政府信息公开工作年度报告 |",
+                "2023年政府信息公开工作年度报告 |",
+                "示例县财政局2022年政府信息公开工作年度报告 | 标题“示例县财政局2022年政府信息公开工作年度报告”写的是2022年，报告年度是2023年",
+                "示例县财政局二〇二二年政府信息公开工作年度报告 | 标题“示例县财政局二〇二二年政府信息公开工作年度报告”写的是2022年，报告年度是2023年",
+                "2023示例县财政局政府信息公开工作年度报告 |",
+                "示例县财政局1999年政府信息公开工作年度报告 | 标题“示例县财政局1999年政府信息公开工作年度报告”写的是1999年，报告年度是2023年",
+                "示例县财政局20231年政府信息公开工作年度报告 | 标题“示例县财政局20231年政府信息公开工作年度报告”没有写年份，报告年度是2023年",
+                "示例县财政局1823年政府信息公开工作年度报告 | 标题“示例县财政局1823年政府信息公开工作年度报告”没有写年份，报告年度是2023年",
+                "示例县财政局二零二三年政府信息公开工作年度报告 |",
+                "示例县财政局二○二三年度政府信息公开工作年度报告 |",
+                "示例县财政局工作年度报告2023 |",
+                "示例县财政局政府信息公开工作年度报告 | 标题“示例县财政局政府信息公开工作年度报告”没有写年份，报告年度是2023年",
+                "示例县民政局2023年政府信息公开工作年度报告 | 标题“示例县民政局2023年政府信息公开工作年度报告”的机关与报告机关“示例县财政局”不一致"
+            })
+    void theTitleNamesTheYearAndTheBody(String title, String message) {
+        assertThat(validate(VALID.withTitle(title)).findings().stream()
+                        .map(finding -> finding.message(java.util.Locale.CHINESE)))
+                .isEqualTo(message == null ? List.of() : List.of(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEPARTMENT, 2024-01-31, PASSED",
+        "DEPARTMENT, 2024-02-01, FAILED",
+        "GOVERNMENT, 2024-03-31, PASSED",
+        "GOVERNMENT, 2024-04-01, FAILED",
+        "TOWNSHIP, 2024-01-31, PASSED",
+        "TOWNSHIP, 2024-02-01, NOT_EVALUATED",
+        "TOWNSHIP, 2024-04-01, FAILED",
+        ", 2024-03-31, NOT_EVALUATED",
+        ", 2024-01-31, PASSED"
+    })
+    void theDeadlineDependsOnTheKindOfBody(AgencyKind kind, LocalDate published, RuleStatus status) {
+        Agency agency =
+                Agency.builder().name("示例县财政局").kind(Optional.ofNullable(kind)).build();
+        ValidationContext context =
+                ValidationContext.builder().publishedOn(published).build();
+        assertThat(ReportValidator.standard()
+                        .validate(VALID.withAgency(agency), context)
+                        .statuses())
+                .containsEntry("S-DEADLINE", status);
+        assertThat(validate(VALID.withAgency(agency).withPublishedOn(published)).statuses())
+                .containsEntry("S-DEADLINE", status);
+    }
+
+    @Test
+    void theReportsOwnDayOfPublicationCountsBeforeTheContexts() {
+        ValidationContext context = ValidationContext.builder()
+                .publishedOn(LocalDate.of(2024, 5, 1))
+                .build();
+        assertThat(ReportValidator.standard()
+                        .validate(VALID.withPublishedOn(LocalDate.of(2024, 1, 26)), context)
+                        .findings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "本年度未收取信息处理费。 |",
+                "2023年收取政府信息公开信息处理费3940元。 |",
+                "未发生收费。 |",
+                "无。 | 六、其他需要报告的事项: 没有说明是否收取信息处理费",
+                "行政事业性收费 0 元。 | 六、其他需要报告的事项: 只说明了行政事业性收费，没有说明是否收取信息处理费；两者不是一回事"
+            })
+    void sectionSixSpeaksOfTheProcessingFee(String text, String message) {
+        DisclosureReport report =
+                VALID.withOtherMatters(OtherMatters.builder().text(text).build());
+        assertThat(validate(report).findings().stream().map(finding -> finding.message(java.util.Locale.CHINESE)))
+                .isEqualTo(message == null ? List.of() : List.of(message));
+    }
+
+    @Test
+    void beforeTheFeeExistedNothingIsSaidOfIt() {
+        DisclosureReport report = VALID.withYear(2020)
+                .withFigures(ReportFigures.blank(Edition.Y2019))
+                .withOtherMatters(OtherMatters.builder().text("无。").build());
+        assertThat(validate(report).statuses()).doesNotContainKey("F-FEE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COUNTY, FAILED",
+        "TOWNSHIP, FAILED",
+        "PREFECTURE, PASSED",
+        "PROVINCE, PASSED",
+        "NATIONAL, PASSED",
+        ", NOT_EVALUATED"
+    })
+    void regulationsAreForThoseWhoMayMakeThem(AgencyLevel level, RuleStatus status) {
+        Agency agency = Agency.builder()
+                .name("示例县财政局")
+                .level(Optional.ofNullable(level))
+                .build();
+        assertThat(validate(Reports.with("T2.1.1:inForce=3").withAgency(agency)).statuses())
+                .containsEntry("T2-RULEMAKING", status);
+        assertThat(validate(VALID.withAgency(agency)).statuses()).containsEntry("T2-RULEMAKING", RuleStatus.PASSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 9, 21, PASSED", "30, 9, 20, FAILED", "3, 9, 0, PASSED", "'', 9, 12, NOT_EVALUATED"})
+    void documentsInForceAreNoFewerThanTheYearAdded(String issued, String repealed, String inForce, RuleStatus status) {
+        DisclosureReport report =
+                Reports.with("T2.1.2:issued=" + issued, "T2.1.2:repealed=" + repealed, "T2.1.2:inForce=" + inForce);
+        assertThat(validate(report).statuses()).containsEntry("T2-STOCK", status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "96171.6, PREFECTURE, false",
+        "316441, PREFECTURE, false",
+        "31644100, PREFECTURE, true",
+        "316441万元, TOWNSHIP, false",
+        "3元, PROVINCE, true",
+        "20000, TOWNSHIP, true",
+        "500000, COUNTY, false",
+        "500000.01, COUNTY, true",
+        "10000000, , false",
+        "10000001, , true",
+        "10000001, PROVINCE, true"
+    })
+    void anAmountThatLooksLikeYuanIsNoted(String amount, AgencyLevel level, boolean noted) {
+        Agency agency = Agency.builder()
+                .name("示例县财政局")
+                .level(Optional.ofNullable(level))
+                .build();
+        ValidationResult result =
+                validate(Reports.with("T2.8.1:amount=" + amount).withAgency(agency));
+        assertThat(result.findings("T2-UNIT")).hasSize(noted ? 1 : 0);
+    }
+}

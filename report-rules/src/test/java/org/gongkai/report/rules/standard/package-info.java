@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.report.rules.standard;
+
+import org.jspecify.annotations.NullMarked;

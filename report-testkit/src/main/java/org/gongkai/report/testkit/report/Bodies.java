@@ -1,0 +1,33 @@
+package org.gongkai.report.testkit.report;
+
+import java.util.List;
+import org.gongkai.report.model.Agency;
+import org.gongkai.report.model.AgencyLevel;
+
+/**
+ * The invented bodies of one size.
+ *
+ * @param level their level
+ * @param usualMost the largest count in a cell of their reports, totals and the edge case of maximal counts aside
+ * @param agencies the bodies, one or more
+ */
+public record Bodies(AgencyLevel level, long usualMost, List<Agency> agencies) {
+
+    /** No body has a larger usual count. */
+    public static final long MOST = 60_000;
+
+    /** Copies the bodies. */
+    public Bodies {
+        agencies = List.copyOf(agencies);
+    }
+
+    /** Whether bodies of the size make regulations (规章), so that their counts need not be zero. */
+    boolean makeRules() {
+        return level == AgencyLevel.PREFECTURE || level == AgencyLevel.PROVINCE;
+    }
+
+    /** One of the bodies. */
+    Agency agency(int choice) {
+        return agencies.get(Math.floorMod(choice, agencies.size()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.gongkai.report.text;
+
+import java.text.Normalizer;
+import java.util.function.IntPredicate;
+
+/**
+ * The forms under which texts are compared and searched, whatever their width, spaces and signs. The form of labels,
+ * which leaves their numbers out too, is {@link org.gongkai.report.model.form.LabelKey}.
+ */
+public final class PlainText {
+
+    private static final String QUOTATION_MARKS = "“”‘’\"'《》〈〉「」";
+
+    private PlainText() {}
+
+    /** The text in NFKC form without white space and marks that are not seen. */
+    public static String compact(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isStable(c)) {
+                kept.append(c);
+            } else if (c >= '！' && c <= '～') {
+                kept.append((char) (c - '！' + '!'));
+            } else if (!isSpace(c)) {
+                // What may change together with its neighbours.
+                return filter(Normalizer.normalize(text, Normalizer.Form.NFKC), PlainText::isSeen);
+            }
+        }
+        return kept.toString();
+    }
+
+    /** The compact text without quotation marks: what a sentence says. */
+    public static String unquoted(String text) {
+        return filter(compact(text), c -> QUOTATION_MARKS.indexOf(c) < 0);
+    }
+
+    /** Letters and digits only, full-width ones as half-width. */
+    public static String lettersOnly(String text) {
+        return filter(compact(text), PlainText::isLetter);
+    }
+
+    /** Whether NFKC leaves a character as it is, whatever stands beside it in texts of such characters. */
+    private static boolean isStable(char c) {
+        return c >= '\u4e00' && c <= '\u9fff' || c > ' ' && c < '\u007f' || "、。《》“”".indexOf(c) >= 0;
+    }
+
+    /** Whether a character is white space, the byte order mark included. */
+    public static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
+    }
+
+    private static boolean isSeen(int c) {
+        return !isSpace(c) && Character.getType(c) != Character.FORMAT;
+    }
+
+    /** 〇 is a numeral to Unicode, not a letter. */
+    private static boolean isLetter(int c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER;
+    }
+
+    private static String filter(String text, IntPredicate keep) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(keep).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package org.gongkai.report.text.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.report.model.AgencyKind;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.form.OverviewPart;
+
+/** What sections 一 and 六 of a report state in numbers. Section 五 speaks of plans and other years. */
+public final class ReportStatements {
+
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<StatedShare> shares = new ArrayList<>();
+
+    private ReportStatements() {}
+
+    /** Reads the texts of a report. */
+    public static ReportStatements of(DisclosureReport report) {
+        ReportStatements all = new ReportStatements();
+        all.add(read(report, report.overview().introduction().orElse(""), false));
+        for (OverviewPart part : OverviewPart.values()) {
+            boolean onRequest = part == OverviewPart.DISCLOSURE_ON_REQUEST;
+            all.add(read(report, report.overview().part(part).orElse(""), onRequest));
+        }
+        read(report, report.otherMatters().text().orElse(""), false).statements().stream()
+                .filter(statement -> statement.topic() == Topic.FEE)
+                .forEach(all.statements::add);
+        return all;
+    }
+
+    private static TextStatements read(DisclosureReport report, String text, boolean onRequest) {
+        boolean government = report.agency()
+                .kind()
+                .filter(kind -> kind == AgencyKind.GOVERNMENT)
+                .isPresent();
+        return SentenceReader.read(text, new TextContext(report.edition(), report.year(), government, onRequest));
+    }
+
+    private void add(TextStatements narrative) {
+        statements.addAll(narrative.statements());
+        shares.addAll(narrative.shares());
+    }
+
+    /** The numbers stated about a topic. */
+    public Stream<Statement> about(Topic topic) {
+        return statements.stream().filter(each -> each.topic() == topic && !each.none());
+    }
+
+    /** What the texts say there was none of. */
+    public Stream<Statement> none() {
+        return statements.stream().filter(Statement::none);
+    }
+
+    /** Everything stated in numbers about the tables' cells. */
+    public Stream<Statement> all() {
+        return statements.stream().filter(each -> !each.alternatives().isEmpty());
+    }
+
+    /** The percentages stated. */
+    public List<StatedShare> shares() {
+        return shares;
+    }
+}

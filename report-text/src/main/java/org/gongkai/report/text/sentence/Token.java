@@ -1,0 +1,36 @@
+package org.gongkai.report.text.sentence;
+
+import java.math.BigDecimal;
+
+/**
+ * A word, a number with its unit, or a sign.
+ *
+ * @param meaning what it means
+ * @param value the number; 0 for a word
+ * @param unit the number's unit; empty for a word
+ * @param exact whether the number is meant to the last digit
+ * @param start where it begins in the text
+ * @param end where it ends
+ */
+record Token(WordMeaning meaning, BigDecimal value, String unit, boolean exact, int start, int end) {
+
+    static Token word(WordMeaning meaning, int start, int end) {
+        return new Token(meaning, BigDecimal.ZERO, "", true, start, end);
+    }
+
+    static Token year(int year, int start, int end) {
+        return new Token(WordMeaning.of(WordKind.YEAR), BigDecimal.valueOf(year), Units.YEAR, true, start, end);
+    }
+
+    WordKind kind() {
+        return meaning.kind();
+    }
+
+    boolean is(WordKind kind) {
+        return meaning.kind() == kind;
+    }
+
+    boolean is(WordKind kind, String detail) {
+        return meaning.kind() == kind && meaning.detail().equals(detail);
+    }
+}

@@ -1,0 +1,32 @@
+package org.gongkai.report.text.sentence;
+
+import java.util.List;
+import org.gongkai.report.model.form.ColumnTerm;
+import org.gongkai.report.model.form.LineTerm;
+
+/**
+ * What a word means.
+ *
+ * @param kind what it does in a sentence
+ * @param lines the lines of the form that it names
+ * @param columns the columns of the form that it names
+ * @param detail which of several, such as the verb
+ */
+record WordMeaning(WordKind kind, List<? extends LineTerm> lines, List<? extends ColumnTerm> columns, String detail) {
+
+    static WordMeaning of(WordKind kind) {
+        return new WordMeaning(kind, List.of(), List.of(), "");
+    }
+
+    static WordMeaning of(WordKind kind, String detail) {
+        return new WordMeaning(kind, List.of(), List.of(), detail);
+    }
+
+    static WordMeaning lines(WordKind kind, List<? extends LineTerm> lines, String detail) {
+        return new WordMeaning(kind, lines, List.of(), detail);
+    }
+
+    static WordMeaning columns(WordKind kind, List<? extends ColumnTerm> columns) {
+        return new WordMeaning(kind, List.of(), columns, "");
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * A small reader of Chinese statistical sentences.
+ *
+ * <p>Start at {@link org.gongkai.report.text.sentence.SentenceReader}: it turns a text into
+ * {@link org.gongkai.report.text.sentence.Statement statements}, each a number and the cells that should hold it, and
+ * {@link org.gongkai.report.text.sentence.StatedShare shares}. A sentence is cut into words of a lexicon, numbers and
+ * signs; a number is attributed to the word next to it, within the scope that years, comparisons and brackets draw.
+ * What cannot be attributed is left alone: a wrong accusation costs more than a missed one.
+ *
+ * <p>{@link org.gongkai.report.text.sentence.FeeReader} reads the information-processing fee that section 六 states, out
+ * of the same words and numbers.
+ *
+ * <p>No regular expression; the time is linear in the text.
+ */
+@NullMarked
+package org.gongkai.report.text.sentence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package org.gongkai.report.text.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gongkai.report.model.form.CaseResult;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.OtherHandling;
+import org.gongkai.report.model.form.Outcome;
+import org.gongkai.report.model.form.ProactiveItem;
+import org.gongkai.report.model.form.RefusalReason;
+import org.gongkai.report.model.form.RemedyRoute;
+import org.gongkai.report.text.PlainText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The lexicons are made when their class is loaded; here they are made once more for each word. */
+class LexiconTest {
+
+    static Stream<WordList.Word> words() {
+        return WordList.read().stream();
+    }
+
+    private static WordMeaning meaning(Edition edition, String text) {
+        Map.Entry<String, WordMeaning> found = new Lexicon(edition).find(text, 0);
+        assertThat(found).as(text).isNotNull();
+        assertThat(found.getKey()).isEqualTo(text);
+        return found.getValue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void everyWordOfTheListIsKnownAndWhatItNamesIsInTheForm(WordList.Word word) {
+        WordMeaning meaning = meaning(Edition.Y2021, PlainText.unquoted(word.text()));
+
+        assertThat(meaning.kind()).isEqualTo(word.kind());
+        switch (word.kind()) {
+            case OUTCOME, REMEDY, DOCUMENT, DECISION ->
+                assertThat(meaning.lines()).isNotEmpty();
+            case APPLICANT, RESULT -> assertThat(meaning.columns()).isNotEmpty();
+            default -> assertThat(meaning.detail()).isEqualTo(word.about());
+        }
+    }
+
+    @Test
+    void noWordIsListedTwice() {
+        assertThat(words().map(WordList.Word::text)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.gongkai.report.model.form.Edition#values")
+    void aWordMeansTheLinesThatItNames(Edition edition) {
+        assertThat(meaning(edition, "国家秘密"))
+                .isEqualTo(WordMeaning.lines(WordKind.OUTCOME, List.of(RefusalReason.STATE_SECRET), WordDetail.REASON));
+        assertThat(meaning(edition, "不予公开"))
+                .isEqualTo(WordMeaning.lines(WordKind.OUTCOME, List.of(RefusalReason.values()), ""));
+        assertThat(meaning(edition, "公开或部分公开"))
+                .isEqualTo(WordMeaning.lines(WordKind.OUTCOME, List.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED), ""));
+        assertThat(meaning(edition, "行政复议"))
+                .isEqualTo(WordMeaning.lines(WordKind.REMEDY, List.of(RemedyRoute.RECONSIDERATION), ""));
+        assertThat(meaning(edition, "结果维持"))
+                .isEqualTo(WordMeaning.columns(WordKind.RESULT, List.of(CaseResult.UPHELD)));
+        assertThat(meaning(edition, "行政处罚处理决定"))
+                .isEqualTo(WordMeaning.lines(WordKind.DECISION, List.of(ProactiveItem.PENALTIES), ""));
+        assertThat(meaning(edition, "法人和其他组织").columns()).hasSize(5);
+        assertThat(meaning(edition, "上年度结转")).isEqualTo(WordMeaning.of(WordKind.VERB, WordDetail.CARRY_IN));
+    }
+
+    @Test
+    void otherHandlingIsOneLineOrThree() {
+        assertThat(meaning(Edition.Y2019, "其他处理").lines()).isEqualTo(List.of(Outcome.OTHER));
+        assertThat(meaning(Edition.Y2021, "其他处理").lines()).isEqualTo(List.of(OtherHandling.values()));
+        assertThat(Lexicon.of(Edition.Y2019).find("逾期未补正", 0).getValue().kind()).isNotEqualTo(WordKind.OUTCOME);
+    }
+
+    @Test
+    void theLongestWordWins() {
+        assertThat(meaning(Edition.Y2021, "予以公开或部分公开").lines()).hasSize(2);
+        assertThat(Lexicon.of(Edition.Y2021).find("囗", 0)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"词", "词\tVERB\ta\tb", "词\tNOVERB"})
+    void aLineThatIsNoWordIsAMistakeOfOurs(String line) {
+        assertThatThrownBy(() -> WordList.Word.of(line)).isInstanceOf(RuntimeException.class);
+    }
+}

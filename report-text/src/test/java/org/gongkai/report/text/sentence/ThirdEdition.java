@@ -1,0 +1,100 @@
+package org.gongkai.report.text.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.model.form.ApplicantType;
+import org.gongkai.report.model.form.ApplicationLine;
+import org.gongkai.report.model.form.CaseResult;
+import org.gongkai.report.model.form.ColumnTerm;
+import org.gongkai.report.model.form.DeclaredColumn;
+import org.gongkai.report.model.form.DeclaredLine;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.FormColumn;
+import org.gongkai.report.model.form.FormTable;
+import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.Measure;
+import org.gongkai.report.model.form.Outcome;
+import org.gongkai.report.model.form.ProactiveItem;
+import org.gongkai.report.model.form.RefusalReason;
+import org.gongkai.report.model.form.RemedyRoute;
+import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.TableDeclaration;
+import org.gongkai.report.model.form.TableHeading;
+import org.gongkai.report.model.form.TermEntry;
+import org.gongkai.report.model.form.Total;
+
+/**
+ * An edition that nobody has prescribed: a reason of refusal more, a kind of applicant more, a document and a decision
+ * more, a label changed; no requests carried in, no （四） and （五）.
+ */
+final class ThirdEdition {
+
+    static final LineTerm ALGORITHMS = new DeclaredLine(
+            TermEntry.term("algorithms", "涉及算法模型", "Algorithms").alias("算法模型"));
+    static final LineTerm PLANS = new DeclaredLine(TermEntry.term("plans", "发展规划", "Plans"));
+    static final LineTerm CONFIRMATIONS = new DeclaredLine(TermEntry.term("confirmations", "行政确认", "Confirmations"));
+    static final LineTerm MEDIATION = new DeclaredLine(TermEntry.term("mediation", "行政调处", "Mediation"));
+    static final ColumnTerm MEDIA = column("media", "新闻媒体");
+    static final ColumnTerm ISSUED = column("issued", "今年制发");
+    static final ColumnTerm IN_FORCE = column("inForce", "现行有效");
+    static final ColumnTerm DECISIONS = column("decisions", "决定数量");
+
+    static final Edition EDITION = Edition.declare("2026", "国办公开办函〔2026〕1号", 2026)
+            .tables(List.of(table2(), table3(), table4()))
+            .build();
+
+    private ThirdEdition() {}
+
+    private static ColumnTerm column(String code, String label) {
+        return new DeclaredColumn(TermEntry.term(code, label, code), Measure.COUNT);
+    }
+
+    private static FormTable table2() {
+        return TableDeclaration.unnumbered(Section.PROACTIVE_DISCLOSURE)
+                .columns(TableDeclaration.named(ISSUED, IN_FORCE))
+                .heading(
+                        1,
+                        Label.of("文件", "Documents"),
+                        documents -> documents
+                                .line(1, ProactiveItem.REGULATIONS, Label.of("行政规章", "Rules"))
+                                .line(2, PLANS)
+                                .line(3, ProactiveItem.NORMATIVE_DOCUMENTS))
+                .columns(TableDeclaration.named(DECISIONS))
+                .heading(2, Label.of("决定", "Decisions"), decisions -> decisions.lines(CONFIRMATIONS))
+                .table();
+    }
+
+    private static FormTable table3() {
+        List<LineTerm> refusals = new ArrayList<>(List.of(RefusalReason.values()));
+        refusals.add(1, ALGORITHMS);
+        return TableDeclaration.numbered(Section.APPLICATIONS)
+                .columns(applicants())
+                .line(1, ApplicationLine.RECEIVED)
+                .group(
+                        2,
+                        Label.of("本年度办理结果", "Outcomes"),
+                        "outcomes",
+                        outcomes -> outcomes.line(1, Outcome.GRANTED)
+                                .group(2, Outcome.REFUSED, refusals.toArray(LineTerm[]::new))
+                                .line(3, ApplicationLine.OUTCOMES_TOTAL))
+                .table();
+    }
+
+    private static List<FormColumn> applicants() {
+        Optional<Label> organisations = Optional.of(TableHeading.ORGANISATIONS.label());
+        return List.of(
+                new FormColumn("A", ApplicantType.NATURAL_PERSON),
+                new FormColumn("B", ApplicantType.COMMERCIAL_ENTERPRISE, organisations),
+                new FormColumn("C", MEDIA, organisations),
+                new FormColumn("D", Total.TOTAL));
+    }
+
+    private static FormTable table4() {
+        return TableDeclaration.unnumbered(Section.REMEDIES)
+                .columns(TableDeclaration.named(CaseResult.UPHELD, Total.TOTAL))
+                .lines(RemedyRoute.RECONSIDERATION, MEDIATION)
+                .table();
+    }
+}
