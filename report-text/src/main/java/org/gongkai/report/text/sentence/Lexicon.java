@@ -83,7 +83,10 @@ final class Lexicon {
         }
     }
 
-    /** A word that names lines which the edition does not have is not known: there is nothing to compare with. */
+    /**
+     * A word that names lines or columns which the edition does not have is not known: there is nothing to compare
+     * with.
+     */
     private void add(WordList.Word word) {
         switch (word.kind()) {
             case OUTCOME, REMEDY, DOCUMENT, DECISION -> {
@@ -93,7 +96,12 @@ final class Lexicon {
                     add(WordMeaning.lines(word.kind(), terms, isReason(lines) ? WordDetail.REASON : ""), word.text());
                 }
             }
-            case APPLICANT, RESULT -> add(WordMeaning.columns(word.kind(), columns(word.about())), word.text());
+            case APPLICANT, RESULT -> {
+                List<ColumnTerm> columns = columns(word.about());
+                if (!columns.isEmpty()) {
+                    add(WordMeaning.columns(word.kind(), columns), word.text());
+                }
+            }
             default -> add(WordMeaning.of(word.kind(), word.about()), word.text());
         }
     }
