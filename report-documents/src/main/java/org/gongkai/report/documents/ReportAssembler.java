@@ -122,8 +122,8 @@ final class ReportAssembler {
     }
 
     private Edition edition(int year) {
-        return EditionEvidence.of(outline.tables()).orElseGet(() -> {
-            Edition edition = Edition.inForce(year).orElse(Edition.Y2019);
+        return EditionEvidence.of(outline.tables(), year).orElseGet(() -> {
+            Edition edition = Edition.inForce(year).orElseGet(Edition::first);
             remarks.add(Remark.of(RemarkKind.EDITION_ASSUMED, List.of(), edition.code(), year));
             return edition;
         });
@@ -137,7 +137,7 @@ final class ReportAssembler {
                         table.section(),
                         table.section() == Section.REMEDIES
                                 ? new RemedyTableReader(table, cells)
-                                : new LabelledTableReader(table.section(), cells)));
+                                : new LabelledTableReader(table, cells)));
         for (TablePart table : outline.tables()) {
             readers.get(table.table()).read(table.grid(), table.caption());
         }

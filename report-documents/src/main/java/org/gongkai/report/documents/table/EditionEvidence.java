@@ -1,106 +1,81 @@
 package org.gongkai.report.documents.table;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.ToLongFunction;
 import org.gongkai.report.documents.outline.TablePart;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.wording.LabelMeaning;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.LabelKey;
-import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.Outcome;
 import org.gongkai.report.model.form.ProactiveItem;
 import org.gongkai.report.model.form.Section;
-import org.gongkai.report.model.form.Term;
 
-/** Which edition of the form the tables of a document show, by the lines and columns that only one edition has. */
+/**
+ * Which edition of the form the tables of a document show. Every label on the page speaks for the editions that print
+ * it. Where several editions print all that speaks, the one in force in the report's year is meant, or the one of which
+ * the least is missing: a later edition repeats most of the one before.
+ */
 public final class EditionEvidence {
 
-    /** The lines and columns that one edition only prints, and which. */
-    private static final Map<Term, Edition> OWN = own();
+    private final List<TablePart> tables;
+    private final int year;
 
-    private EditionEvidence() {}
+    private EditionEvidence(List<TablePart> tables, int year) {
+        this.tables = tables;
+        this.year = year;
+    }
 
-    private static Map<Term, Edition> own() {
-        Map<Term, Edition> own = new HashMap<>();
-        for (Edition edition : Edition.values()) {
-            terms(edition).filter(term -> !isElsewhere(edition, term)).forEach(term -> own.put(term, edition));
+    /** The edition that Table 2 shows, or where it does not, Table 3, or Table 4; empty where none does. */
+    public static Optional<Edition> of(List<TablePart> tables, int year) {
+        EditionEvidence evidence = new EditionEvidence(tables, year);
+        return evidence.of(Section.PROACTIVE_DISCLOSURE)
+                .or(() -> evidence.of(Section.APPLICATIONS))
+                .or(() -> evidence.of(Section.REMEDIES))
+                .or(evidence::byCount);
+    }
+
+    private Optional<Edition> of(Section section) {
+        LabelsOnPage labels = new LabelsOnPage(section);
+        tables.stream()
+                .filter(table -> table.table() == section)
+                .flatMap(table -> table.grid().rows().stream())
+                .forEach(labels::add);
+        List<Edition> best = most(labels::speakingFor);
+        if (best.isEmpty() || best.size() == 1) {
+            return best.stream().findFirst();
         }
-        return own;
+        return labels.speakForAll(best) ? inForce(best).or(() -> leastMissing(best, labels)) : Optional.empty();
     }
 
-    private static Stream<Term> terms(Edition edition) {
-        return edition.form().lines().stream()
-                .flatMap(line -> Stream.concat(
-                        Stream.of((Term) line.term()), line.columns().stream().map(FormColumn::term)));
-    }
-
-    /** Whether another edition prints the label too, if only for something else. */
-    private static boolean isElsewhere(Edition edition, Term term) {
-        String key = LabelKey.of(term.label().zh());
+    /** The editions that most speaks for; none where nothing speaks. */
+    private static List<Edition> most(ToLongFunction<Edition> score) {
+        long most = Arrays.stream(Edition.values()).mapToLong(score).max().orElse(0);
         return Arrays.stream(Edition.values())
-                .filter(other -> other != edition)
-                .flatMap(EditionEvidence::terms)
-                .anyMatch(other -> LabelKey.of(other.label().zh()).equals(key));
-    }
-
-    /** The edition that Table 2 shows, or where it does not, Table 3. */
-    public static Optional<Edition> of(List<TablePart> tables) {
-        return of(tables, Section.PROACTIVE_DISCLOSURE)
-                .or(() -> of(tables, Section.APPLICATIONS))
-                .or(() -> byCount(tables));
-    }
-
-    private static Optional<Edition> of(List<TablePart> tables, Section section) {
-        Map<Edition, Integer> hits = new HashMap<>();
-        for (TablePart table : tables) {
-            if (table.table() == section) {
-                table.grid().rows().forEach(row -> count(row, section, hits));
-            }
-        }
-        int most = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<Edition> best = Arrays.stream(Edition.values())
-                .filter(edition -> hits.getOrDefault(edition, 0) == most)
+                .filter(edition -> most > 0 && score.applyAsLong(edition) == most)
                 .toList();
-        return most > 0 && best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
     }
 
-    private static void count(GridRow row, Section section, Map<Edition, Integer> hits) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            GridCell cell = row.cells().get(i);
-            if (cell.continued() || !cell.isText()) {
-                continue;
-            }
-            Optional<LineTerm> line = LabelMeaning.of(cell).line(section);
-            Optional<? extends Term> term =
-                    line.isPresent() ? line : LabelMeaning.of(cell).column(section);
-            Edition edition = term.isPresent() ? OWN.get(term.get()) : null;
-            boolean group = line.filter(Outcome.OTHER::equals).isPresent() && !isFollowedByFigure(row, i);
-            if (edition != null && !group) {
-                hits.merge(edition, 1, Integer::sum);
-            }
-        }
+    /** The only one of several editions that was prescribed when the report was due. */
+    private Optional<Edition> inForce(List<Edition> editions) {
+        List<Edition> prescribed =
+                editions.stream().filter(edition -> edition.firstYear() <= year).toList();
+        return prescribed.size() == 1 ? Optional.of(prescribed.get(0)) : Optional.empty();
     }
 
-    /** Whether a figure comes behind a label before any other text: blank cells may stand between. */
-    private static boolean isFollowedByFigure(GridRow row, int label) {
-        return row.cells().stream()
-                .skip(label + 1L)
-                .filter(cell -> !cell.continued() && !cell.isBlank())
-                .findFirst()
-                .filter(GridCell::isFigure)
-                .isPresent();
+    /** The only one of several editions that the page shows nearly all of. */
+    private static Optional<Edition> leastMissing(List<Edition> editions, LabelsOnPage labels) {
+        long least = editions.stream().mapToLong(labels::missing).min().orElse(0);
+        List<Edition> best = editions.stream()
+                .filter(edition -> labels.missing(edition) == least && labels.showMostOf(edition))
+                .toList();
+        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
     }
 
-    /** A Table 2 without headings: the editions differ in how many columns the licences have. */
-    private static Optional<Edition> byCount(List<TablePart> tables) {
+    /** A Table 2 without headings: editions differ in how many columns the licences have. */
+    private Optional<Edition> byCount() {
         return tables.stream()
                 .filter(table -> table.table() == Section.PROACTIVE_DISCLOSURE)
                 .flatMap(table -> table.grid().rows().stream())
@@ -108,20 +83,23 @@ public final class EditionEvidence {
                 .findFirst();
     }
 
-    private static Optional<Edition> byCount(GridRow row) {
+    private Optional<Edition> byCount(GridRow row) {
         boolean licensing = row.cells().stream()
                 .anyMatch(cell -> LabelMeaning.of(cell)
                         .line(Section.PROACTIVE_DISCLOSURE)
                         .filter(ProactiveItem.LICENSING::equals)
                         .isPresent());
+        if (!licensing) {
+            return Optional.empty();
+        }
         long figures = row.cells().stream().filter(GridCell::isFigure).count();
-        return Arrays.stream(Edition.values())
-                .filter(edition -> licensing && columns(edition) == figures)
-                .findFirst();
-    }
-
-    private static long columns(Edition edition) {
-        FormLine line = edition.form().line(ProactiveItem.LICENSING);
-        return line.columns().size();
+        List<Edition> editions = Arrays.stream(Edition.values())
+                .filter(edition -> edition.form()
+                        .findLine(ProactiveItem.LICENSING)
+                        .map(FormLine::columns)
+                        .filter(columns -> columns.size() == figures)
+                        .isPresent())
+                .toList();
+        return inForce(editions).or(() -> editions.size() == 1 ? Optional.of(editions.get(0)) : Optional.empty());
     }
 }

@@ -41,7 +41,7 @@ final class DrawnTable {
                 .orElseThrow();
         TableReader reader = section == Section.REMEDIES
                 ? new RemedyTableReader(table, drawn.cells)
-                : new LabelledTableReader(section, drawn.cells);
+                : new LabelledTableReader(table, drawn.cells);
         for (Grid grid : grids) {
             reader.read(grid, caption);
         }

@@ -49,7 +49,8 @@ class EditionEvidenceTest {
         List<TablePart> parts = new ArrayList<>();
         add(parts, Section.PROACTIVE_DISCLOSURE, table2);
         add(parts, Section.APPLICATIONS, table3);
-        assertThat(EditionEvidence.of(parts).map(Edition::code).orElse("none")).isEqualTo(edition);
+        assertThat(EditionEvidence.of(parts, 2023).map(Edition::code).orElse("none"))
+                .isEqualTo(edition);
     }
 
     private static void add(List<TablePart> parts, Section section, String drawing) {

@@ -2,7 +2,6 @@ package org.gongkai.report.documents.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.Place;
 import org.gongkai.report.model.form.LineTerm;
@@ -55,12 +54,25 @@ class LabelMeaningTest {
 
     @Test
     void a_beginning_that_several_labels_share_names_none() {
-        LabelIndex<RefusalReason> index = new LabelIndex<>(List.of());
+        LabelIndex<RefusalReason> index = new LabelIndex<>();
         index.add("属于行政机关内部事项", RefusalReason.INTERNAL_AFFAIRS);
         index.add("属于行政机关执法案卷", RefusalReason.ENFORCEMENT_FILE);
-        assertThat(index.find("属于行政机关", "属于行政机关")).isEmpty();
-        assertThat(index.find("属于行政机关内", "属于行政机关内")).contains(RefusalReason.INTERNAL_AFFAIRS);
+        assertThat(index.find("属于行政机关", "属于行政机关").any()).isEmpty();
+        assertThat(index.find("属于行政机关内", "属于行政机关内").any()).contains(RefusalReason.INTERNAL_AFFAIRS);
+        assertThat(index.find("属于行政机关", "属于行政机关").in(RefusalReason.ENFORCEMENT_FILE::equals))
+                .contains(RefusalReason.ENFORCEMENT_FILE);
         assertThat(index.beginningWith("")).isEmpty();
+    }
+
+    @Test
+    void a_label_of_several_terms_names_the_one_that_the_form_has() {
+        LabelIndex<RefusalReason> index = new LabelIndex<>();
+        index.add("内部事项", RefusalReason.INTERNAL_AFFAIRS);
+        index.add("内部事项", RefusalReason.ENFORCEMENT_FILE);
+        Candidates<RefusalReason> found = index.exact("内部事项");
+        assertThat(found.in(RefusalReason.INTERNAL_AFFAIRS::equals)).contains(RefusalReason.INTERNAL_AFFAIRS);
+        assertThat(found.in(RefusalReason.ENFORCEMENT_FILE::equals)).contains(RefusalReason.ENFORCEMENT_FILE);
+        assertThat(found.any()).contains(RefusalReason.ENFORCEMENT_FILE);
     }
 
     @ParameterizedTest(name = "{0} belongs to {1}")

@@ -1,0 +1,86 @@
+package org.gongkai.report.documents.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.report.documents.source.GridCell;
+import org.gongkai.report.documents.source.GridRow;
+import org.gongkai.report.documents.wording.LabelMeaning;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.Term;
+
+/** The labels of one table of the form that a page shows, and the editions that print them. */
+final class LabelsOnPage {
+
+    private final Section section;
+    private final Set<Term> shown = new HashSet<>();
+
+    /** For every label on the page, each time that it stands there, the editions that print it. */
+    private final List<Set<Edition>> printing = new ArrayList<>();
+
+    LabelsOnPage(Section section) {
+        this.section = section;
+    }
+
+    void add(GridRow row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            GridCell cell = row.cells().get(i);
+            if (!cell.continued() && cell.isText()) {
+                add(row, i, LabelMeaning.of(cell));
+            }
+        }
+    }
+
+    private void add(GridRow row, int index, LabelMeaning label) {
+        Optional<LineTerm> line = label.line(section);
+        Optional<? extends Term> term = line.isPresent() ? line : label.column(section);
+        boolean group = line.filter(PrintedLabels::isGroup).isPresent() && !isFollowedByFigure(row, index);
+        if (term.isPresent() && !group) {
+            shown.add(term.get());
+            printing.add(PrintedLabels.editions(term.get(), label.key()));
+        }
+    }
+
+    /** Whether a figure comes behind a label before any other text: blank cells may stand between. */
+    private static boolean isFollowedByFigure(GridRow row, int label) {
+        return row.cells().stream()
+                .skip(label + 1L)
+                .filter(cell -> !cell.continued() && !cell.isBlank())
+                .findFirst()
+                .filter(GridCell::isFigure)
+                .isPresent();
+    }
+
+    /** How many labels an edition prints, those left out that every edition prints. */
+    long speakingFor(Edition edition) {
+        return printing.stream()
+                .filter(editions -> editions.size() < Edition.values().length && editions.contains(edition))
+                .count();
+    }
+
+    /** Whether no label speaks for some of these editions and against others. */
+    boolean speakForAll(List<Edition> editions) {
+        return printing.stream()
+                .map(found -> editions.stream().filter(found::contains).count())
+                .allMatch(count -> count == 0 || count == editions.size());
+    }
+
+    /** How many lines and columns an edition has that the page does not show. */
+    long missing(Edition edition) {
+        return terms(edition).filter(term -> !shown.contains(term)).count();
+    }
+
+    /** Whether the page shows three quarters of an edition's lines and columns or more: a small piece tells nothing. */
+    boolean showMostOf(Edition edition) {
+        return 4 * missing(edition) <= terms(edition).count();
+    }
+
+    private Stream<Term> terms(Edition edition) {
+        return edition.form().table(section).stream().flatMap(PrintedLabels::terms);
+    }
+}
