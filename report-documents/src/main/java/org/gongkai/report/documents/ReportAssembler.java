@@ -122,8 +122,9 @@ final class ReportAssembler {
     }
 
     private Edition edition(int year) {
-        return EditionEvidence.of(outline.tables(), year).orElseGet(() -> {
-            Edition edition = Edition.inForce(year).orElseGet(Edition::first);
+        EditionEvidence evidence = EditionEvidence.of(outline.tables(), year);
+        return evidence.shown().orElseGet(() -> {
+            Edition edition = evidence.assumed();
             remarks.add(Remark.of(RemarkKind.EDITION_ASSUMED, List.of(), edition.code(), year));
             return edition;
         });

@@ -1,9 +1,10 @@
 package org.gongkai.report.documents.table;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.gongkai.report.documents.outline.TablePart;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
@@ -15,70 +16,97 @@ import org.gongkai.report.model.form.Section;
 
 /**
  * Which edition of the form the tables of a document show. Every label on the page speaks for the editions that print
- * it. Where several editions print all that speaks, the one in force in the report's year is meant, or the one of which
- * the least is missing: a later edition repeats most of the one before.
+ * it: Table 2 is asked first, then Table 3 and Table 4, each for the editions that are left. A later edition repeats
+ * most of the one before: where several print all that speaks, the only one that was in force is meant, or the one of
+ * which the least is missing.
  */
 public final class EditionEvidence {
 
+    private static final List<Section> TABLES =
+            List.of(Section.PROACTIVE_DISCLOSURE, Section.APPLICATIONS, Section.REMEDIES);
+
     private final List<TablePart> tables;
     private final int year;
+    private final List<LabelsOnPage> labels = new ArrayList<>();
+
+    /** The editions that may be meant, the oldest first. */
+    private List<Edition> candidates = List.of(Edition.values());
 
     private EditionEvidence(List<TablePart> tables, int year) {
         this.tables = tables;
         this.year = year;
     }
 
-    /** The edition that Table 2 shows, or where it does not, Table 3, or Table 4; empty where none does. */
-    public static Optional<Edition> of(List<TablePart> tables, int year) {
+    /** What the tables of a report for a year show. */
+    public static EditionEvidence of(List<TablePart> tables, int year) {
         EditionEvidence evidence = new EditionEvidence(tables, year);
-        return evidence.of(Section.PROACTIVE_DISCLOSURE)
-                .or(() -> evidence.of(Section.APPLICATIONS))
-                .or(() -> evidence.of(Section.REMEDIES))
-                .or(evidence::byCount);
+        TABLES.forEach(evidence::ask);
+        return evidence;
     }
 
-    private Optional<Edition> of(Section section) {
-        LabelsOnPage labels = new LabelsOnPage(section);
-        tables.stream()
-                .filter(table -> table.table() == section)
-                .flatMap(table -> table.grid().rows().stream())
-                .forEach(labels::add);
-        List<Edition> best = most(labels::speakingFor);
-        if (best.isEmpty() || best.size() == 1) {
-            return best.stream().findFirst();
+    private void ask(Section section) {
+        LabelsOnPage found = new LabelsOnPage(section);
+        rows(section).forEach(found::add);
+        labels.add(found);
+        List<Edition> best = most(edition -> found.speakingFor(edition, candidates));
+        // Labels that speak against each other tell nothing.
+        candidates = found.speakForAll(best) ? best : candidates;
+    }
+
+    private Stream<GridRow> rows(Section section) {
+        return tables.stream().filter(table -> table.table() == section).flatMap(table -> table.grid().rows().stream());
+    }
+
+    /** The candidates with the highest score. */
+    private List<Edition> most(ToLongFunction<Edition> score) {
+        long most = candidates.stream().mapToLong(score).max().orElse(0);
+        return candidates.stream()
+                .filter(edition -> score.applyAsLong(edition) == most)
+                .toList();
+    }
+
+    /** The edition that the tables show; empty where they leave it open. */
+    public Optional<Edition> shown() {
+        if (candidates.size() == 1) {
+            return Optional.of(candidates.get(0));
         }
-        return labels.speakForAll(best) ? inForce(best).or(() -> leastMissing(best, labels)) : Optional.empty();
+        boolean told = candidates.size() < Edition.values().length;
+        return (told ? inForce(candidates).or(this::leastMissing) : Optional.<Edition>empty()).or(this::byCount);
     }
 
-    /** The editions that most speaks for; none where nothing speaks. */
-    private static List<Edition> most(ToLongFunction<Edition> score) {
-        long most = Arrays.stream(Edition.values()).mapToLong(score).max().orElse(0);
-        return Arrays.stream(Edition.values())
-                .filter(edition -> most > 0 && score.applyAsLong(edition) == most)
-                .toList();
+    /** The edition to assume where the tables leave it open: of those left the one in force, or the oldest. */
+    public Edition assumed() {
+        return prescribed(candidates).reduce((first, second) -> second).orElse(candidates.get(0));
     }
 
-    /** The only one of several editions that was prescribed when the report was due. */
+    private Stream<Edition> prescribed(List<Edition> editions) {
+        return editions.stream().filter(edition -> edition.firstYear() <= year);
+    }
+
+    /** The only one of several editions that was prescribed by the report's year. */
     private Optional<Edition> inForce(List<Edition> editions) {
-        List<Edition> prescribed =
-                editions.stream().filter(edition -> edition.firstYear() <= year).toList();
-        return prescribed.size() == 1 ? Optional.of(prescribed.get(0)) : Optional.empty();
+        return only(prescribed(editions).toList());
     }
 
-    /** The only one of several editions that the page shows nearly all of. */
-    private static Optional<Edition> leastMissing(List<Edition> editions, LabelsOnPage labels) {
-        long least = editions.stream().mapToLong(labels::missing).min().orElse(0);
-        List<Edition> best = editions.stream()
-                .filter(edition -> labels.missing(edition) == least && labels.showMostOf(edition))
-                .toList();
-        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    /** The only candidate that the page shows nearly all of. */
+    private Optional<Edition> leastMissing() {
+        return only(most(edition -> -missing(edition)).stream()
+                .filter(edition ->
+                        4 * missing(edition) <= edition.form().lines().size())
+                .toList());
+    }
+
+    private long missing(Edition edition) {
+        return labels.stream().mapToLong(found -> found.missing(edition)).sum();
+    }
+
+    private static Optional<Edition> only(List<Edition> editions) {
+        return editions.size() == 1 ? Optional.of(editions.get(0)) : Optional.empty();
     }
 
     /** A Table 2 without headings: editions differ in how many columns the licences have. */
     private Optional<Edition> byCount() {
-        return tables.stream()
-                .filter(table -> table.table() == Section.PROACTIVE_DISCLOSURE)
-                .flatMap(table -> table.grid().rows().stream())
+        return rows(Section.PROACTIVE_DISCLOSURE)
                 .flatMap(row -> byCount(row).stream())
                 .findFirst();
     }
@@ -89,17 +117,19 @@ public final class EditionEvidence {
                         .line(Section.PROACTIVE_DISCLOSURE)
                         .filter(ProactiveItem.LICENSING::equals)
                         .isPresent());
-        if (!licensing) {
-            return Optional.empty();
-        }
         long figures = row.cells().stream().filter(GridCell::isFigure).count();
-        List<Edition> editions = Arrays.stream(Edition.values())
-                .filter(edition -> edition.form()
-                        .findLine(ProactiveItem.LICENSING)
-                        .map(FormLine::columns)
-                        .filter(columns -> columns.size() == figures)
-                        .isPresent())
+        List<Edition> editions = candidates.stream()
+                .filter(edition -> licensing && columnsOfLicences(edition) == figures)
                 .toList();
-        return inForce(editions).or(() -> editions.size() == 1 ? Optional.of(editions.get(0)) : Optional.empty());
+        return only(editions).or(() -> inForce(editions));
+    }
+
+    /** 0 where the edition has no such line. */
+    private static long columnsOfLicences(Edition edition) {
+        return edition.form()
+                .findLine(ProactiveItem.LICENSING)
+                .map(FormLine::columns)
+                .map(List::size)
+                .orElse(0);
     }
 }

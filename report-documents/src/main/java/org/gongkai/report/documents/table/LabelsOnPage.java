@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.wording.LabelMeaning;
@@ -56,10 +55,10 @@ final class LabelsOnPage {
                 .isPresent();
     }
 
-    /** How many labels an edition prints, those left out that every edition prints. */
-    long speakingFor(Edition edition) {
+    /** How many labels speak for an edition and against another candidate. */
+    long speakingFor(Edition edition, List<Edition> candidates) {
         return printing.stream()
-                .filter(editions -> editions.size() < Edition.values().length && editions.contains(edition))
+                .filter(editions -> editions.contains(edition) && !editions.containsAll(candidates))
                 .count();
     }
 
@@ -72,15 +71,9 @@ final class LabelsOnPage {
 
     /** How many lines and columns an edition has that the page does not show. */
     long missing(Edition edition) {
-        return terms(edition).filter(term -> !shown.contains(term)).count();
-    }
-
-    /** Whether the page shows three quarters of an edition's lines and columns or more: a small piece tells nothing. */
-    boolean showMostOf(Edition edition) {
-        return 4 * missing(edition) <= terms(edition).count();
-    }
-
-    private Stream<Term> terms(Edition edition) {
-        return edition.form().table(section).stream().flatMap(PrintedLabels::terms);
+        return edition.form().table(section).stream()
+                .flatMap(PrintedLabels::terms)
+                .filter(term -> !shown.contains(term))
+                .count();
     }
 }
