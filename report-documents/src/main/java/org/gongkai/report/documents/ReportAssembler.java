@@ -16,8 +16,8 @@ import org.gongkai.report.documents.outline.TablePart;
 import org.gongkai.report.documents.reading.DocumentReading;
 import org.gongkai.report.documents.reading.Remark;
 import org.gongkai.report.documents.reading.RemarkKind;
-import org.gongkai.report.documents.reading.UnreadableDocumentException;
 import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
+import org.gongkai.report.documents.reading.UnreadableDocumentException;
 import org.gongkai.report.documents.source.SourceDocument;
 import org.gongkai.report.documents.source.TextBlock;
 import org.gongkai.report.documents.table.CellCollector;
@@ -25,16 +25,17 @@ import org.gongkai.report.documents.table.EditionEvidence;
 import org.gongkai.report.documents.table.LabelledTableReader;
 import org.gongkai.report.documents.table.RemedyTableReader;
 import org.gongkai.report.documents.table.TableReader;
-import org.gongkai.report.documents.wording.FeeReader;
 import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.documents.wording.TitleLine;
-import org.gongkai.report.model.Agency;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.text.sentence.FeeReader;
+import org.gongkai.report.text.sentence.StatedFee;
 
 /** Makes a report of a document, whatever its format was. */
 final class ReportAssembler {
@@ -159,13 +160,14 @@ final class ReportAssembler {
     private OtherMatters otherMatters(Narrative narrative, int year) {
         List<TextBlock> texts = narrative.otherMatters();
         List<String> paragraphs = texts.stream().map(TextBlock::text).toList();
-        FeeReader.Result fee = FeeReader.read(paragraphs, year);
-        fee.doubtful()
-                .ifPresent(sentence -> remarks.add(Remark.at(
-                        texts.get(0).place().location(),
-                        RemarkKind.FEE_UNCLEAR,
-                        List.of(),
-                        Texts.shorten(sentence, 200))));
+        StatedFee fee = FeeReader.read(paragraphs, year);
+        if (fee.doubtful()) {
+            remarks.add(Remark.at(
+                    texts.get(0).place().location(),
+                    RemarkKind.FEE_UNCLEAR,
+                    List.of(),
+                    Texts.shorten(String.join("；", paragraphs), 200)));
+        }
         OtherMatters.Builder other = OtherMatters.builder().processingFee(fee.fee());
         if (!paragraphs.isEmpty()) {
             other.text(String.join("\n", paragraphs));

@@ -13,12 +13,12 @@ import org.gongkai.report.documents.reading.DocumentReading;
 import org.gongkai.report.documents.reading.Remark;
 import org.gongkai.report.documents.reading.RemarkKind;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.SourceLocation;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.OverviewPart;
+import org.gongkai.report.model.form.term.OverviewPart;
 import org.junit.jupiter.api.Test;
 
 /** Documents as published, read where they lie beside the project. */

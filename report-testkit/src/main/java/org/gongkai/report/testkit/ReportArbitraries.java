@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.gongkai.report.model.Agency;
-import org.gongkai.report.model.AgencyKind;
-import org.gongkai.report.model.AgencyLevel;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.ReportSum;
+import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.agency.AgencyKind;
+import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.rules.Fault;
 import org.gongkai.report.testkit.fault.Faults;
@@ -23,15 +23,15 @@ import org.gongkai.report.testkit.report.Bodies;
 import org.gongkai.report.testkit.report.Decoration;
 import org.gongkai.report.testkit.report.Density;
 import org.gongkai.report.testkit.report.Draft;
-import org.gongkai.report.testkit.report.Drafts;
 import org.gongkai.report.testkit.report.Drafts.Years;
+import org.gongkai.report.testkit.report.Drafts;
 
 /**
  * Generators of reports for jqwik. Choose what kind of reports is wanted, then ask for one of the arbitraries:
  *
  * <pre>{@code
  * Arbitrary<DisclosureReport> valid = ReportArbitraries.reports().arbitrary();
- * Arbitrary<DisclosureReport> small = ReportArbitraries.reports().edition(Edition.Y2019).sparse().arbitrary();
+ * Arbitrary<DisclosureReport> small = ReportArbitraries.reports().edition(Edition.forYear(2019)).sparse().arbitrary();
  * Arbitrary<FaultyReport> faulty = ReportArbitraries.reports().faulty("T3-BALANCE");
  * }</pre>
  *

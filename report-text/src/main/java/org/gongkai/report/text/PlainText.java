@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 
 /**
  * The forms under which texts are compared and searched, whatever their width, spaces and signs. The form of labels,
- * which leaves their numbers out too, is {@link org.gongkai.report.model.form.LabelKey}.
+ * which leaves their numbers out too, is {@link org.gongkai.report.model.form.term.LabelKey}.
  */
 public final class PlainText {
 
@@ -61,7 +61,13 @@ public final class PlainText {
 
     private static String filter(String text, IntPredicate keep) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(keep).forEach(kept::appendCodePoint);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (keep.test(c)) {
+                kept.appendCodePoint(c);
+            }
+        }
         return kept.toString();
     }
 }

@@ -22,7 +22,7 @@ class PlainTextTest {
                 "㎏ ① Å                 | kg1Å             | kg1Å          | kg1Å",
                 "''                     | ''               | ''            | ''",
             })
-    void eachFormKeepsWhatItCompares(String text, String compact, String unquoted, String letters) {
+    void each_form_keeps_what_it_compares(String text, String compact, String unquoted, String letters) {
         assertThat(PlainText.compact(text)).isEqualTo(compact);
         assertThat(PlainText.unquoted(text)).isEqualTo(unquoted);
         assertThat(PlainText.lettersOnly(text)).isEqualTo(letters);
@@ -30,7 +30,7 @@ class PlainTextTest {
 
     /** The short way for common characters makes no difference. */
     @Property
-    void theCompactFormIsWhatUnicodeSays(@ForAll String text) {
+    void the_compact_form_is_what_unicode_says(@ForAll String text) {
         StringBuilder expected = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .codePoints()

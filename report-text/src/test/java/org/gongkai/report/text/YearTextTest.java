@@ -29,7 +29,7 @@ class YearTextTest {
         "二〇一九年, 2019",
         "二OO九年, 2009",
     })
-    void everySignForZeroIsRead(String text, int year) {
+    void every_sign_for_zero_is_read(String text, int year) {
         assertThat(YearText.at(text, 0)).isEqualTo(year);
         assertThat(YearText.at("（" + text + "度）", 1)).isEqualTo(year);
         assertThat(YearText.inDigits("甲县" + text + "度年报")).isEqualTo("甲县" + year + "年度年报");
@@ -40,7 +40,7 @@ class YearTextTest {
             strings = {
                 "2023年", "二〇二三", "二〇二三度", "二〇二年", "二十二三年", "二一二三年", "二两二三年", "三〇二三年", "一九九九年", "二〇二三月", "二", "年", "A"
             })
-    void whatIsNoYearOfThisCenturyInWordsIsLeftAlone(String text) {
+    void what_is_no_year_of_this_century_in_words_is_left_alone(String text) {
         assertThat(YearText.at(text, 0)).isZero();
         assertThat(YearText.inDigits(text)).isEqualTo(text);
     }
@@ -51,12 +51,12 @@ class YearTextTest {
         "第二二〇二三年, 第二2023年",
         "二〇二三二〇二四年, 二〇二三2024年",
     })
-    void allYearsOfATextAreWrittenInDigits(String text, String plain) {
+    void all_years_of_a_text_are_written_in_digits(String text, String plain) {
         assertThat(YearText.inDigits(text)).isEqualTo(plain);
     }
 
     @Property
-    void aTextKeepsItsLengthAndIsChangedOnce(
+    void a_text_keeps_its_length_and_is_changed_once(
             @ForAll @StringLength(max = 30) @Chars({'二', '〇', 'O', '三', '年', '2'}) String text) {
         String plain = YearText.inDigits(text);
         assertThat(plain).hasSameSizeAs(text);

@@ -7,6 +7,7 @@ import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.source.Place;
 import org.gongkai.report.documents.source.TextBlock;
 import org.gongkai.report.documents.wording.Texts;
+import org.gongkai.report.text.PlainText;
 
 /**
  * A line of text whose cells stand between bars ({@code |}) or tabs.
@@ -47,7 +48,7 @@ record PipeRow(List<GridCell> cells) {
 
     private static GridCell cell(String line, int start, int end, int column, int number) {
         int first = start;
-        while (first < end && Texts.isSpace(line.charAt(first))) {
+        while (first < end && PlainText.isSpace(line.charAt(first))) {
             first++;
         }
         String text = Texts.squeeze(line.substring(start, end).replace("\\|", "|"));

@@ -10,6 +10,7 @@ import org.gongkai.report.documents.source.SourceDocument;
 import org.gongkai.report.documents.source.TextBlock;
 import org.gongkai.report.documents.wording.SectionHeading;
 import org.gongkai.report.documents.wording.Texts;
+import org.gongkai.report.text.PlainText;
 
 /**
  * Reads plain text whose tables are lines with cells between bars or tabs, as extractors flatten web pages: spans are
@@ -74,7 +75,7 @@ final class TextReader {
 
     private static int column(String line) {
         int column = 0;
-        while (Texts.isSpace(line.charAt(column))) {
+        while (PlainText.isSpace(line.charAt(column))) {
             column++;
         }
         return column + 1;

@@ -1,6 +1,6 @@
 package org.gongkai.report.documents.layout;
 
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.PrintedCell;
 import org.gongkai.report.model.form.PrintedPart;
@@ -39,7 +39,7 @@ final class HtmlTableLayout {
         attribute("scope", scope);
         attribute("colspan", span(cell.width()));
         attribute("rowspan", span(cell.height()));
-        page.append('>').append(HtmlLayout.escape(cell.text(figures::get)));
+        page.append('>').append(HtmlText.escape(cell.text(figures::get)));
         page.append("</").append(element).append('>');
     }
 

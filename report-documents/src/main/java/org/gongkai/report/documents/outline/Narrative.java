@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.report.documents.reading.Remark;
 import org.gongkai.report.documents.reading.RemarkKind;
 import org.gongkai.report.documents.source.Block;
@@ -14,16 +13,16 @@ import org.gongkai.report.documents.wording.SectionHeading;
 import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.documents.wording.Vocabulary;
 import org.gongkai.report.model.Overview;
-import org.gongkai.report.model.form.LabelKey;
-import org.gongkai.report.model.form.OverviewPart;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.LabelKey;
+import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.text.EmptyPhrases;
 
 /** The text of a report: its opening words, sections 一, 五 and 六. What belongs to none becomes a remark. */
 public final class Narrative {
 
     private static final int SHORT = 30;
     private static final int SHOWN = 200;
-    private static final Set<String> NOTHING = Set.of("无", "没有", "暂无", "无其他需要报告的事项", "无其他事项", "无需要报告的事项", "无其他需报告事项");
 
     private final Outline outline;
     private final List<Remark> remarks;
@@ -129,6 +128,6 @@ public final class Narrative {
     private static boolean belongs(String text, int index) {
         return Texts.isSentence(text)
                 || text.length() > SHORT && text.indexOf('，') >= 0
-                || index == 0 && NOTHING.contains(LabelKey.of(text));
+                || index == 0 && EmptyPhrases.isOne(text);
     }
 }

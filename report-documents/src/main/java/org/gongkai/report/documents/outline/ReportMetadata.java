@@ -13,9 +13,9 @@ import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.SourceDocument;
 import org.gongkai.report.documents.source.TextBlock;
-import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.documents.wording.TitleLine;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Whose report a document is, for which year, under which title: from its head, its metadata, its opening words. */
@@ -83,8 +83,8 @@ public final class ReportMetadata {
     /** Metadata in a table: a name, then its value. */
     private void pair(List<GridCell> cells) {
         for (int i = 0; i + 1 < cells.size(); i++) {
-            lines.add(Texts.compact(cells.get(i).text()) + ":"
-                    + Texts.compact(cells.get(i + 1).text()));
+            lines.add(PlainText.compact(cells.get(i).text()) + ":"
+                    + PlainText.compact(cells.get(i + 1).text()));
         }
     }
 
@@ -93,7 +93,7 @@ public final class ReportMetadata {
         List<TitleLine> headings = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             TextBlock text = texts.get(i);
-            lines.add(Texts.compact(text.text()));
+            lines.add(PlainText.compact(text.text()));
             titleEndingAt(texts, i).ifPresent(line -> {
                 offer(line);
                 if (text.heading() && line.year() > 0) {
@@ -127,12 +127,12 @@ public final class ReportMetadata {
     }
 
     private static boolean isYearOnly(String text) {
-        String compact = Texts.compact(text);
+        String compact = PlainText.compact(text);
         return compact.length() <= 9 && TitleLine.year(compact) > 0;
     }
 
     private static boolean mayBelong(String above, Optional<TitleLine> line) {
-        String compact = Texts.compact(above);
+        String compact = PlainText.compact(above);
         boolean yearMissing = line.isEmpty() || line.get().year() == 0;
         return NAME.matcher(compact).matches()
                 || yearMissing && TitleLine.year(compact + (compact.endsWith("年") ? "" : "年")) > 0
@@ -182,7 +182,7 @@ public final class ReportMetadata {
 
     /** The period that a text states: 自2023年1月1日起至2023年12月31日止. */
     public static Optional<ReportPeriod> period(String text) {
-        Matcher matcher = PERIOD.matcher(Texts.compact(text));
+        Matcher matcher = PERIOD.matcher(PlainText.compact(text));
         if (!matcher.find()) {
             return Optional.empty();
         }

@@ -13,12 +13,12 @@ import org.gongkai.report.documents.wording.LabelMeaning;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.LabelKey;
-import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.Outcome;
-import org.gongkai.report.model.form.ProactiveItem;
-import org.gongkai.report.model.form.Section;
-import org.gongkai.report.model.form.Term;
+import org.gongkai.report.model.form.term.LabelKey;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.Outcome;
+import org.gongkai.report.model.form.term.ProactiveItem;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.form.term.Term;
 
 /** Which edition of the form the tables of a document show, by the lines and columns that only one edition has. */
 public final class EditionEvidence {

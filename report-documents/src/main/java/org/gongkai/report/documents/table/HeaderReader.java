@@ -7,11 +7,11 @@ import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.wording.LabelMeaning;
 import org.gongkai.report.documents.wording.Vocabulary;
-import org.gongkai.report.model.form.ApplicantType;
-import org.gongkai.report.model.form.ColumnTerm;
-import org.gongkai.report.model.form.LabelKey;
-import org.gongkai.report.model.form.Section;
-import org.gongkai.report.model.form.TableHeading;
+import org.gongkai.report.model.form.term.ApplicantType;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LabelKey;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.form.term.TableHeading;
 
 /** Understands the headings above the columns of Tables 2 and 3. */
 final class HeaderReader {

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.wording.LabelMeaning;
-import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.documents.wording.Vocabulary;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.model.form.LabelKey;
-import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LabelKey;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the headings of Table 4, which name routes, results, or both above each other. */
@@ -171,7 +171,7 @@ final class RemedyHeaderReader {
         if (caption.length() > LONGEST_CAPTION) {
             return null;
         }
-        String text = Texts.compact(caption);
+        String text = PlainText.compact(caption);
         List<LineTerm> named = new ArrayList<>();
         for (int i = 0; i < routes.size(); i++) {
             if (text.contains(routeKeys.get(i))) {

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.report.documents.source.GridCell;
-import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.form.ApplicantType;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.form.term.ApplicantType;
 
 /** The sums that a row states: subtotals, which are no cells of the form, and the totals of the form's own lines. */
 final class RowSums {

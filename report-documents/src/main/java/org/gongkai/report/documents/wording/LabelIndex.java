@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.report.model.form.LabelKey;
-import org.gongkai.report.model.form.Term;
+import org.gongkai.report.model.form.term.LabelKey;
+import org.gongkai.report.model.form.term.Term;
 
 /** Finds terms by the labels under which they are printed. */
 public final class LabelIndex<T extends Term> {

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.ShortTextCache;
-import org.gongkai.report.model.form.CaseResult;
-import org.gongkai.report.model.form.ColumnTerm;
-import org.gongkai.report.model.form.LabelKey;
-import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.RemedyRoute;
-import org.gongkai.report.model.form.Section;
-import org.gongkai.report.model.form.Term;
+import org.gongkai.report.model.form.term.CaseResult;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LabelKey;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.RemedyRoute;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.form.term.Term;
 
 /** What the text of a cell means as a label, worked out once: the labels of the form come again in every report. */
 public final class LabelMeaning {

@@ -2,6 +2,7 @@ package org.gongkai.report.documents.wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.report.text.PlainText;
 
 /**
  * A text under its number.
@@ -34,7 +35,7 @@ public record NumberedText(Style style, int number, String rest) {
             + "|(?<arabic>[0-9]{1,2}+)[、.,．](?![0-9]))");
 
     static NumberedText of(String text) {
-        String compact = STRAY.matcher(Texts.compact(text)).replaceFirst("");
+        String compact = STRAY.matcher(PlainText.compact(text)).replaceFirst("");
         Matcher matcher = NUMBER.matcher(compact);
         if (!matcher.find()) {
             return new NumberedText(Style.NONE, 0, compact);

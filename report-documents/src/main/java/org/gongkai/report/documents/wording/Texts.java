@@ -1,8 +1,8 @@
 package org.gongkai.report.documents.wording;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.text.PlainText;
 
 /** White space, and what counts as it in published pages. */
 public final class Texts {
@@ -72,7 +72,7 @@ public final class Texts {
         for (int i = first; i < trimmed.length(); i++) {
             char c = trimmed.charAt(i);
             if (isSqueezable(c)) {
-                gap |= isSpace(c);
+                gap |= PlainText.isSpace(c);
                 continue;
             }
             squeezed.append(gap ? " " : "").append(c);
@@ -83,46 +83,12 @@ public final class Texts {
 
     /** Whether a character is white space or a mark that is not seen. */
     private static boolean isSqueezable(char c) {
-        return !isCommon(c) && (isSpace(c) || Character.getType(c) == Character.FORMAT);
+        return !isCommon(c) && (PlainText.isSpace(c) || Character.getType(c) == Character.FORMAT);
     }
 
     /** Visible ASCII, Chinese characters and their punctuation, full-width signs. */
     private static boolean isCommon(char c) {
         return c > ' ' && c < '\u007f' || c >= '\u3001' && c <= '\u9fff' || c >= '\uff01' && c <= '\uffee';
-    }
-
-    /** The text in NFKC form without any white space, for looking things up in it. */
-    public static String compact(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isStable(c)) {
-                kept.append(c);
-            } else if (c >= '！' && c <= '～') {
-                kept.append((char) (c - '！' + '!'));
-            } else if (!isSpace(c)) {
-                // What may change together with its neighbours.
-                return compactNormalized(Normalizer.normalize(text, Normalizer.Form.NFKC));
-            }
-        }
-        return kept.toString();
-    }
-
-    /** Whether NFKC leaves a character as it is, whatever stands beside it in texts of such characters. */
-    private static boolean isStable(char c) {
-        return c >= '\u4e00' && c <= '\u9fff' || c > ' ' && c < '\u007f' || "、。《》“”".indexOf(c) >= 0;
-    }
-
-    private static String compactNormalized(String normal) {
-        StringBuilder kept = new StringBuilder(normal.length());
-        normal.codePoints()
-                .filter(c -> !isSpace(c) && Character.getType(c) != Character.FORMAT)
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
-    }
-
-    public static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
     }
 
     public static String shorten(String text, int length) {
@@ -142,7 +108,7 @@ public final class Texts {
         if (text.length() > 24 || !hasDigit(text)) {
             return false;
         }
-        String rest = PAGE_NUMBER_SIGN.matcher(compact(text)).replaceAll("");
+        String rest = PAGE_NUMBER_SIGN.matcher(PlainText.compact(text)).replaceAll("");
         return !rest.isEmpty()
                 && rest.length() <= 6
                 && rest.chars().allMatch(c -> c >= '0' && c <= '9')

@@ -3,6 +3,8 @@ package org.gongkai.report.documents.wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.report.text.PlainText;
+import org.gongkai.report.text.YearText;
 
 /**
  * A text that reads like the title of a report.
@@ -16,14 +18,12 @@ public record TitleLine(String text, int year, String agency) {
     private static final int LONGEST = 80;
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?:年度?|度|(?=\\)))");
-    private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇○零O0][〇○零O0一二三四五六七八九]{2}年度?");
-    private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
 
     public static Optional<TitleLine> of(String text) {
         if (text.length() > 2 * LONGEST) {
             return Optional.empty();
         }
-        String compact = Texts.compact(text);
+        String compact = PlainText.compact(text);
         boolean reads = compact.length() <= LONGEST
                 && (compact.contains("年度报告") || compact.contains("年报"))
                 && compact.contains("信息公开")
@@ -33,25 +33,12 @@ public record TitleLine(String text, int year, String agency) {
 
     /** The first year that a text names, 0 where it names none. */
     public static int year(String compact) {
-        Matcher matcher = YEAR.matcher(compact);
-        if (matcher.find()) {
-            return Integer.parseInt(matcher.group(1));
-        }
-        Matcher chinese = CHINESE_YEAR.matcher(compact);
-        return chinese.find() ? chineseYear(chinese.group()) : 0;
-    }
-
-    private static int chineseYear(String text) {
-        int year = 0;
-        for (int i = 0; i < 4; i++) {
-            year = year * 10 + Math.max(0, CHINESE_DIGITS.indexOf(text.charAt(i)));
-        }
-        return year;
+        Matcher matcher = YEAR.matcher(YearText.inDigits(compact));
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
     private static String agency(String compact) {
-        String text = YEAR.matcher(compact).replaceAll("");
-        text = CHINESE_YEAR.matcher(text).replaceAll("");
+        String text = YEAR.matcher(YearText.inDigits(compact)).replaceAll("");
         int words = text.indexOf("政府信息公开");
         String before = words < 0 ? "" : text.substring(0, words);
         return stripped(before);

@@ -1,8 +1,8 @@
 package org.gongkai.report.rules.arithmetic;
 
 import java.util.stream.IntStream;
-import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 
 /**

@@ -3,18 +3,18 @@ package org.gongkai.report.testkit.report;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.ReportFigures;
-import org.gongkai.report.model.form.ApplicationLine;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Equation;
 import org.gongkai.report.model.form.EquationFamily.Kind;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.ProactiveColumn2021;
+import org.gongkai.report.model.form.term.ApplicationLine;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.ProactiveColumn2021;
 
 /** Works out all cells of a report from the free ones, so that every rule about figures holds whatever these are. */
 final class Completion {
@@ -68,9 +68,9 @@ final class Completion {
         if (form.columnOf(carriedIn).isTotal()) {
             return;
         }
-        OptionalLong before = carriedForwardBefore(form.columnOf(carriedIn).term());
-        if (before.isPresent()) {
-            set(carriedIn, before.getAsLong());
+        if (previous.isPresent()) {
+            // Applicants that last year's form does not know have carried nothing forward.
+            set(carriedIn, carriedForwardBefore(carriedIn).orElse(0));
             set(carriedForward, Math.max(get(carriedForward), get(carriedIn) - get(handled)));
         } else {
             set(carriedIn, Math.min(get(carriedIn), get(handled) + get(carriedForward)));
@@ -78,8 +78,8 @@ final class Completion {
         set(equation.left().get(0), get(handled) + get(carriedForward) - get(carriedIn));
     }
 
-    private OptionalLong carriedForwardBefore(ColumnTerm applicants) {
-        return before(ApplicationLine.CARRIED_FORWARD, applicants);
+    private OptionalLong carriedForwardBefore(CellAddress carriedIn) {
+        return before(ApplicationLine.CARRIED_FORWARD, form.columnOf(carriedIn).term());
     }
 
     /** What last year's report says, where there is one that has the cell. */

@@ -25,14 +25,13 @@ public final class FeeReader {
      * What section 六 says of the fee of a year.
      *
      * @param paragraphs the section's paragraphs; a sentence does not go on into the next one
-     * @param edition the edition of the form that the report uses
      * @param year the year reported on
      */
-    public static StatedFee read(List<String> paragraphs, Edition edition, int year) {
+    public static StatedFee read(List<String> paragraphs, int year) {
         Set<ProcessingFee> fees = new LinkedHashSet<>();
         boolean doubtful = false;
         for (String paragraph : paragraphs) {
-            for (FeeSentence sentence : sentences(PlainText.unquoted(paragraph), edition)) {
+            for (FeeSentence sentence : sentences(PlainText.unquoted(paragraph))) {
                 Optional<ProcessingFee> fee = sentence.fee(year);
                 fee.ifPresent(fees::add);
                 doubtful |= fee.isEmpty();
@@ -41,12 +40,12 @@ public final class FeeReader {
         return StatedFee.of(fees, doubtful);
     }
 
-    /** The sentences that name the fee and an amount. */
-    private static List<FeeSentence> sentences(String plain, Edition edition) {
+    /** The sentences that name the fee and an amount; their words are the same in every edition. */
+    private static List<FeeSentence> sentences(String plain) {
         if (!plain.contains(FEE)) {
             return List.of();
         }
-        List<Token> tokens = Tokenizer.wordByWord(plain, edition);
+        List<Token> tokens = Tokenizer.wordByWord(plain, Edition.newest());
         List<FeeSentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= tokens.size(); i++) {

@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.Label;
-import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.OverviewPart;
 import org.gongkai.report.model.form.PerEdition;
-import org.gongkai.report.model.form.Section;
-import org.gongkai.report.model.form.Term;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.form.term.Term;
 import org.gongkai.report.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +83,10 @@ final class Lexicon {
         }
     }
 
-    /** A word that names lines which the edition does not have is not known: there is nothing to compare with. */
+    /**
+     * A word that names lines or columns which the edition does not have is not known: there is nothing to compare
+     * with.
+     */
     private void add(WordList.Word word) {
         switch (word.kind()) {
             case OUTCOME, REMEDY, DOCUMENT, DECISION -> {
@@ -93,7 +96,12 @@ final class Lexicon {
                     add(WordMeaning.lines(word.kind(), terms, isReason(lines) ? WordDetail.REASON : ""), word.text());
                 }
             }
-            case APPLICANT, RESULT -> add(WordMeaning.columns(word.kind(), columns(word.about())), word.text());
+            case APPLICANT, RESULT -> {
+                List<ColumnTerm> columns = columns(word.about());
+                if (!columns.isEmpty()) {
+                    add(WordMeaning.columns(word.kind(), columns), word.text());
+                }
+            }
             default -> add(WordMeaning.of(word.kind(), word.about()), word.text());
         }
     }

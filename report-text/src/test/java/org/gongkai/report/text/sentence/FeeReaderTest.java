@@ -9,7 +9,6 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gongkai.report.model.ProcessingFee;
-import org.gongkai.report.model.form.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeeReaderTest {
 
     private static StatedFee read(String... paragraphs) {
-        return FeeReader.read(List.of(paragraphs), Edition.newest(), 2023);
+        return FeeReader.read(List.of(paragraphs), 2023);
     }
 
     @ParameterizedTest
@@ -40,7 +39,7 @@ class FeeReaderTest {
                 "收取处理费650元；收取信息处理费650元。                | 650     |",
                 "新收申请5件。“收取信息处理费” 650 元。召开会议3次。   | 650     |",
             })
-    void aFeeIsReadWithTheRequestsItWasChargedFor(String text, BigDecimal amount, Long requests) {
+    void a_fee_is_read_with_the_requests_it_was_charged_for(String text, BigDecimal amount, Long requests) {
         ProcessingFee.Builder expected = ProcessingFee.builder().amountYuan(amount);
         if (requests != null) {
             expected.requests(requests);
@@ -64,18 +63,18 @@ class FeeReaderTest {
                 "收取信息处理费9,999,999,999,999,999,999元。",
                 "收取信息处理费123456789012345678万元。",
             })
-    void anAmountThatIsNotPlainIsDoubtful(String text) {
+    void an_amount_that_is_not_plain_is_doubtful(String text) {
         assertThat(read(text)).isEqualTo(new StatedFee(Optional.empty(), true));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "本年度未收取信息处理费。", "收取行政事业性收费650元。", "收取650元。信息处理费未收取。", "信息处理费", "采购金额100元；未收取信息处理费"})
-    void aTextWithoutAnAmountOfTheFeeStatesNone(String text) {
+    void a_text_without_an_amount_of_the_fee_states_none(String text) {
         assertThat(read(text)).isEqualTo(new StatedFee(Optional.empty(), false));
     }
 
     @Test
-    void sentencesOfSeveralParagraphsMustAgree() {
+    void sentences_of_several_paragraphs_must_agree() {
         assertThat(read("收取信息处理费650元", "信息处理费650元").doubtful()).isFalse();
         assertThat(read("收取信息处理费650元", "信息处理费560元").doubtful()).isTrue();
         assertThat(read("收取信息处理费650元", "2022年信息处理费560元").fee()).isEmpty();
@@ -83,12 +82,12 @@ class FeeReaderTest {
 
     @ParameterizedTest
     @CsvSource({"未收取信息处理费, true", "信息 处理费, true", "收费, false"})
-    void aTextMayMentionTheFeeWithoutAnAmount(String text, boolean mentioned) {
+    void a_text_may_mention_the_fee_without_an_amount(String text, boolean mentioned) {
         assertThat(FeeReader.isMentionedIn(text)).isEqualTo(mentioned);
     }
 
     @Property(tries = 200)
-    void noTextMakesTheReaderThrow(@ForAll String text) {
+    void no_text_makes_the_reader_throw(@ForAll String text) {
         assertThat(read("信息处理费" + text + "元")).isNotNull();
     }
 }

@@ -19,12 +19,12 @@ class HostileTextTest {
     private static final List<LabelledSentence> SENTENCES = LabelledSentence.read("sentences-development.tsv");
 
     @Property(tries = 300)
-    void noTextMakesTheReaderThrow(@ForAll String text) {
+    void no_text_makes_the_reader_throw(@ForAll String text) {
         assertThat(SentenceReader.read(text, CONTEXT)).isNotNull();
     }
 
     @Property(tries = 300)
-    void noMixtureOfItsWordsMakesTheReaderThrow(@ForAll List<Integer> picks) {
+    void no_mixture_of_its_words_makes_the_reader_throw(@ForAll List<Integer> picks) {
         String text = picks.stream()
                 .map(pick ->
                         SENTENCES.get(Math.floorMod(pick, SENTENCES.size())).text())
@@ -40,7 +40,7 @@ class HostileTextTest {
                 "1", "1,", "件", "共", "收到申请1件", "无", "未", "分别", "、", "予以公开、", "（", "一百", "万", "1件", "予以公开和", "其中", "申请",
                 "复议、诉讼", "未收到", "2022年", "占1%", " ", "信访", "1.", "结转至"
             })
-    void aMegabyteOfAnythingIsReadInAMoment(String word) {
+    void a_megabyte_of_anything_is_read_in_a_moment(String word) {
         String text = word.repeat(MEGABYTE / word.length());
         assertThat(SentenceReader.read(text, CONTEXT)).isNotNull();
     }

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gongkai.report.model.form.CaseResult;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.OtherHandling;
-import org.gongkai.report.model.form.Outcome;
-import org.gongkai.report.model.form.ProactiveItem;
-import org.gongkai.report.model.form.RefusalReason;
-import org.gongkai.report.model.form.RemedyRoute;
+import org.gongkai.report.model.form.term.CaseResult;
+import org.gongkai.report.model.form.term.OtherHandling;
+import org.gongkai.report.model.form.term.Outcome;
+import org.gongkai.report.model.form.term.ProactiveItem;
+import org.gongkai.report.model.form.term.RefusalReason;
+import org.gongkai.report.model.form.term.RemedyRoute;
 import org.gongkai.report.text.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class LexiconTest {
 
     @ParameterizedTest
     @MethodSource("words")
-    void everyWordOfTheListIsKnownAndWhatItNamesIsInTheForm(WordList.Word word) {
+    void every_word_of_the_list_is_known_and_what_it_names_is_in_the_form(WordList.Word word) {
         WordMeaning meaning = meaning(Edition.Y2021, PlainText.unquoted(word.text()));
 
         assertThat(meaning.kind()).isEqualTo(word.kind());
@@ -48,13 +48,13 @@ class LexiconTest {
     }
 
     @Test
-    void noWordIsListedTwice() {
+    void no_word_is_listed_twice() {
         assertThat(words().map(WordList.Word::text)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @MethodSource("org.gongkai.report.model.form.Edition#values")
-    void aWordMeansTheLinesThatItNames(Edition edition) {
+    void a_word_means_the_lines_that_it_names(Edition edition) {
         assertThat(meaning(edition, "国家秘密"))
                 .isEqualTo(WordMeaning.lines(WordKind.OUTCOME, List.of(RefusalReason.STATE_SECRET), WordDetail.REASON));
         assertThat(meaning(edition, "不予公开"))
@@ -72,21 +72,28 @@ class LexiconTest {
     }
 
     @Test
-    void otherHandlingIsOneLineOrThree() {
+    void other_handling_is_one_line_or_three() {
         assertThat(meaning(Edition.Y2019, "其他处理").lines()).isEqualTo(List.of(Outcome.OTHER));
         assertThat(meaning(Edition.Y2021, "其他处理").lines()).isEqualTo(List.of(OtherHandling.values()));
         assertThat(Lexicon.of(Edition.Y2019).find("逾期未补正", 0).getValue().kind()).isNotEqualTo(WordKind.OUTCOME);
     }
 
+    /** {@code META-INF/gongkai-report/aliases.tsv} among the test resources adds it. */
     @Test
-    void theLongestWordWins() {
+    void a_wording_that_another_jar_adds_is_known() {
+        assertThat(meaning(Edition.newest(), "涉及国防事项").lines()).isEqualTo(List.of(RefusalReason.STATE_SECRET));
+        assertThat(RefusalReason.fromLabel("关系国防事项")).isEqualTo(RefusalReason.STATE_SECRET);
+    }
+
+    @Test
+    void the_longest_word_wins() {
         assertThat(meaning(Edition.Y2021, "予以公开或部分公开").lines()).hasSize(2);
         assertThat(Lexicon.of(Edition.Y2021).find("囗", 0)).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"词", "词\tVERB\ta\tb", "词\tNOVERB"})
-    void aLineThatIsNoWordIsAMistakeOfOurs(String line) {
+    void a_line_that_is_no_word_is_a_mistake_of_ours(String line) {
         assertThatThrownBy(() -> WordList.Word.of(line)).isInstanceOf(RuntimeException.class);
     }
 }

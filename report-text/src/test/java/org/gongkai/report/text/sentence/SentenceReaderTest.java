@@ -22,12 +22,12 @@ class SentenceReaderTest {
 
     @ParameterizedTest
     @MethodSource("development")
-    void whatASentenceStatesIsReadAndNothingElse(LabelledSentence sentence) {
+    void what_a_sentence_states_is_read_and_nothing_else(LabelledSentence sentence) {
         assertThat(sentence.found()).isEqualTo(sentence.expected());
     }
 
     @Test
-    void sentencesNotDevelopedAgainstAreReadPreciselyAndNearlyCompletely() {
+    void sentences_not_developed_against_are_read_precisely_and_nearly_completely() {
         Score development = Score.of(LabelledSentence.read("sentences-development.tsv"));
         Score heldOut = Score.of(LabelledSentence.read("sentences-held-out.tsv"));
         System.out.println("narrative, development: " + development);
@@ -82,7 +82,7 @@ class SentenceReaderTest {
     }
 
     @Test
-    void aShareBelongsToTheNumberBeforeIt() {
+    void a_share_belongs_to_the_number_before_it() {
         assertThat(SentenceReader.read("予以公开13件（占32.5%），不予公开3件（占7.5%）。", CONTEXT)
                         .shares())
                 .extracting(share -> share.part().value() + " " + share.percent())

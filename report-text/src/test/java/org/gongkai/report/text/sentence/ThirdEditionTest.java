@@ -54,12 +54,12 @@ class ThirdEditionTest {
                 "因政府信息公开引发行政调处2件。        | LITIGATION T4.2:total = 2",
                 "行政复议1件，结果维持1件。             | RECONSIDERATION T4.1:total = 1; RECONSIDERATION T4.1:upheld = 1",
             })
-    void itsLinesAndColumnsAreHeard(String text, String expected) {
+    void its_lines_and_columns_are_heard(String text, String expected) {
         assertThat(stated(text)).isEqualTo(expected);
     }
 
     @Test
-    void aReasonNamedBeforeItsOutcomeMayBeAllThatIsCounted() {
+    void a_reason_named_before_its_outcome_may_be_all_that_is_counted() {
         assertThat(stated("因算法模型不予公开3件。"))
                 .startsWith("OUTCOME T3.2.2.1:D+T3.2.2.2:D+")
                 .endsWith(" or T3.2.2.2:D = 3");
@@ -67,18 +67,18 @@ class ThirdEditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"上年结转申请1件。", "结转下年度2件。", "废止规范性文件3件。", "无法提供4件。", "作出行政许可决定5件。", "行政诉讼6件。", "行政复议1件未审结。"})
-    void whatItDoesNotCountIsComparedWithNothing(String text) {
+    @CsvSource({"上年结转申请1件。", "结转下年度2件。", "废止规范性文件3件。", "无法提供4件。", "作出行政许可决定5件。", "行政诉讼6件。", "行政复议未审结2件。"})
+    void what_it_does_not_count_is_compared_with_nothing(String text) {
         assertThat(stated(text)).isEmpty();
     }
 
     @Test
-    void requestsAcceptedAreThoseReceivedWhereNoneAreCarriedIn() {
+    void requests_accepted_are_those_received_where_none_are_carried_in() {
         assertThat(stated("受理申请5件。")).isEqualTo("ACCEPTED T3.1:D = 5");
     }
 
     @Property(tries = 500)
-    void noSentenceMakesTheReaderThrow(@ForAll int index) {
+    void no_sentence_makes_the_reader_throw(@ForAll int index) {
         String text = SENTENCES.get(Math.floorMod(index, SENTENCES.size())).text();
         SentenceReader.read(text, CONTEXT)
                 .statements()
