@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import org.gongkai.report.model.form.DisplayWidth;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Label;
-import org.gongkai.report.rules.wording.TextBundle;
+import org.gongkai.report.model.message.MessageBundle;
+import org.gongkai.report.rules.wording.RuleMessage;
 
 /** The catalogue for readers: as text in one language, and as the Markdown page of the documentation in both. */
 public final class CataloguePage {
 
-    private static final TextBundle TEXTS = TextBundle.MESSAGES;
+    private static final MessageBundle TEXTS = RuleMessage.BUNDLE;
 
     private CataloguePage() {}
 

@@ -11,7 +11,7 @@ import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.Figure.State;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessage;
 
 /** Collects the cells that kept a rule from being evaluated, so that forty blank cells make one remark. */
 public final class OpenCells {
@@ -68,7 +68,7 @@ public final class OpenCells {
         cells.forEach((state, open) -> evaluation.add(evaluation
                 .open(
                         state.code(),
-                        Message.of("open." + state.code(), CellText.names(evaluation.form(), List.copyOf(open))))
+                        RuleMessage.of("open." + state.code(), CellText.names(evaluation.form(), List.copyOf(open))))
                 .cells(open)));
     }
 }

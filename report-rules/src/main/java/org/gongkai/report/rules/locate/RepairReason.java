@@ -55,7 +55,7 @@ public enum RepairReason {
 
     /** The reason in words of both languages. */
     public Label label() {
-        return RepairTexts.label("reason." + code);
+        return RepairTexts.BUNDLE.label("reason." + code);
     }
 
     /** The reason in words: English where the locale's language is English, else Chinese. */

@@ -23,13 +23,12 @@ final class RepairText {
         boolean fill = changed.stream().allMatch(RepairChange::isFill);
         String changes = changed.stream()
                 .map(this::change)
-                .collect(Collectors.joining(RepairTexts.label("separator").text(locale)));
-        String text = RepairTexts.format(
-                locale, fill ? "repair.fill" : "repair", changes, Integer.toString(settledEquations));
+                .collect(Collectors.joining(RepairTexts.BUNDLE.text("separator", locale)));
+        String text = text(fill ? "repair.fill" : "repair", changes, Integer.toString(settledEquations));
         List<RepairReason> evidence =
                 reasons.stream().filter(RepairText::isEvidence).toList();
         for (RepairReason reason : evidence) {
-            text = RepairTexts.format(locale, "evidence", text, reason.text(locale));
+            text = text("evidence", text, reason.text(locale));
         }
         return text;
     }
@@ -43,8 +42,7 @@ final class RepairText {
 
     private String change(RepairChange change) {
         String key = change.isFill() ? "fill" : change.isDetermined() ? "change" : "change.range";
-        return RepairTexts.format(
-                locale,
+        return text(
                 key,
                 change.cell().toString(),
                 name(change.cell()),
@@ -56,8 +54,8 @@ final class RepairText {
 
     private String range(RepairChange change) {
         return change.highest() == Long.MAX_VALUE
-                ? RepairTexts.format(locale, "range.open", plain(change.lowest()))
-                : RepairTexts.format(locale, "range", plain(change.lowest()), plain(change.highest()));
+                ? text("range.open", plain(change.lowest()))
+                : text("range", plain(change.lowest()), plain(change.highest()));
     }
 
     private static String plain(long number) {
@@ -68,5 +66,9 @@ final class RepairText {
         Label line = form.lineOf(cell).term().brief();
         Label column = form.columnOf(cell).label();
         return line.text(locale) + " " + column.text(locale);
+    }
+
+    private String text(String key, Object... arguments) {
+        return RepairTexts.BUNDLE.message(key, arguments).message(locale);
     }
 }

@@ -1,22 +1,13 @@
 package org.gongkai.report.rules.locate;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import org.gongkai.report.model.form.Label;
-import org.gongkai.report.rules.wording.TextBundle;
+import java.util.ResourceBundle;
+import org.gongkai.report.model.message.MessageBundle;
 
-/** The words of proposals, from the bundle; Chinese is the root. */
+/** The words of proposals. */
 final class RepairTexts {
 
-    private static final TextBundle TEXTS = TextBundle.beside(RepairTexts.class, "Repairs");
+    static final MessageBundle BUNDLE = MessageBundle.of(
+            locale -> ResourceBundle.getBundle(RepairTexts.class.getPackageName() + ".Repairs", locale));
 
     private RepairTexts() {}
-
-    static Label label(String key) {
-        return TEXTS.label(key);
-    }
-
-    static String format(Locale locale, String key, Object... arguments) {
-        return new MessageFormat(label(key).text(locale), Locale.ROOT).format(arguments);
-    }
 }

@@ -11,7 +11,7 @@ import org.gongkai.report.model.form.OverviewPart;
 import org.gongkai.report.model.form.Section;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessage;
 import org.gongkai.report.rules.wording.TextForms;
 
 /** Y-COPY: the narrative is not last year's with the numbers changed. */
@@ -40,7 +40,7 @@ final class CopyCheck implements Check {
         long copied = length(sentences.stream().filter(known::contains));
         if (all >= LEAST_CHARACTERS && copied * 100 >= all * MOST_SHARE) {
             evaluation.add(
-                    evaluation.finding(Message.of("copy", section.heading(), Long.toString(copied * 100 / all))));
+                    evaluation.finding(RuleMessage.of("copy", section.heading(), Long.toString(copied * 100 / all))));
         }
     }
 

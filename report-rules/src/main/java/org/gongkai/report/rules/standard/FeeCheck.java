@@ -5,7 +5,7 @@ import org.gongkai.report.model.form.ProactiveItem;
 import org.gongkai.report.model.form.Section;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessage;
 import org.gongkai.report.rules.wording.TextForms;
 
 /** F-FEE: section 六 says whether information-processing fees were charged. */
@@ -26,8 +26,8 @@ final class FeeCheck implements Check {
             evaluation.doesNotApply();
         } else if (!text.replace(administrative, "").contains(FEE)) {
             String key = text.contains(administrative) ? "fee.administrative" : "fee.unstated";
-            evaluation.add(
-                    evaluation.finding(Message.of(key, Section.OTHER_MATTERS.heading(), ProactiveItem.FEES.label())));
+            evaluation.add(evaluation.finding(
+                    RuleMessage.of(key, Section.OTHER_MATTERS.heading(), ProactiveItem.FEES.label())));
         }
     }
 }

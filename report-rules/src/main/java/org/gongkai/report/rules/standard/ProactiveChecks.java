@@ -13,7 +13,7 @@ import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.EditionPlan;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.engine.OpenCells;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessage;
 
 /** The rules T2-* about what a body discloses of its own accord. */
 final class ProactiveChecks {
@@ -29,7 +29,7 @@ final class ProactiveChecks {
                 open.add(blocked);
             } else if (line.inForce().compareTo(line.change()) < 0) {
                 evaluation.add(evaluation
-                        .finding(Message.of(
+                        .finding(RuleMessage.of(
                                 "stock", line.label(), line.inForce(), line.issued(), line.repealed(), line.change()))
                         .cells(line.cells())
                         .left(line.inForce())
@@ -56,17 +56,17 @@ final class ProactiveChecks {
         }
         Object cells = CellText.list(
                 stated,
-                cell -> Message.of(
+                cell -> RuleMessage.of(
                         "cell.value",
                         CellText.name(evaluation.form(), cell),
                         evaluation.figure(cell).toString()));
         if (level.isEmpty()) {
             evaluation.add(evaluation
-                    .open("unknownLevel", Message.of("open.unknownLevel", cells))
+                    .open("unknownLevel", RuleMessage.of("open.unknownLevel", cells))
                     .cells(stated));
         } else {
             evaluation.add(evaluation
-                    .finding(Message.of("ruleMaking", level.get().label(), cells))
+                    .finding(RuleMessage.of("ruleMaking", level.get().label(), cells))
                     .cells(stated)
                     .source(evaluation.context().provenance().location(stated.get(0))));
         }
@@ -87,7 +87,7 @@ final class ProactiveChecks {
                     .filter(value -> looksLikeYuan(evaluation, figure, value))
                     .isPresent()) {
                 evaluation.add(evaluation
-                        .finding(Message.of("unit", CellText.name(evaluation.form(), cell), figure.toString()))
+                        .finding(RuleMessage.of("unit", CellText.name(evaluation.form(), cell), figure.toString()))
                         .addCells(cell)
                         .source(evaluation.context().provenance().location(cell)));
             }

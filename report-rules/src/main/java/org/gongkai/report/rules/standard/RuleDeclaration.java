@@ -3,11 +3,13 @@ package org.gongkai.report.rules.standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.message.MessageBundle;
 import org.gongkai.report.rules.Fault;
 import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.RuleExample;
@@ -15,12 +17,12 @@ import org.gongkai.report.rules.RuleScope;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.RuleEntry;
-import org.gongkai.report.rules.wording.TextBundle;
 
 /** The small language in which the catalogue is declared. The texts stand in the bundles, under the rule's id. */
 final class RuleDeclaration {
 
-    private static final TextBundle TEXTS = TextBundle.beside(RuleDeclaration.class, "Rules");
+    private static final MessageBundle TEXTS = MessageBundle.of(
+            locale -> ResourceBundle.getBundle(RuleDeclaration.class.getPackageName() + ".Rules", locale));
 
     private final String id;
     private final Severity severity;

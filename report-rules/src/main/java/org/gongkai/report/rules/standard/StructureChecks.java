@@ -13,7 +13,7 @@ import org.gongkai.report.model.form.OverviewPart;
 import org.gongkai.report.model.form.Section;
 import org.gongkai.report.rules.engine.EditionPlan;
 import org.gongkai.report.rules.engine.Evaluation;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessage;
 import org.gongkai.report.rules.wording.TextForms;
 
 /** The rules S-* about edition, sections and period. */
@@ -31,7 +31,7 @@ final class StructureChecks {
         if (prescribed.isEmpty()) {
             evaluation.doesNotApply();
         } else if (prescribed.get() != report.edition()) {
-            evaluation.add(evaluation.finding(Message.of(
+            evaluation.add(evaluation.finding(RuleMessage.of(
                     "edition",
                     Integer.toString(report.year()),
                     prescribed.get().code(),
@@ -43,7 +43,7 @@ final class StructureChecks {
     static void sections(Evaluation evaluation) {
         for (Section section : Section.values()) {
             if (isEmpty(evaluation.report(), section)) {
-                evaluation.add(evaluation.finding(Message.of("section.empty", section.heading())));
+                evaluation.add(evaluation.finding(RuleMessage.of("section.empty", section.heading())));
             }
         }
     }
@@ -78,7 +78,7 @@ final class StructureChecks {
 
     private static void sayNothing(Evaluation evaluation, Section section, String text) {
         if (!text.isBlank() && text.length() < 20 && EMPTY_WORDS.contains(TextForms.lettersOnly(text))) {
-            evaluation.add(evaluation.finding(Message.of("section.silent", section.heading(), text.strip())));
+            evaluation.add(evaluation.finding(RuleMessage.of("section.silent", section.heading(), text.strip())));
         }
     }
 
@@ -96,7 +96,7 @@ final class StructureChecks {
         } else if (!report.period().get().equals(due)) {
             ReportPeriod stated = report.period().get();
             evaluation.add(evaluation.finding(
-                    Message.of("period", day(stated.from()), day(stated.to()), day(due.from()), day(due.to()))));
+                    RuleMessage.of("period", day(stated.from()), day(stated.to()), day(due.from()), day(due.to()))));
         }
     }
 

@@ -3,7 +3,7 @@ package org.gongkai.report.rules.standard;
 import java.util.Optional;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessage;
 import org.gongkai.report.rules.wording.TextForms;
 
 /** S-TITLE: the title names the report's year and body. */
@@ -30,7 +30,7 @@ final class TitleCheck implements Check {
         String year = Integer.toString(evaluation.report().year());
         if (!named.equals(year)) {
             String key = named.isEmpty() ? "title.noYear" : "title.year";
-            evaluation.add(evaluation.finding(Message.of(key, title, named, year)));
+            evaluation.add(evaluation.finding(RuleMessage.of(key, title, named, year)));
         }
     }
 
@@ -38,7 +38,7 @@ final class TitleCheck implements Check {
     private static void checkAgency(Evaluation evaluation, String title, String body) {
         String agency = TextForms.lettersOnly(evaluation.report().agency().name());
         if (!body.isEmpty() && !TextForms.isShortened(body, agency) && !TextForms.isShortened(agency, body)) {
-            evaluation.add(evaluation.finding(Message.of(
+            evaluation.add(evaluation.finding(RuleMessage.of(
                     "title.agency", title, evaluation.report().agency().name())));
         }
     }

@@ -13,7 +13,7 @@ import org.gongkai.report.rules.arithmetic.DocumentStock;
 import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.engine.OpenCells;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessage;
 
 /** The rules Y-CARRY, Y-STOCK and Y-JUMP about the report and last year's. */
 final class YearChecks {
@@ -47,7 +47,7 @@ final class YearChecks {
         BigDecimal now = number(evaluation.report(), in);
         if (before.compareTo(now) != 0) {
             evaluation.add(evaluation
-                    .finding(Message.of(
+                    .finding(RuleMessage.of(
                             "carry",
                             evaluation.form().columnOf(in).label(),
                             evaluation.form().lineOf(out).term().brief(),
@@ -68,7 +68,7 @@ final class YearChecks {
             if (previous.edition() != Edition.Y2021) {
                 evaluation.add(evaluation.open(
                         "differentEdition",
-                        Message.of(
+                        RuleMessage.of(
                                 "open.differentEdition",
                                 previous.edition().code(),
                                 evaluation.report().edition().code())));
@@ -91,7 +91,7 @@ final class YearChecks {
         BigDecimal expected = before.inForce().add(now.change());
         if (expected.compareTo(now.inForce()) != 0) {
             evaluation.add(evaluation
-                    .finding(Message.of(
+                    .finding(RuleMessage.of(
                             "stockOfYears",
                             now.label(),
                             before.inForce(),
@@ -135,7 +135,7 @@ final class YearChecks {
         BigDecimal small = before.min(now).max(SMALL);
         if (before.max(now).compareTo(small.multiply(IMPLAUSIBLE)) >= 0) {
             evaluation.add(evaluation
-                    .finding(Message.of("jump", CellText.name(evaluation.form(), cell), before, now))
+                    .finding(RuleMessage.of("jump", CellText.name(evaluation.form(), cell), before, now))
                     .addCells(cell)
                     .left(before)
                     .right(now)
