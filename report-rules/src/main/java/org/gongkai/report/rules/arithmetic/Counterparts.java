@@ -2,13 +2,13 @@ package org.gongkai.report.rules.arithmetic;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
+import org.gongkai.report.model.form.term.ColumnTerm;
 
 /**
  * Another report's figures by the addresses of this report's form. A cell is found by what it counts, line and column:

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormLine;
+import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.ProactiveColumn2021;
-import org.gongkai.report.model.form.term.ProactiveItem;
 
 /**
  * A line that counts documents issued, repealed and in force: regulations or normative documents, in 件.

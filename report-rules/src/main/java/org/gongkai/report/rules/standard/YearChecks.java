@@ -2,11 +2,10 @@ package org.gongkai.report.rules.standard;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.term.ApplicationLine;
 import org.gongkai.report.model.form.term.Measure;
 import org.gongkai.report.rules.arithmetic.Counterparts;
 import org.gongkai.report.rules.arithmetic.DocumentStock;

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Random;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.figure.ReportFigures;
-import org.gongkai.report.model.form.ApplicationLine;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Equation;
 import org.gongkai.report.model.form.EquationFamily;
 import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.form.term.ApplicationLine;
+import org.gongkai.report.model.form.term.ColumnTerm;
 
 /** Full tables 3 without a slip. */
 public final class FullTables {
