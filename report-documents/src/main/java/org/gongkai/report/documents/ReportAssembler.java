@@ -16,8 +16,8 @@ import org.gongkai.report.documents.outline.TablePart;
 import org.gongkai.report.documents.reading.DocumentReading;
 import org.gongkai.report.documents.reading.Remark;
 import org.gongkai.report.documents.reading.RemarkKind;
-import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
 import org.gongkai.report.documents.reading.UnreadableDocumentException;
+import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
 import org.gongkai.report.documents.source.SourceDocument;
 import org.gongkai.report.documents.source.TextBlock;
 import org.gongkai.report.documents.table.CellCollector;
@@ -122,8 +122,9 @@ final class ReportAssembler {
     }
 
     private Edition edition(int year) {
-        return EditionEvidence.of(outline.tables()).orElseGet(() -> {
-            Edition edition = Edition.inForce(year).orElse(Edition.Y2019);
+        EditionEvidence evidence = EditionEvidence.of(outline.tables(), year);
+        return evidence.shown().orElseGet(() -> {
+            Edition edition = evidence.assumed();
             remarks.add(Remark.of(RemarkKind.EDITION_ASSUMED, List.of(), edition.code(), year));
             return edition;
         });
@@ -137,7 +138,7 @@ final class ReportAssembler {
                         table.section(),
                         table.section() == Section.REMEDIES
                                 ? new RemedyTableReader(table, cells)
-                                : new LabelledTableReader(table.section(), cells)));
+                                : new LabelledTableReader(table, cells)));
         for (TablePart table : outline.tables()) {
             readers.get(table.table()).read(table.grid(), table.caption());
         }

@@ -23,8 +23,8 @@ import org.gongkai.report.testkit.report.Bodies;
 import org.gongkai.report.testkit.report.Decoration;
 import org.gongkai.report.testkit.report.Density;
 import org.gongkai.report.testkit.report.Draft;
-import org.gongkai.report.testkit.report.Drafts.Years;
 import org.gongkai.report.testkit.report.Drafts;
+import org.gongkai.report.testkit.report.Drafts.Years;
 
 /**
  * Generators of reports for jqwik. Choose what kind of reports is wanted, then ask for one of the arbitraries:

@@ -1,127 +1,135 @@
 package org.gongkai.report.documents.table;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.gongkai.report.documents.outline.TablePart;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.wording.LabelMeaning;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.term.LabelKey;
-import org.gongkai.report.model.form.term.LineTerm;
-import org.gongkai.report.model.form.term.Outcome;
 import org.gongkai.report.model.form.term.ProactiveItem;
 import org.gongkai.report.model.form.term.Section;
-import org.gongkai.report.model.form.term.Term;
 
-/** Which edition of the form the tables of a document show, by the lines and columns that only one edition has. */
+/**
+ * Which edition of the form the tables of a document show. Every label on the page speaks for the editions that print
+ * it: Table 2 is asked first, then Table 3 and Table 4, each for the editions that are left. A later edition repeats
+ * most of the one before: where several print all that speaks, the only one that was in force is meant, or the one of
+ * which the least is missing.
+ */
 public final class EditionEvidence {
 
-    /** The lines and columns that one edition only prints, and which. */
-    private static final Map<Term, Edition> OWN = own();
+    private static final List<Section> TABLES =
+            List.of(Section.PROACTIVE_DISCLOSURE, Section.APPLICATIONS, Section.REMEDIES);
 
-    private EditionEvidence() {}
+    private final List<TablePart> tables;
+    private final int year;
+    private final List<LabelsOnPage> labels = new ArrayList<>();
 
-    private static Map<Term, Edition> own() {
-        Map<Term, Edition> own = new HashMap<>();
-        for (Edition edition : Edition.values()) {
-            terms(edition).filter(term -> !isElsewhere(edition, term)).forEach(term -> own.put(term, edition));
-        }
-        return own;
+    /** The editions that may be meant, the oldest first. */
+    private List<Edition> candidates = List.of(Edition.values());
+
+    private EditionEvidence(List<TablePart> tables, int year) {
+        this.tables = tables;
+        this.year = year;
     }
 
-    private static Stream<Term> terms(Edition edition) {
-        return edition.form().lines().stream()
-                .flatMap(line -> Stream.concat(
-                        Stream.of((Term) line.term()), line.columns().stream().map(FormColumn::term)));
+    /** What the tables of a report for a year show. */
+    public static EditionEvidence of(List<TablePart> tables, int year) {
+        EditionEvidence evidence = new EditionEvidence(tables, year);
+        TABLES.forEach(evidence::ask);
+        return evidence;
     }
 
-    /** Whether another edition prints the label too, if only for something else. */
-    private static boolean isElsewhere(Edition edition, Term term) {
-        String key = LabelKey.of(term.label().zh());
-        return Arrays.stream(Edition.values())
-                .filter(other -> other != edition)
-                .flatMap(EditionEvidence::terms)
-                .anyMatch(other -> LabelKey.of(other.label().zh()).equals(key));
+    private void ask(Section section) {
+        LabelsOnPage found = new LabelsOnPage(section);
+        rows(section).forEach(found::add);
+        labels.add(found);
+        List<Edition> best = most(edition -> found.speakingFor(edition, candidates));
+        // Labels that speak against each other tell nothing.
+        candidates = found.speakForAll(best) ? best : candidates;
     }
 
-    /** The edition that Table 2 shows, or where it does not, Table 3. */
-    public static Optional<Edition> of(List<TablePart> tables) {
-        return of(tables, Section.PROACTIVE_DISCLOSURE)
-                .or(() -> of(tables, Section.APPLICATIONS))
-                .or(() -> byCount(tables));
+    private Stream<GridRow> rows(Section section) {
+        return tables.stream().filter(table -> table.table() == section).flatMap(table -> table.grid().rows().stream());
     }
 
-    private static Optional<Edition> of(List<TablePart> tables, Section section) {
-        Map<Edition, Integer> hits = new HashMap<>();
-        for (TablePart table : tables) {
-            if (table.table() == section) {
-                table.grid().rows().forEach(row -> count(row, section, hits));
-            }
-        }
-        int most = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<Edition> best = Arrays.stream(Edition.values())
-                .filter(edition -> hits.getOrDefault(edition, 0) == most)
+    /** The candidates with the highest score. */
+    private List<Edition> most(ToLongFunction<Edition> score) {
+        long most = candidates.stream().mapToLong(score).max().orElse(0);
+        return candidates.stream()
+                .filter(edition -> score.applyAsLong(edition) == most)
                 .toList();
-        return most > 0 && best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
     }
 
-    private static void count(GridRow row, Section section, Map<Edition, Integer> hits) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            GridCell cell = row.cells().get(i);
-            if (cell.continued() || !cell.isText()) {
-                continue;
-            }
-            Optional<LineTerm> line = LabelMeaning.of(cell).line(section);
-            Optional<? extends Term> term =
-                    line.isPresent() ? line : LabelMeaning.of(cell).column(section);
-            Edition edition = term.isPresent() ? OWN.get(term.get()) : null;
-            boolean group = line.filter(Outcome.OTHER::equals).isPresent() && !isFollowedByFigure(row, i);
-            if (edition != null && !group) {
-                hits.merge(edition, 1, Integer::sum);
-            }
+    /** The edition that the tables show; empty where they leave it open. */
+    public Optional<Edition> shown() {
+        if (candidates.size() == 1) {
+            return Optional.of(candidates.get(0));
         }
+        boolean told = candidates.size() < Edition.values().length;
+        return (told ? inForce(candidates).or(this::leastMissing) : Optional.<Edition>empty()).or(this::byCount);
     }
 
-    /** Whether a figure comes behind a label before any other text: blank cells may stand between. */
-    private static boolean isFollowedByFigure(GridRow row, int label) {
-        return row.cells().stream()
-                .skip(label + 1L)
-                .filter(cell -> !cell.continued() && !cell.isBlank())
-                .findFirst()
-                .filter(GridCell::isFigure)
-                .isPresent();
+    /** The edition to assume where the tables leave it open: of those left the one in force, or the oldest. */
+    public Edition assumed() {
+        return prescribed(candidates).reduce((first, second) -> second).orElse(candidates.get(0));
     }
 
-    /** A Table 2 without headings: the editions differ in how many columns the licences have. */
-    private static Optional<Edition> byCount(List<TablePart> tables) {
-        return tables.stream()
-                .filter(table -> table.table() == Section.PROACTIVE_DISCLOSURE)
-                .flatMap(table -> table.grid().rows().stream())
+    private Stream<Edition> prescribed(List<Edition> editions) {
+        return editions.stream().filter(edition -> edition.firstYear() <= year);
+    }
+
+    /** The only one of several editions that was prescribed by the report's year. */
+    private Optional<Edition> inForce(List<Edition> editions) {
+        return only(prescribed(editions).toList());
+    }
+
+    /** The only candidate that the page shows nearly all of. */
+    private Optional<Edition> leastMissing() {
+        return only(most(edition -> -missing(edition)).stream()
+                .filter(edition ->
+                        4 * missing(edition) <= edition.form().lines().size())
+                .toList());
+    }
+
+    private long missing(Edition edition) {
+        return labels.stream().mapToLong(found -> found.missing(edition)).sum();
+    }
+
+    private static Optional<Edition> only(List<Edition> editions) {
+        return editions.size() == 1 ? Optional.of(editions.get(0)) : Optional.empty();
+    }
+
+    /** A Table 2 without headings: editions differ in how many columns the licences have. */
+    private Optional<Edition> byCount() {
+        return rows(Section.PROACTIVE_DISCLOSURE)
                 .flatMap(row -> byCount(row).stream())
                 .findFirst();
     }
 
-    private static Optional<Edition> byCount(GridRow row) {
+    private Optional<Edition> byCount(GridRow row) {
         boolean licensing = row.cells().stream()
                 .anyMatch(cell -> LabelMeaning.of(cell)
                         .line(Section.PROACTIVE_DISCLOSURE)
                         .filter(ProactiveItem.LICENSING::equals)
                         .isPresent());
         long figures = row.cells().stream().filter(GridCell::isFigure).count();
-        return Arrays.stream(Edition.values())
-                .filter(edition -> licensing && columns(edition) == figures)
-                .findFirst();
+        List<Edition> editions = candidates.stream()
+                .filter(edition -> licensing && columnsOfLicences(edition) == figures)
+                .toList();
+        return only(editions).or(() -> inForce(editions));
     }
 
-    private static long columns(Edition edition) {
-        FormLine line = edition.form().line(ProactiveItem.LICENSING);
-        return line.columns().size();
+    /** 0 where the edition has no such line. */
+    private static long columnsOfLicences(Edition edition) {
+        return edition.form()
+                .findLine(ProactiveItem.LICENSING)
+                .map(FormLine::columns)
+                .map(List::size)
+                .orElse(0);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record FigureRow(
         @Nullable LineTerm line, @Nullable ColumnTerm column, List<GridCell> cells, TableHeader header, GridRow row) {
 
-    /** Whether nothing stands behind the label. */
+    /** Whether nothing stands behind the label: {@code | 一、本年新收 | | | |}. */
     boolean isBlank() {
         for (GridCell cell : cells) {
             if (!cell.isBlank()) {
@@ -32,7 +32,15 @@ record FigureRow(
         return true;
     }
 
-    /** The cell of the report that a column of this row stands for; empty where the form has no such cell. */
+    /**
+     * The cell of the report that a column of this row stands for; empty where the form has no such cell, or row and
+     * column name different lines.
+     *
+     * <pre>
+     * |         | 结果维持 |                   |         | 行政复议 | 复议后起诉 |
+     * | 行政复议 |    1    |  T4.1:upheld       | 结果维持 |    1    |     2     |  T4.1:upheld, T4.2.2:upheld
+     * </pre>
+     */
     Optional<CellAddress> address(ColumnMeaning meaning, Form form) {
         LineTerm lineTerm = line != null ? line : meaning.line();
         ColumnTerm columnTerm = column != null ? column : meaning.column();

@@ -7,24 +7,20 @@ import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.wording.LabelMeaning;
 import org.gongkai.report.documents.wording.Vocabulary;
-import org.gongkai.report.model.form.term.ApplicantType;
+import org.gongkai.report.model.form.FormColumn;
+import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.term.ColumnTerm;
-import org.gongkai.report.model.form.term.LabelKey;
 import org.gongkai.report.model.form.term.Section;
-import org.gongkai.report.model.form.term.TableHeading;
 
 /** Understands the headings above the columns of Tables 2 and 3. */
 final class HeaderReader {
 
-    private static final String CONTENT =
-            LabelKey.of(TableHeading.CONTENT.label().zh());
-    private static final String APPLICANTS =
-            LabelKey.of(TableHeading.APPLICANTS.label().zh());
-
+    private final FormTable table;
     private final Section section;
 
-    HeaderReader(Section section) {
-        this.section = section;
+    HeaderReader(FormTable table) {
+        this.table = table;
+        this.section = table.section();
     }
 
     /** Whether a row holds headings of columns. */
@@ -36,18 +32,17 @@ final class HeaderReader {
         if (!cell.isText()) {
             return false;
         }
-        boolean column = LabelMeaning.of(cell).column(section).isPresent()
-                && LabelMeaning.of(cell).line(section).isEmpty();
+        boolean column = LabelMeaning.of(cell).column(table).isPresent()
+                && LabelMeaning.of(cell).line(table).isEmpty();
         return switch (section) {
-            case PROACTIVE_DISCLOSURE -> column || LabelMeaning.of(cell).key().equals(CONTENT);
+            case PROACTIVE_DISCLOSURE -> column || LabelMeaning.of(cell).isLineHeading();
             default ->
                 column || isAboveApplicants(cell) || LabelMeaning.of(cell).placeholder() > 0;
         };
     }
 
     private static boolean isAboveApplicants(GridCell cell) {
-        return LabelMeaning.of(cell).key().equals(APPLICANTS)
-                || LabelMeaning.of(cell).isOrganisations();
+        return LabelMeaning.of(cell).isColumnHeading() || LabelMeaning.of(cell).isOrganisations();
     }
 
     /** What these heading rows say; rows that repeat ones above, as behind a page break, say nothing more. */
@@ -55,8 +50,8 @@ final class HeaderReader {
         List<GridRow> rows = HeaderRows.withoutRepeats(allRows);
         List<GridCell> terms = rows.stream()
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> !cell.continued()
-                        && LabelMeaning.of(cell).column(section).isPresent())
+                .filter(cell ->
+                        !cell.continued() && LabelMeaning.of(cell).column(table).isPresent())
                 .toList();
         Optional<List<ColumnMeaning>> meanings = aligned ? fromLeaves(rows, terms) : Optional.empty();
         return new TableHeader(meanings.orElseGet(() -> fromRows(rows)), terms);
@@ -109,8 +104,7 @@ final class HeaderReader {
 
     private List<GridCell> headings(GridRow row) {
         List<GridCell> filled = row.filled().stream()
-                .filter(cell ->
-                        !cell.continued() && !LabelMeaning.of(cell).key().equals(APPLICANTS))
+                .filter(cell -> !cell.continued() && !LabelMeaning.of(cell).isColumnHeading())
                 .toList();
         return filled.stream().anyMatch(this::isHeading) ? filled : List.of();
     }
@@ -125,7 +119,7 @@ final class HeaderReader {
     }
 
     private ColumnMeaning meaning(GridCell cell, boolean ofOrganisations, int gridColumn) {
-        Optional<ColumnTerm> column = LabelMeaning.of(cell).column(section);
+        Optional<ColumnTerm> column = LabelMeaning.of(cell).column(table);
         boolean partialSum =
                 ofOrganisations && column.filter(Vocabulary::isTotal).isPresent();
         if (partialSum
@@ -133,13 +127,21 @@ final class HeaderReader {
                 || LabelMeaning.of(cell).isOrganisations()) {
             return ColumnMeaning.subtotal(gridColumn);
         }
+        return numbered(cell)
+                .or(() -> column)
+                .map(term -> ColumnMeaning.of(term, gridColumn))
+                .orElseGet(() -> ColumnMeaning.unknown(gridColumn));
+    }
+
+    /** The column that a number stands for, such as 数据3: counted are those that are no sums. */
+    private Optional<ColumnTerm> numbered(GridCell cell) {
         int placeholder =
                 section == Section.APPLICATIONS ? LabelMeaning.of(cell).placeholder() : 0;
-        if (placeholder > 0 && placeholder <= ApplicantType.values().length) {
-            return ColumnMeaning.of(ApplicantType.values()[placeholder - 1], gridColumn);
-        }
-        return column.map(term -> ColumnMeaning.of(term, gridColumn))
-                .orElseGet(() -> ColumnMeaning.unknown(gridColumn));
+        return table.lines().get(0).columns().stream()
+                .filter(column -> placeholder > 0 && !column.isTotal())
+                .skip(Math.max(0, placeholder - 1L))
+                .findFirst()
+                .map(FormColumn::term);
     }
 
     /** Without what stands left of the first column: the corner and its note; and without blank rests at the end. */
@@ -162,7 +164,7 @@ final class HeaderReader {
                 ? corner
                         && (index == 0
                                 || cell.isBlank()
-                                || LabelMeaning.of(cell).key().equals(CONTENT))
+                                || LabelMeaning.of(cell).isLineHeading())
                 : corner;
     }
 }

@@ -10,11 +10,12 @@ import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.wording.LabelMeaning;
 import org.gongkai.report.documents.wording.Texts;
+import org.gongkai.report.documents.wording.Vocabulary;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
+import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.LineTerm;
-import org.gongkai.report.model.form.term.Outcome;
 import org.gongkai.report.model.form.term.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class LabelledTableReader implements TableReader {
 
     private static final int LONGEST_LABEL = 120;
 
+    private final FormTable table;
     private final Section section;
     private final CellCollector out;
     private final HeaderReader headers;
@@ -35,10 +37,11 @@ public final class LabelledTableReader implements TableReader {
     private @Nullable TableHeader planned;
     private @Nullable List<FormColumn> plannedColumns;
 
-    public LabelledTableReader(Section section, CellCollector out) {
-        this.section = section;
+    public LabelledTableReader(FormTable table, CellCollector out) {
+        this.table = table;
+        this.section = table.section();
         this.out = out;
-        this.headers = new HeaderReader(section);
+        this.headers = new HeaderReader(table);
     }
 
     @Override
@@ -111,9 +114,9 @@ public final class LabelledTableReader implements TableReader {
         for (int i = cells.size() - 1; i >= 0; i--) {
             GridCell cell = cells.get(i);
             if (cell.isText()) {
-                Optional<LineTerm> line = LabelMeaning.of(cell).line(section);
+                Optional<LineTerm> line = LabelMeaning.of(cell).line(table);
                 if (line.isEmpty() && !fragment.isEmpty()) {
-                    line = LabelMeaning.of(joined(fragment, cell)).line(section);
+                    line = LabelMeaning.of(joined(fragment, cell)).line(table);
                 }
                 if (line.isPresent()) {
                     return Optional.of(new FigureRow(line.get(), null, behind(cells, i), header, row));
@@ -155,7 +158,7 @@ public final class LabelledTableReader implements TableReader {
         if (line.isEmpty()) {
             boolean figures = match.cells().stream().anyMatch(GridCell::isFigure);
             if (figures) {
-                RemarkKind kind = isGroup(match.line()) ? RemarkKind.ROW_UNKNOWN : RemarkKind.OTHER_EDITION;
+                RemarkKind kind = Vocabulary.isLine(match.line()) ? RemarkKind.OTHER_EDITION : RemarkKind.ROW_UNKNOWN;
                 out.remark(Remark.at(
                         match.row().place().location(),
                         kind,
@@ -176,10 +179,6 @@ public final class LabelledTableReader implements TableReader {
         }
         matches.add(match);
         plans.add(alternatives);
-    }
-
-    private static boolean isGroup(LineTerm term) {
-        return term instanceof Outcome && term != Outcome.OTHER;
     }
 
     /** The columns that the row of a line may have: those of the headings, or else the form's own. */
@@ -224,7 +223,7 @@ public final class LabelledTableReader implements TableReader {
 
     private List<ColumnTerm> columns(List<GridCell> cells) {
         return cells.stream()
-                .flatMap(cell -> LabelMeaning.of(cell).column(section).stream())
+                .flatMap(cell -> LabelMeaning.of(cell).column(table).stream())
                 .toList();
     }
 

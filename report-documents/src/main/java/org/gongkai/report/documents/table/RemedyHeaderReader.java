@@ -27,24 +27,14 @@ final class RemedyHeaderReader {
     private static final int LONGEST_CAPTION = 60;
     private static final Map<FormTable, RemedyHeaderReader> KNOWN = new ConcurrentHashMap<>();
 
+    private final FormTable table;
     private final List<LineTerm> routes;
-    /** How captions name the routes, in the same order. */
-    private final List<String> routeKeys;
-
-    /** How captions name what several routes belong to, such as 行政诉讼. */
-    private final List<String> wideGroups;
-
     private final Set<String> groups;
     private final List<ColumnMeaning> official;
 
     private RemedyHeaderReader(FormTable table) {
+        this.table = table;
         this.routes = table.lines().stream().map(FormLine::term).toList();
-        this.routeKeys =
-                routes.stream().map(route -> LabelKey.of(route.label().zh())).toList();
-        this.wideGroups = table.root().nodes().stream()
-                .filter(node -> node.lines().count() > 1)
-                .map(node -> node.label().zh())
-                .toList();
         this.groups = table.root().nodes().stream()
                 .map(node -> LabelKey.of(node.label().zh()))
                 .collect(Collectors.toSet());
@@ -67,12 +57,14 @@ final class RemedyHeaderReader {
         return !row.hasFigure() && row.begins(this::isHeading);
     }
 
-    static @Nullable LineTerm route(GridCell cell) {
-        return LabelMeaning.of(cell).line(Section.REMEDIES).orElse(null);
+    @Nullable
+    LineTerm route(GridCell cell) {
+        return LabelMeaning.of(cell).line(table).orElse(null);
     }
 
-    static @Nullable ColumnTerm result(GridCell cell) {
-        return LabelMeaning.of(cell).column(Section.REMEDIES).orElse(null);
+    @Nullable
+    ColumnTerm result(GridCell cell) {
+        return LabelMeaning.of(cell).column(table).orElse(null);
     }
 
     /** 行政诉讼, the heading above two routes. */
@@ -113,7 +105,7 @@ final class RemedyHeaderReader {
         return Optional.of(meanings);
     }
 
-    private static ColumnMeaning meaning(HeaderLeaves.Leaf leaf) {
+    private ColumnMeaning meaning(HeaderLeaves.Leaf leaf) {
         LineTerm route = route(leaf.cell());
         for (GridCell above : leaf.above()) {
             route = route == null ? route(above) : route;
@@ -172,16 +164,19 @@ final class RemedyHeaderReader {
             return null;
         }
         String text = PlainText.compact(caption);
-        List<LineTerm> named = new ArrayList<>();
-        for (int i = 0; i < routes.size(); i++) {
-            if (text.contains(routeKeys.get(i))) {
-                named.add(routes.get(i));
-            }
-        }
-        boolean contradictory = named.size() == 1
-                && named.get(0) == routes.get(0)
-                && wideGroups.stream().anyMatch(text::contains);
-        return named.size() == 1 && !contradictory ? named.get(0) : null;
+        List<FormLine> named = table.lines().stream()
+                .filter(line -> text.contains(LabelKey.of(line.label().zh())))
+                .toList();
+        return named.size() == 1 && !namesAnotherGroup(text, named.get(0))
+                ? named.get(0).term()
+                : null;
+    }
+
+    /** Whether a caption names what several routes belong to, such as 行政诉讼, but not this one. */
+    private boolean namesAnotherGroup(String caption, FormLine route) {
+        return table.root().nodes().stream()
+                .filter(node -> node.lines().count() > 1 && node.lines().noneMatch(route::equals))
+                .anyMatch(node -> caption.contains(node.label().zh()));
     }
 
     /** All cells of the table in the form's order. */

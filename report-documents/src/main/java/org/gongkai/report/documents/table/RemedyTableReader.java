@@ -55,10 +55,10 @@ public final class RemedyTableReader implements TableReader {
     }
 
     /** The route of the rows below headings: the one that they name, none of several, or the one before. */
-    private static @Nullable LineTerm route(TableHeader header, @Nullable LineTerm before) {
+    private @Nullable LineTerm route(TableHeader header, @Nullable LineTerm before) {
         Set<LineTerm> named = new HashSet<>();
         for (GridCell cell : header.terms()) {
-            LineTerm route = RemedyHeaderReader.route(cell);
+            LineTerm route = headers.route(cell);
             if (route != null) {
                 named.add(route);
             }
@@ -83,8 +83,8 @@ public final class RemedyTableReader implements TableReader {
         if (header.isEmpty() || !mayBeBlankLine(rows, index)) {
             return false;
         }
-        boolean namesResult = RemedyHeaderReader.result(last(rows.get(index).filled())) != null;
-        return header.terms().stream().anyMatch(cell -> RemedyHeaderReader.result(cell) != null) != namesResult;
+        boolean namesResult = headers.result(last(rows.get(index).filled())) != null;
+        return header.terms().stream().anyMatch(cell -> headers.result(cell) != null) != namesResult;
     }
 
     private boolean mayBeBlankLine(List<GridRow> rows, int index) {
@@ -109,8 +109,8 @@ public final class RemedyTableReader implements TableReader {
             if (!cell.isText()) {
                 continue;
             }
-            LineTerm route = RemedyHeaderReader.route(cell);
-            ColumnTerm result = RemedyHeaderReader.result(cell);
+            LineTerm route = headers.route(cell);
+            ColumnTerm result = headers.result(cell);
             if (route != null || result != null) {
                 return Optional.of(new FigureRow(
                         route, route == null ? result : null, cells.subList(i + 1, cells.size()), header, row));

@@ -13,7 +13,16 @@ final class RowFitter {
 
     private RowFitter() {}
 
-    /** The offsets at which {@code count} columns can stand in these cells. */
+    /**
+     * The offsets at which {@code count} columns can stand in these cells.
+     *
+     * <pre>
+     * |   | 1 | 2 |        two columns: from the second cell on
+     * |   | 1 | 2 |   |    three columns: from the first cell on, or from the second
+     * | 1 | 2 | 3 |        two columns: nowhere, a figure would be left outside
+     * |   |   |   |        two columns: from the first cell on, all blank
+     * </pre>
+     */
     static List<Integer> windows(List<GridCell> cells, int count) {
         int first = 0;
         while (first < cells.size() && cells.get(first).isBlank()) {
@@ -33,7 +42,15 @@ final class RowFitter {
         return windows;
     }
 
-    /** Whether the cells of a row stand exactly under the columns of a way to read it. */
+    /**
+     * Whether the cells of a row stand exactly under the columns of a way to read it.
+     *
+     * <pre>
+     * |             | 自然人 | 商业企业 | 科研机构 |
+     * | 一、本年新收 |   5   |    1    |         |    from the first cell on: stands under
+     * | 三、 | （一）予以公开 | 5 | 1 |            |    from the first cell behind the label on: one column too far right
+     * </pre>
+     */
     static boolean standsUnder(FigureRow row, RowInterpretation interpretation) {
         for (int i = 0; i < interpretation.meanings().size(); i++) {
             int column = interpretation.meanings().get(i).gridColumn();

@@ -1,7 +1,6 @@
 package org.gongkai.report.documents.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.gongkai.report.documents.reading.Remark;
 import org.gongkai.report.documents.reading.RemarkKind;
 import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.documents.source.GridCell;
-import org.gongkai.report.documents.source.Place;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.term.Label;
@@ -26,14 +24,14 @@ final class RowReader {
     private final Section section;
     private final CellCollector out;
     private final Grid grid;
-    private final int usualEnd;
+    private final RowDoubts doubts;
     private final List<CellAddress> assumed = new ArrayList<>();
 
     RowReader(Section section, CellCollector out, Grid grid) {
         this.section = section;
         this.out = out;
         this.grid = grid;
-        this.usualEnd = grid.usualEnd();
+        this.doubts = new RowDoubts(grid, out.form());
     }
 
     /** Reads rows; {@code plans} holds the columns that each may have, the headings' own first, the form's last. */
@@ -56,6 +54,15 @@ final class RowReader {
         }
     }
 
+    /**
+     * The ways in which a row may be read: with the columns of each plan, from each cell on where its figures fit.
+     *
+     * <pre>
+     * | 一、本年新收 | 5 | 1 | 0 | 0 | 0 | 0 | 6 |        one way
+     * | 一、本年新收 |   | 1 | 0 | 0 | 0 | 0 | 6 |   |    two ways: 自然人 is the first cell or the second
+     * | 一、本年新收 | 5 | 1 | 6 |                        no way
+     * </pre>
+     */
     private List<RowInterpretation> interpretations(FigureRow row, List<List<ColumnMeaning>> plans) {
         List<RowInterpretation> interpretations = new ArrayList<>();
         for (int plan = 0; plan < plans.size(); plan++) {
@@ -66,7 +73,7 @@ final class RowReader {
             List<Integer> windows = RowFitter.windows(row.cells(), meanings.size());
             for (int offset : windows) {
                 RowInterpretation interpretation = new RowInterpretation(meanings, offset, byForm);
-                if (windows.size() > 1 && isComplete(row) && RowFitter.standsUnder(row, interpretation)) {
+                if (windows.size() > 1 && doubts.isComplete(row) && RowFitter.standsUnder(row, interpretation)) {
                     return List.of(interpretation);
                 }
                 interpretations.add(interpretation);
@@ -75,10 +82,11 @@ final class RowReader {
         return interpretations;
     }
 
+    /** Reads a row, unless it leaves a doubt; what may have been lost from a blank row is remarked. */
     private void read(
             FigureRow row, List<List<ColumnMeaning>> plans, List<RowInterpretation> possible, CommonStart start) {
         if (row.isBlank()) {
-            if (!grid.isAligned() && !isComplete(row)) {
+            if (!grid.isAligned() && !doubts.isComplete(row)) {
                 reportUnread(row, plans, RemarkKind.ROW_BLANK);
             }
             take(row, plans, possible);
@@ -86,8 +94,8 @@ final class RowReader {
         }
         boolean certain = possible.isEmpty() || CommonStart.isSure(row, possible);
         List<RowInterpretation> narrowed = certain ? possible : start.narrow(row, possible);
-        boolean unsafe = !certain && !grid.isAligned() && !isSafe(row, narrowed, start);
-        if (unsafe || isOverfull(row, narrowed) || isDoubtful(row, narrowed, start)) {
+        boolean unsafe = !certain && !grid.isAligned() && !doubts.isSafe(row, narrowed, start);
+        if (unsafe || doubts.isOverfull(row, narrowed) || doubts.isDoubtful(row, narrowed, start)) {
             reportUnread(row, plans, RemarkKind.ROW_AMBIGUOUS);
         } else {
             take(row, plans, narrowed);
@@ -95,86 +103,12 @@ final class RowReader {
     }
 
     /**
-     * Whether a row with a blank at an end can be read although the spans are lost. A row that lost a cell and was
-     * filled up with a blank at its end looks the same, so a blank last cell needs a source that fills nothing up.
+     * Takes what all ways agree on.
+     *
+     * <pre>
+     * | 一、本年新收 |   | 0 | 0 | 0 | 0 | 0 | 0 |   |    0 for 商业企业 to 其他 either way, 自然人 and 总计 are disputed
+     * </pre>
      */
-    private boolean isSafe(FigureRow row, List<RowInterpretation> interpretations, CommonStart start) {
-        if (interpretations.isEmpty()) {
-            return false;
-        }
-        boolean filledUp = !isComplete(row);
-        for (RowInterpretation interpretation : interpretations) {
-            boolean lastBlank = row.cells().get(interpretation.end() - 1).isBlank();
-            boolean placed = RowFitter.standsUnder(row, interpretation)
-                    || start.isKnown()
-                    || interpretation.meanings().size() == row.cells().size() && isUsual(row);
-            if (lastBlank && filledUp || !placed) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
-     * Whether a row has more cells than columns although its source keeps all cells. A blank too many does no harm, but
-     * a row with a blank cell and a figure split in two looks the same: only if all rows have the blank is it harmless.
-     */
-    private boolean isOverfull(FigureRow row, List<RowInterpretation> interpretations) {
-        if (grid.columns() == Grid.Columns.LOST || isUsual(row)) {
-            return false;
-        }
-        for (RowInterpretation interpretation : interpretations) {
-            if (interpretation.meanings().size() < row.cells().size()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether a row that may have been filled up with blanks has a blank among its columns, and no sum that speaks for
-     * this way to read it: a figure split in two, or a figure too many, before a blank looks the same. No finding is
-     * lost, for what has a blank adds up to nothing that a rule could compare.
-     */
-    private boolean isDoubtful(FigureRow row, List<RowInterpretation> interpretations, CommonStart start) {
-        return grid.columns() == Grid.Columns.LOST
-                && interpretations.stream()
-                        .filter(interpretation ->
-                                interpretation.meanings().size() < row.cells().size())
-                        .anyMatch(
-                                interpretation -> hasBlank(row, interpretation, start) && !addsUp(row, interpretation));
-    }
-
-    /**
-     * Whether a blank may be one of the columns: among those of the way, or before them where rows begin apart or the
-     * row is long.
-     */
-    private boolean hasBlank(FigureRow row, RowInterpretation interpretation, CommonStart start) {
-        int from = start.isApart() || isLong(row) ? 0 : interpretation.offset();
-        return row.cells().subList(from, interpretation.end()).stream().anyMatch(GridCell::isBlank);
-    }
-
-    private boolean addsUp(FigureRow row, RowInterpretation interpretation) {
-        Map<CellAddress, GridCell> values = values(row, interpretation);
-        List<RowSums.Sum> sums = new ArrayList<>(RowSums.subtotals(row, interpretation, values, out.form()));
-        sums.addAll(RowSums.totals(values, out.form()));
-        return !sums.isEmpty() && sums.stream().noneMatch(RowSums.Sum::differs);
-    }
-
-    private boolean isLong(FigureRow row) {
-        return grid.end(row.row()) > usualEnd;
-    }
-
-    private boolean isUsual(FigureRow row) {
-        return grid.end(row.row()) == usualEnd;
-    }
-
-    /** Whether the row has all cells of its source. */
-    private boolean isComplete(FigureRow row) {
-        return grid.columns() != Grid.Columns.LOST && isUsual(row);
-    }
-
-    /** Takes what all ways agree on. */
     private void take(FigureRow row, List<List<ColumnMeaning>> plans, List<RowInterpretation> interpretations) {
         if (interpretations.isEmpty()) {
             reportUnread(row, plans, RemarkKind.ROW_MISCOUNTED);
@@ -187,10 +121,10 @@ final class RowReader {
             takePlain(row, first);
             return;
         }
-        Map<CellAddress, GridCell> agreed = values(row, first);
+        Map<CellAddress, GridCell> agreed = first.values(row, out.form());
         Set<CellAddress> disputed = new LinkedHashSet<>();
         for (RowInterpretation interpretation : interpretations.subList(1, interpretations.size())) {
-            dispute(agreed, values(row, interpretation), disputed);
+            dispute(agreed, interpretation.values(row, out.form()), disputed);
         }
         agreed.forEach((cell, found) -> {
             if (!disputed.contains(cell)) {
@@ -198,7 +132,7 @@ final class RowReader {
             }
         });
         if (!disputed.isEmpty()) {
-            reportDisputed(row, List.copyOf(disputed));
+            reportDisputed(row, List.copyOf(disputed), first.meanings().size());
             return;
         }
         if (first.assumed()) {
@@ -207,31 +141,12 @@ final class RowReader {
         RowSums.subtotals(row, first, agreed, out.form()).forEach(sum -> checkSubtotal(row, sum));
     }
 
-    /** The common case: every cell is that of another column. */
+    /** The common case: one way, and every cell is that of another column. */
     private void takePlain(FigureRow row, RowInterpretation interpretation) {
         for (int i = 0; i < interpretation.meanings().size(); i++) {
             GridCell found = interpretation.cell(row, i);
             row.address(interpretation.meanings().get(i), out.form()).ifPresent(cell -> out.put(cell, found));
         }
-    }
-
-    private Map<CellAddress, GridCell> values(FigureRow row, RowInterpretation interpretation) {
-        Map<CellAddress, GridCell> values = new LinkedHashMap<>();
-        for (int i = 0; i < interpretation.meanings().size(); i++) {
-            CellAddress cell =
-                    row.address(interpretation.meanings().get(i), out.form()).orElse(null);
-            if (cell != null) {
-                values.merge(cell, interpretation.cell(row, i), RowReader::agreeing);
-            }
-        }
-        return values;
-    }
-
-    /** Two columns of one heading: one cell where they agree, one that cannot be read where they do not. */
-    private static GridCell agreeing(GridCell one, GridCell two) {
-        return one.figure().equals(two.figure())
-                ? one
-                : new GridCell(one.text() + " | " + two.text(), one.column(), 1, one.place());
     }
 
     private static void dispute(
@@ -250,13 +165,20 @@ final class RowReader {
         return found == null ? Figure.blank() : found.figure();
     }
 
-    private void reportDisputed(FigureRow row, List<CellAddress> cells) {
-        Place place = row.row().place();
-        out.putUnreadable(cells, row.cells(), place);
-        out.remark(Remark.at(
-                place.location(), RemarkKind.ROW_AMBIGUOUS, cells, row.row().toString()));
+    private void reportDisputed(FigureRow row, List<CellAddress> cells, int columns) {
+        out.putUnreadable(cells, row.cells(), row.row().place());
+        remark(RemarkKind.ROW_AMBIGUOUS, row, cells, columns);
     }
 
+    /**
+     * Compares a subtotal with the columns that it sums up.
+     *
+     * <pre>
+     * |             | 自然人 | 商业企业 | … | 其他 | 小计 | 总计 |
+     * | 一、本年新收 |   5   |    1    | 0 |  2  |  4  |  8  |    1 + 0 + 2 is not 4: remarked
+     * | 一、本年新收 |   5   |    1    |   |  2  |  4  |  8  |    a blank may be the missing 1: not compared
+     * </pre>
+     */
     private void checkSubtotal(FigureRow row, RowSums.Sum sum) {
         if (sum.isClosed() && sum.differs()) {
             out.remark(Remark.at(
@@ -284,12 +206,15 @@ final class RowReader {
         if (!row.isBlank()) {
             out.putUnreadable(List.copyOf(cells), row.cells(), row.row().place());
         }
+        remark(kind, row, List.copyOf(cells), plans.isEmpty() ? 0 : plans.get(0).size());
+    }
+
+    private void remark(RemarkKind kind, FigureRow row, List<CellAddress> cells, int columns) {
         int figures = (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
-        int columns = plans.isEmpty() ? 0 : plans.get(0).size();
         out.remark(Remark.at(
                 row.row().place().location(),
                 kind,
-                List.copyOf(cells),
+                cells,
                 label(row),
                 figures,
                 columns,

@@ -8,7 +8,6 @@ import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.model.form.term.ApplicantType;
 
 /** The sums that a row states: subtotals, which are no cells of the form, and the totals of the form's own lines. */
 final class RowSums {
@@ -58,18 +57,18 @@ final class RowSums {
         return parts;
     }
 
-    /** The subtotals: of all kinds of applicants but natural persons. */
+    /** The subtotals: of the columns that stand under one heading, such as 法人或其他组织. */
     static List<Sum> subtotals(
             FigureRow row, RowInterpretation interpretation, Map<CellAddress, GridCell> values, Form form) {
         if (!interpretation.hasSubtotals()) {
             return List.of();
         }
         Map<CellAddress, Figure> parts = new LinkedHashMap<>();
-        for (ApplicantType type : ApplicantType.values()) {
-            row.address(ColumnMeaning.of(type, -1), form)
-                    .filter(cell -> type != ApplicantType.NATURAL_PERSON && values.containsKey(cell))
-                    .ifPresent(cell -> parts.put(cell, values.get(cell).figure()));
-        }
+        values.forEach((cell, found) -> {
+            if (form.columnOf(cell).group().isPresent()) {
+                parts.put(cell, found.figure());
+            }
+        });
         List<Sum> subtotals = new ArrayList<>();
         for (int i = 0; i < interpretation.meanings().size() && !parts.isEmpty(); i++) {
             GridCell stated = interpretation.cell(row, i);

@@ -1,69 +1,67 @@
 package org.gongkai.report.documents.wording;
 
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gongkai.report.model.form.term.LabelKey;
 import org.gongkai.report.model.form.term.Term;
 
-/** Finds terms by the labels under which they are printed. */
+/** Finds terms by the labels under which they are printed. Editions may print the same label for different terms. */
 public final class LabelIndex<T extends Term> {
 
     /** A label cut off behind fewer characters than these is not taken for its beginning. */
     private static final int SHORTEST_BEGINNING = 6;
 
-    private final Map<String, T> byKey = new HashMap<>();
+    private final Map<String, Set<T>> byKey = new LinkedHashMap<>();
 
-    LabelIndex(Collection<? extends T> terms) {
-        for (T term : terms) {
-            add(term.label().zh(), term);
-            term.aliases().forEach(alias -> add(alias, term));
+    /** A term under its own label and its aliases. */
+    void add(T term) {
+        add(term.label().zh(), term);
+        term.aliases().forEach(alias -> add(alias, term));
+    }
+
+    void add(String label, T term) {
+        byKey.computeIfAbsent(LabelKey.of(label), key -> new LinkedHashSet<>()).add(term);
+    }
+
+    /** The terms of a label as it is printed. */
+    Candidates<T> exact(String key) {
+        return new Candidates<>(terms(key), Set.of(), Set.of());
+    }
+
+    /** The terms of a label that may be cut off, or carry a remark in brackets behind. */
+    Candidates<T> find(String text, String key) {
+        Set<T> exact = terms(key);
+        if (!exact.isEmpty()) {
+            return exact(key);
         }
+        return new Candidates<>(
+                exact, key.length() < SHORTEST_BEGINNING ? Set.of() : beginningWith(key), withoutBrackets(text));
     }
 
-    LabelIndex<T> add(String label, T term) {
-        byKey.put(LabelKey.of(label), term);
-        return this;
+    private Set<T> terms(String key) {
+        return byKey.getOrDefault(key, Set.of());
     }
 
-    /** The term of a label. */
-    Optional<T> exact(String key) {
-        return Optional.ofNullable(byKey.get(key));
-    }
-
-    /** The term of a label that may be cut off, or carry a remark in brackets behind. */
-    Optional<T> find(String text, String key) {
-        Optional<T> exact = exact(key);
-        if (exact.isPresent()) {
-            return exact;
-        }
-        Optional<T> beginning = key.length() < SHORTEST_BEGINNING ? Optional.empty() : only(beginningWith(key));
-        return beginning.isPresent() ? beginning : withoutBrackets(text);
-    }
-
-    private Optional<T> withoutBrackets(String text) {
+    private Set<T> withoutBrackets(String text) {
         int open = Math.max(text.indexOf('（'), text.indexOf('('));
         int start = text.startsWith("（") || text.startsWith("(") ? text.lastIndexOf(text.charAt(0)) : open;
         return start > 0 && (text.endsWith("）") || text.endsWith(")"))
-                ? Optional.ofNullable(byKey.get(LabelKey.of(text.substring(0, start))))
-                : Optional.empty();
+                ? terms(LabelKey.of(text.substring(0, start)))
+                : Set.of();
     }
 
     /** The terms one of whose labels begins with a text. */
     public Set<T> beginningWith(String key) {
-        return key.isEmpty()
-                ? Set.of()
-                : byKey.entrySet().stream()
-                        .filter(entry -> entry.getKey().startsWith(key))
-                        .map(Map.Entry::getValue)
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static <T> Optional<T> only(Set<T> terms) {
-        return terms.size() == 1 ? Optional.of(terms.iterator().next()) : Optional.empty();
+        Set<T> terms = new LinkedHashSet<>();
+        if (!key.isEmpty()) {
+            byKey.forEach((label, found) -> {
+                if (label.startsWith(key)) {
+                    terms.addAll(found);
+                }
+            });
+        }
+        return terms;
     }
 }

@@ -2,16 +2,15 @@ package org.gongkai.report.documents.wording;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.ShortTextCache;
-import org.gongkai.report.model.form.term.CaseResult;
+import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.LabelKey;
 import org.gongkai.report.model.form.term.LineTerm;
-import org.gongkai.report.model.form.term.RemedyRoute;
 import org.gongkai.report.model.form.term.Section;
-import org.gongkai.report.model.form.term.Term;
 
 /** What the text of a cell means as a label, worked out once: the labels of the form come again in every report. */
 public final class LabelMeaning {
@@ -21,8 +20,8 @@ public final class LabelMeaning {
 
     private final String key;
     private final Optional<Section> table;
-    private final Map<Section, Optional<LineTerm>> lines = new EnumMap<>(Section.class);
-    private final Map<Section, Optional<ColumnTerm>> columns = new EnumMap<>(Section.class);
+    private final Map<Section, Candidates<LineTerm>> lines = new EnumMap<>(Section.class);
+    private final Map<Section, Candidates<ColumnTerm>> columns = new EnumMap<>(Section.class);
 
     private LabelMeaning(String text) {
         key = LabelKey.of(text);
@@ -44,15 +43,14 @@ public final class LabelMeaning {
                 || isItemHeading()) {
             return Optional.of(Section.PROACTIVE_DISCLOSURE);
         }
-        Optional<? extends Term> result = column(Section.REMEDIES);
+        Optional<ColumnTerm> result = column(Section.REMEDIES);
         boolean line = line(Section.APPLICATIONS).isPresent();
         boolean column = column(Section.APPLICATIONS).isPresent();
         if (line != column || isOrganisations()) {
             return result.isPresent() ? Optional.empty() : Optional.of(Section.APPLICATIONS);
         }
-        boolean remedy =
-                line(Section.REMEDIES).filter(RemedyRoute.class::isInstance).isPresent()
-                        || result.filter(CaseResult.class::isInstance).isPresent();
+        boolean remedy = line(Section.REMEDIES).isPresent()
+                || result.filter(term -> !Vocabulary.isTotal(term)).isPresent();
         return remedy ? Optional.of(Section.REMEDIES) : Optional.empty();
     }
 
@@ -66,14 +64,42 @@ public final class LabelMeaning {
         return table;
     }
 
-    /** The line of a table that it names, perhaps cut off or with a remark in brackets behind. */
+    /** The line of a table that it names in any edition, perhaps cut off or with a remark in brackets behind. */
     public Optional<LineTerm> line(Section section) {
-        return lines.getOrDefault(section, Optional.empty());
+        return lines(section).any();
     }
 
-    /** The column of a table that it names. */
+    /** The line of a table of one edition that it names, or else that of another edition. */
+    public Optional<LineTerm> line(FormTable table) {
+        return lines(table.section()).in(term -> table.lines().stream().anyMatch(line -> line.term() == term));
+    }
+
+    private Candidates<LineTerm> lines(Section section) {
+        return Objects.requireNonNull(lines.get(section));
+    }
+
+    /** The column of a table that it names in any edition. */
     public Optional<ColumnTerm> column(Section section) {
-        return columns.getOrDefault(section, Optional.empty());
+        return columns(section).any();
+    }
+
+    /** The column of a table of one edition that it names, or else that of another edition. */
+    public Optional<ColumnTerm> column(FormTable table) {
+        return columns(table.section()).in(term -> table.lines().stream().anyMatch(line -> line.has(term)));
+    }
+
+    private Candidates<ColumnTerm> columns(Section section) {
+        return Objects.requireNonNull(columns.get(section));
+    }
+
+    /** Whether it heads the labels of the lines: 信息内容. */
+    public boolean isLineHeading() {
+        return Vocabulary.isLineHeading(key);
+    }
+
+    /** Whether it heads all columns: 申请人情况. */
+    public boolean isColumnHeading() {
+        return Vocabulary.isColumnHeading(key);
     }
 
     /** Whether it heads an item of Table 2: 第二十条第（一）项. */

@@ -1,0 +1,45 @@
+package org.gongkai.report.documents.wording;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The terms that a label may name. A label as it is printed counts for more than the beginning of one, and that for
+ * more than one with a remark in brackets behind; what the form at hand has counts for more than what other editions
+ * have.
+ *
+ * @param exact the terms whose label it is
+ * @param beginnings the terms whose label begins like it
+ * @param unbracketed the terms whose label it is without what stands in brackets
+ */
+record Candidates<T>(Set<T> exact, Set<T> beginnings, Set<T> unbracketed) {
+
+    /** The term in whatever edition. */
+    Optional<T> any() {
+        return in(term -> false);
+    }
+
+    /** The term in a form; one of another edition where the form has none. */
+    Optional<T> in(Predicate<T> form) {
+        return last(exact, form).or(() -> only(beginnings, form)).or(() -> last(unbracketed, form));
+    }
+
+    /** Of several terms under one label the one of the newest edition, but rather one that the form has. */
+    private static <T> Optional<T> last(Set<T> terms, Predicate<T> form) {
+        if (terms.size() == 1) {
+            return Optional.of(terms.iterator().next());
+        }
+        Optional<T> known = terms.stream().filter(form).reduce((first, second) -> second);
+        return known.isPresent() ? known : terms.stream().reduce((first, second) -> second);
+    }
+
+    /** A beginning that several labels share names none. */
+    private static <T> Optional<T> only(Set<T> terms, Predicate<T> form) {
+        Set<T> known = terms;
+        if (terms.size() > 1) {
+            known = Set.copyOf(terms.stream().filter(form).toList());
+        }
+        return known.size() == 1 ? Optional.of(known.iterator().next()) : Optional.empty();
+    }
+}
