@@ -1,7 +1,7 @@
 package org.gongkai.report.benchmarks;
 
 import java.util.List;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 
 /**

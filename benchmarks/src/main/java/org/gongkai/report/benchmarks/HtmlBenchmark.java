@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.gongkai.report.documents.ReportDocuments;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;

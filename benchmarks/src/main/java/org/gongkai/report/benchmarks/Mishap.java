@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.FormTable;

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import org.gongkai.report.documents.ReportDocuments;
 import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.Overview;
-import org.gongkai.report.model.form.ApplicantType;
-import org.gongkai.report.model.form.Outcome;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.form.term.ApplicantType;
+import org.gongkai.report.model.form.term.Outcome;
 
 /** The reports that are measured, from the project's examples; the two large ones have a long narrative added. */
 public enum Sample {

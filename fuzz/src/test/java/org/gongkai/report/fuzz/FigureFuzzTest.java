@@ -3,7 +3,7 @@ package org.gongkai.report.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@link Figure} makes something of every text that stands in a cell. */

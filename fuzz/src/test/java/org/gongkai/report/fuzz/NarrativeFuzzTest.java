@@ -3,11 +3,11 @@ package org.gongkai.report.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import org.gongkai.report.model.Agency;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.text.sentence.SentenceReader;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.report.documents.ReportDocuments;
 import org.gongkai.report.documents.reading.DocumentReading;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.ReportValidator;

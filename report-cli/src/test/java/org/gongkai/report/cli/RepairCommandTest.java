@@ -12,7 +12,7 @@ import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.io.Layout;
 import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

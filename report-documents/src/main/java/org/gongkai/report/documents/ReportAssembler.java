@@ -27,13 +27,13 @@ import org.gongkai.report.documents.table.RemedyTableReader;
 import org.gongkai.report.documents.table.TableReader;
 import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.documents.wording.TitleLine;
-import org.gongkai.report.model.Agency;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.text.sentence.FeeReader;
 import org.gongkai.report.text.sentence.StatedFee;
 

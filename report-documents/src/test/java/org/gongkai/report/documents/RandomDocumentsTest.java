@@ -11,7 +11,7 @@ import java.util.Set;
 import org.gongkai.report.documents.reading.DocumentReading;
 import org.gongkai.report.documents.reading.Remark;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.testkit.document.DocumentArbitraries;
 import org.gongkai.report.testkit.document.PageFormat;

@@ -2,7 +2,6 @@ package org.gongkai.report.io;
 
 import java.io.StringWriter;
 import java.util.List;
-import org.gongkai.report.model.form.Article;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Equation;
 import org.gongkai.report.model.form.EquationFamily;
@@ -12,7 +11,8 @@ import org.gongkai.report.model.form.FormGroup;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.FormNode;
 import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Article;
+import org.gongkai.report.model.form.term.Label;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.gongkai.report.io.problem.LocatedProblem;
 import org.gongkai.report.io.problem.LocatedProblemException;
 import org.gongkai.report.io.problem.Problems;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.message.Localised;
 import org.jspecify.annotations.Nullable;
 

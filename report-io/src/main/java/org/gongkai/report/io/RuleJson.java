@@ -4,7 +4,7 @@ import java.io.StringWriter;
 import java.util.Locale;
 import org.gongkai.report.io.json.JsonOutput;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.Rule;

@@ -9,20 +9,20 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import org.gongkai.report.model.Agency;
-import org.gongkai.report.model.AgencyKind;
-import org.gongkai.report.model.AgencyLevel;
-import org.gongkai.report.model.CreditCode;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.DivisionCode;
-import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.ProcessingFee;
-import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.agency.AgencyKind;
+import org.gongkai.report.model.agency.AgencyLevel;
+import org.gongkai.report.model.agency.CreditCode;
+import org.gongkai.report.model.agency.DivisionCode;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.OverviewPart;
+import org.gongkai.report.model.form.term.OverviewPart;
 
 /** Reports for the tests of this module. */
 final class TestReports {

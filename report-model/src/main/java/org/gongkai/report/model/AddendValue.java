@@ -2,7 +2,8 @@ package org.gongkai.report.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.gongkai.report.model.form.Measure;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.form.term.Measure;
 
 /** A figure as a term of a sum, in the unit of its column. */
 final class AddendValue {

@@ -2,6 +2,7 @@ package org.gongkai.report.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.report.model.figure.Figure;
 
 /** Adds whole numbers; a sum over anything else is absent. */
 final class Counts {

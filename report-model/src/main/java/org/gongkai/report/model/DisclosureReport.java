@@ -3,8 +3,16 @@ package org.gongkai.report.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.figure.CellDifference;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.section.Applications;
+import org.gongkai.report.model.section.ProactiveDisclosure;
+import org.gongkai.report.model.section.Remedies;
+import org.gongkai.report.model.support.ReportStyle;
 import org.immutables.value.Value;
 
 /**

@@ -1,6 +1,7 @@
 package org.gongkai.report.model;
 
 import java.util.Optional;
+import org.gongkai.report.model.support.ReportStyle;
 import org.immutables.value.Value;
 
 /** Section 六, 其他需要报告的事项: its text, and the information-processing fee where the text states one. */

@@ -1,7 +1,8 @@
 package org.gongkai.report.model;
 
 import java.util.Optional;
-import org.gongkai.report.model.form.OverviewPart;
+import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.support.ReportStyle;
 import org.immutables.value.Value;
 
 /**

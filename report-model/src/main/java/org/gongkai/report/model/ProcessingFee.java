@@ -3,6 +3,8 @@ package org.gongkai.report.model;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.support.ReportStyle;
 import org.immutables.value.Value;
 
 /**
@@ -44,7 +46,7 @@ public abstract class ProcessingFee implements WithProcessingFee {
     }
 
     private static void check(String field, BigDecimal number) {
-        if (FigureSyntax.digits(number) > Figure.MAX_DIGITS) {
+        if (Figure.isTooLong(number)) {
             throw new IllegalArgumentException(
                     field + " of a processing fee has more than " + Figure.MAX_DIGITS + " digits: '" + number + "'");
         }

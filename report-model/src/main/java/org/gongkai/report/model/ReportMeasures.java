@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.gongkai.report.model.form.ApplicationLine;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.Outcome;
-import org.gongkai.report.model.form.Section;
-import org.gongkai.report.model.form.Total;
+import org.gongkai.report.model.form.term.ApplicationLine;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.Outcome;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.form.term.Total;
+import org.gongkai.report.model.section.CaseFigures;
 
 /**
  * Shares and rates derived from a report's totals as stated. A measure is absent, not zero, where its denominator is

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collector;
+import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.agency.CreditCode;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Measure;
+import org.gongkai.report.model.form.term.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.report.model.support.ReportStyle;
 import org.immutables.value.Value;
 
 /** A place in a source document: a line and column of a text, or a cell of a table on a page. All counts start at 1. */

@@ -2,12 +2,13 @@
  * The report as immutable values.
  *
  * <p>Start at {@link org.gongkai.report.model.DisclosureReport}. Its three tables are held once, as
- * {@link org.gongkai.report.model.ReportFigures} under their {@linkplain org.gongkai.report.model.form.CellAddress
- * addresses}, and seen in the domain's words through {@link org.gongkai.report.model.ProactiveDisclosure} (section 二),
- * {@link org.gongkai.report.model.Applications} (三) and {@link org.gongkai.report.model.Remedies} (四), down to rows
- * such as {@link org.gongkai.report.model.ApplicantFigures}. A cell is a {@link org.gongkai.report.model.Figure}, which
- * may be a number, blank, not applicable or unreadable. Sections 一, 五 and 六 are text:
- * {@link org.gongkai.report.model.Overview}, {@link org.gongkai.report.model.OtherMatters}.
+ * {@link org.gongkai.report.model.figure.ReportFigures} under their
+ * {@linkplain org.gongkai.report.model.form.CellAddress addresses}, and seen in the domain's words through
+ * {@link org.gongkai.report.model.section.ProactiveDisclosure} (section 二),
+ * {@link org.gongkai.report.model.section.Applications} (三) and {@link org.gongkai.report.model.section.Remedies} (四),
+ * down to rows such as {@link org.gongkai.report.model.section.ApplicantFigures}. A cell is a
+ * {@link org.gongkai.report.model.figure.Figure}, which may be a number, blank, not applicable or unreadable. Sections
+ * 一, 五 and 六 are text: {@link org.gongkai.report.model.Overview}, {@link org.gongkai.report.model.OtherMatters}.
  *
  * <p>Beside the report travel its {@link org.gongkai.report.model.Provenance} and, derived from it, its
  * {@link org.gongkai.report.model.ReportMeasures}. Two reports are compared by

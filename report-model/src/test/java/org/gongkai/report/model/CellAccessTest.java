@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.gongkai.report.model.figure.CellDifference;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.model.form.Term;
+import org.gongkai.report.model.form.term.Term;
+import org.gongkai.report.model.section.Applications;
+import org.gongkai.report.model.section.OtherOutcomes2019;
+import org.gongkai.report.model.section.OtherOutcomes2021;
+import org.gongkai.report.model.section.ProactiveDisclosure;
+import org.gongkai.report.model.section.Remedies;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

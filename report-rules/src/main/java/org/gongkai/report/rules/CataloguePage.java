@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.report.model.form.DisplayWidth;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.print.DisplayWidth;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.rules.wording.TextBundle;
 
 /** The catalogue for readers: as text in one language, and as the Markdown page of the documentation in both. */

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.ReportFigures;
 
 /**
  * The reports of the bodies that another report sums up, such as the departments of a government. Only their names,

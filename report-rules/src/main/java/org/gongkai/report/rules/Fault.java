@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.gongkai.report.model.AgencyLevel;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 

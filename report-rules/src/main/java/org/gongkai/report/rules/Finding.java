@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.rules.wording.Message;
 import org.immutables.value.Value;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 import org.immutables.value.Value;
 
 /** The description of a rule: what must hold, why, and how grave it is where it does not. */

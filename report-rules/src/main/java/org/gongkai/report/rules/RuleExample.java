@@ -1,7 +1,7 @@
 package org.gongkai.report.rules;
 
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 
 /**
  * A report that satisfies a rule, or one that breaks it.

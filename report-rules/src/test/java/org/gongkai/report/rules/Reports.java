@@ -3,7 +3,7 @@ package org.gongkai.report.rules;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.standard.ExampleCase;
 

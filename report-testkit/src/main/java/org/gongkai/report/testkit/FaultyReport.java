@@ -1,8 +1,8 @@
 package org.gongkai.report.testkit;
 
 import java.util.List;
-import org.gongkai.report.model.CellDifference;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.figure.CellDifference;
 
 /**
  * A report that fails one rule and no other of severity ERROR or WARNING, beside the valid report that it was made

@@ -1,9 +1,9 @@
 package org.gongkai.report.testkit;
 
 import java.util.List;
-import org.gongkai.report.model.Agency;
-import org.gongkai.report.model.AgencyKind;
-import org.gongkai.report.model.AgencyLevel;
+import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.agency.AgencyKind;
+import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.testkit.report.Bodies;
 
 /** How large the body is that reports: its level, and how large a count of a generated report usually gets. */

@@ -1,8 +1,8 @@
 package org.gongkai.report.testkit;
 
 import java.util.List;
-import org.gongkai.report.model.CellDifference;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.figure.CellDifference;
 
 /**
  * A report after a clerk's slip.

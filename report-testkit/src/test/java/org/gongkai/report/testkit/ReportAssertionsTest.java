@@ -5,7 +5,7 @@ import static org.gongkai.report.testkit.ReportAssertions.assertThat;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.Verdict;

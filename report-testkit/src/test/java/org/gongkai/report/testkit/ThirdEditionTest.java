@@ -20,7 +20,7 @@ import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Equation;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.Total;
+import org.gongkai.report.model.form.term.Total;
 import org.gongkai.report.testkit.document.DocumentArbitraries;
 import org.gongkai.report.testkit.document.PageFormat;
 

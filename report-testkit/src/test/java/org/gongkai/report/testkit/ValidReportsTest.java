@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.rules.ReportValidator;

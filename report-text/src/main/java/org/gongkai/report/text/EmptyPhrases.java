@@ -3,7 +3,7 @@ package org.gongkai.report.text;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.report.model.form.LabelKey;
+import org.gongkai.report.model.form.term.LabelKey;
 
 /** What fills a section without saying anything: 无, 没有, 无其他需要报告的事项. */
 public final class EmptyPhrases {

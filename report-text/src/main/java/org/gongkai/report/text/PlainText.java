@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 
 /**
  * The forms under which texts are compared and searched, whatever their width, spaces and signs. The form of labels,
- * which leaves their numbers out too, is {@link org.gongkai.report.model.form.LabelKey}.
+ * which leaves their numbers out too, is {@link org.gongkai.report.model.form.term.LabelKey}.
  */
 public final class PlainText {
 

@@ -8,7 +8,7 @@ import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.io.FormJson;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.model.form.FormPrinter;
+import org.gongkai.report.model.form.print.FormPrinter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

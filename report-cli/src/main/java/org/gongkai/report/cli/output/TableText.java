@@ -6,12 +6,12 @@ import org.gongkai.report.cli.terminal.PaddedText;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.cli.terminal.Terminal.Paint;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.DisplayWidth;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.PrintedCell;
 import org.gongkai.report.model.form.PrintedRow;
+import org.gongkai.report.model.form.print.DisplayWidth;
 import org.gongkai.report.rules.Severity;
 
 /** A report's tables on a terminal; the cells that findings involve carry a mark, and colour where there is any. */

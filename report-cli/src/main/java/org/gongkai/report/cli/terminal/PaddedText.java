@@ -1,6 +1,6 @@
 package org.gongkai.report.cli.terminal;
 
-import org.gongkai.report.model.form.DisplayWidth;
+import org.gongkai.report.model.form.print.DisplayWidth;
 
 /** Fits texts into columns of a terminal. */
 public final class PaddedText {

@@ -1,7 +1,7 @@
 package org.gongkai.report.documents.format;
 
 import org.gongkai.report.documents.message.Messages;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 
 /** What a limit counts, in the words of messages. */
 public enum LimitKind {

@@ -3,8 +3,8 @@ package org.gongkai.report.documents.layout;
 import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.model.form.OverviewPart;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.form.term.Section;
 import org.jsoup.nodes.Entities;
 
 /** Writes the page: head, text sections, and between them the tables. */

@@ -1,6 +1,6 @@
 package org.gongkai.report.documents.layout;
 
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.PrintedCell;
 import org.gongkai.report.model.form.PrintedPart;

@@ -3,11 +3,11 @@ package org.gongkai.report.documents.layout;
 import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.model.form.OverviewPart;
 import org.gongkai.report.model.form.PrintedCell;
 import org.gongkai.report.model.form.PrintedPart;
 import org.gongkai.report.model.form.PrintedRow;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.form.term.Section;
 
 /** Writes Markdown. Its tables have no spans: every line of the form is a row that names it in full. */
 public final class MarkdownLayout {

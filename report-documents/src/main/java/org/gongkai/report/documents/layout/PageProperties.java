@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.gongkai.report.model.Agency;
-import org.gongkai.report.model.AgencyKind;
-import org.gongkai.report.model.AgencyLevel;
-import org.gongkai.report.model.CreditCode;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.DivisionCode;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.agency.AgencyKind;
+import org.gongkai.report.model.agency.AgencyLevel;
+import org.gongkai.report.model.agency.CreditCode;
+import org.gongkai.report.model.agency.DivisionCode;
 
 /**
  * What the form does not print but a report holds: it travels in the page's properties, so that a page of the official

@@ -13,9 +13,9 @@ import org.gongkai.report.documents.wording.SectionHeading;
 import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.documents.wording.Vocabulary;
 import org.gongkai.report.model.Overview;
-import org.gongkai.report.model.form.LabelKey;
-import org.gongkai.report.model.form.OverviewPart;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.LabelKey;
+import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.text.EmptyPhrases;
 
 /** The text of a report: its opening words, sections 一, 五 and 六. What belongs to none becomes a remark. */

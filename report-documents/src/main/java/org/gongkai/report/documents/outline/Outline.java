@@ -16,7 +16,7 @@ import org.gongkai.report.documents.source.TextBlock;
 import org.gongkai.report.documents.wording.NumberedText;
 import org.gongkai.report.documents.wording.SectionHeading;
 import org.gongkai.report.documents.wording.Texts;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Section;
 
 /** Which part of a document belongs to which section, found by what headings and tables mean. */
 public final class Outline {

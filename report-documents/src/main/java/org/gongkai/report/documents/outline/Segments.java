@@ -10,7 +10,7 @@ import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.source.TextBlock;
 import org.gongkai.report.documents.wording.LabelMeaning;
 import org.gongkai.report.documents.wording.SectionHeading;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Section;
 
 /**
  * Cuts grids where another table of the form begins, and takes headings of sections out of them: a page may print the

@@ -1,7 +1,7 @@
 package org.gongkai.report.documents.outline;
 
 import org.gongkai.report.documents.source.Grid;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Section;
 
 /**
  * Rows of a table of the form.

@@ -11,7 +11,7 @@ import org.gongkai.report.model.form.CellAddress;
  * What the reader has to say of a place in a document: what it did not understand, or how it understood it.
  *
  * @param kind what it is about
- * @param arguments what the message quotes; texts, numbers and {@link org.gongkai.report.model.form.Label labels}
+ * @param arguments what the message quotes; texts, numbers and {@link org.gongkai.report.model.form.term.Label labels}
  * @param cells the cells of the report that it concerns; may be empty
  * @param location where in the document, where known
  */

@@ -1,6 +1,6 @@
 package org.gongkai.report.documents.source;
 
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a grid, as wide as its span. What its text means is worked out when asked for. */

@@ -12,17 +12,17 @@ import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.source.Place;
 import org.gongkai.report.documents.wording.Texts;
-import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.Provenance;
-import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.SourceLocation;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

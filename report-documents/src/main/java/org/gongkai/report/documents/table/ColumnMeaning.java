@@ -1,7 +1,7 @@
 package org.gongkai.report.documents.table;
 
-import org.gongkai.report.model.form.ColumnTerm;
-import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LineTerm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,8 +11,8 @@ import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.wording.LabelMeaning;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.ProactiveItem;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.ProactiveItem;
+import org.gongkai.report.model.form.term.Section;
 
 /**
  * Which edition of the form the tables of a document show. Every label on the page speaks for the editions that print

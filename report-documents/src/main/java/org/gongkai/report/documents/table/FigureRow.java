@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LineTerm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,10 +7,10 @@ import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.wording.LabelMeaning;
 import org.gongkai.report.documents.wording.Vocabulary;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.Section;
 
 /** Understands the headings above the columns of Tables 2 and 3. */
 final class HeaderReader {

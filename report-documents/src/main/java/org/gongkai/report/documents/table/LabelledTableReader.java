@@ -11,12 +11,12 @@ import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.wording.LabelMeaning;
 import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.documents.wording.Vocabulary;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Tables 2 and 3: every row names its line, headings above name the columns. */

@@ -9,9 +9,9 @@ import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.wording.LabelMeaning;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.Section;
-import org.gongkai.report.model.form.Term;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.form.term.Term;
 
 /** The labels of one table of the form that a page shows, and the editions that print them. */
 final class LabelsOnPage {

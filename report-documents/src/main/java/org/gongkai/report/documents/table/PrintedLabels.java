@@ -11,10 +11,10 @@ import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormGroup;
 import org.gongkai.report.model.form.FormNode;
 import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.model.form.LabelKey;
-import org.gongkai.report.model.form.LineTerm;
 import org.gongkai.report.model.form.PerEdition;
-import org.gongkai.report.model.form.Term;
+import org.gongkai.report.model.form.term.LabelKey;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.Term;
 
 /** The labels that an edition prints for its lines and columns, by their keys. */
 final class PrintedLabels {

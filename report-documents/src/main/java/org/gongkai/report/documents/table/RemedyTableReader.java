@@ -11,10 +11,10 @@ import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.wording.Texts;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Table 4 however it is laid out: one row of all cells, one table for every route, or transposed. */

@@ -9,10 +9,10 @@ import org.gongkai.report.documents.reading.Remark;
 import org.gongkai.report.documents.reading.RemarkKind;
 import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.documents.source.GridCell;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.Label;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.Section;
 
 /**
  * Gives the cells of the rows of one grid to the cells of the report. What can be read in one way only is read; where

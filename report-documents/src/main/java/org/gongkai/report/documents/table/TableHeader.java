@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.report.documents.source.GridCell;
-import org.gongkai.report.model.form.ColumnTerm;
+import org.gongkai.report.model.form.term.ColumnTerm;
 
 /** What the headings of a table say of its columns. */
 final class TableHeader {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.gongkai.report.model.form.LabelKey;
-import org.gongkai.report.model.form.Term;
+import org.gongkai.report.model.form.term.LabelKey;
+import org.gongkai.report.model.form.term.Term;
 
 /** Finds terms by the labels under which they are printed. Editions may print the same label for different terms. */
 public final class LabelIndex<T extends Term> {

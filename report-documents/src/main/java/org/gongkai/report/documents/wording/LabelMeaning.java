@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.ShortTextCache;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.model.form.LabelKey;
-import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LabelKey;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.Section;
 
 /** What the text of a cell means as a label, worked out once: the labels of the form come again in every report. */
 public final class LabelMeaning {

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.report.documents.source.ShortTextCache;
-import org.gongkai.report.model.form.LabelKey;
-import org.gongkai.report.model.form.OverviewPart;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.LabelKey;
+import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.form.term.Section;
 import org.jspecify.annotations.Nullable;
 
 /**

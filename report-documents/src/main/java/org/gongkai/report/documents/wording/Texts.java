@@ -1,7 +1,7 @@
 package org.gongkai.report.documents.wording;
 
 import java.util.regex.Pattern;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.text.PlainText;
 
 /** White space, and what counts as it in published pages. */

@@ -11,19 +11,19 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormGroup;
 import org.gongkai.report.model.form.FormNode;
 import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.model.form.Label;
-import org.gongkai.report.model.form.LabelKey;
-import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.Section;
-import org.gongkai.report.model.form.TableHeading;
-import org.gongkai.report.model.form.Term;
-import org.gongkai.report.model.form.Total;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.LabelKey;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.form.term.TableHeading;
+import org.gongkai.report.model.form.term.Term;
+import org.gongkai.report.model.form.term.Total;
 
 /** The words of the tables, of all editions together: which line, which column, which table a label speaks of. */
 public final class Vocabulary {

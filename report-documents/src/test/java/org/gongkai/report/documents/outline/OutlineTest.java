@@ -13,7 +13,7 @@ import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.source.Place;
 import org.gongkai.report.documents.source.SourceDocument;
 import org.gongkai.report.documents.source.TextBlock;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

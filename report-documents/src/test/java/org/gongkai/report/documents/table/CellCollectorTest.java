@@ -7,7 +7,7 @@ import java.util.List;
 import org.gongkai.report.documents.reading.Remark;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.Place;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
-import org.gongkai.report.model.form.ApplicantType;
+import org.gongkai.report.model.form.term.ApplicantType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

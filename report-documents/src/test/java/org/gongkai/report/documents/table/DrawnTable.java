@@ -8,11 +8,11 @@ import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.source.Place;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Section;
 
 /**
  * Reads tables that a test draws, a line a row and bars between the cells. Short words stand for the long labels of

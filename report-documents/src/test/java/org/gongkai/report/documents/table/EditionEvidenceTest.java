@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.gongkai.report.documents.outline.TablePart;
 import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Section;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

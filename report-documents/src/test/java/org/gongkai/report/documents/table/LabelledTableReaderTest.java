@@ -5,7 +5,7 @@ import static org.gongkai.report.documents.source.Grid.Columns.ALIGNED;
 import static org.gongkai.report.documents.table.DrawnTable.COLUMNS;
 
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Section;
 import org.junit.jupiter.api.Test;
 
 /** Labels and headings of Tables 2 and 3. */

@@ -7,7 +7,7 @@ import static org.gongkai.report.documents.source.Grid.Columns.LOST;
 import java.util.stream.Stream;
 import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

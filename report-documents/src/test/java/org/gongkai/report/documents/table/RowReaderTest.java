@@ -12,7 +12,7 @@ import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.source.Place;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

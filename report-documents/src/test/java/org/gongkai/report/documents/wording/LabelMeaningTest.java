@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.Place;
-import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.RefusalReason;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.RefusalReason;
+import org.gongkai.report.model.form.term.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,7 +5,7 @@ import org.gongkai.report.io.problem.ProblemException;
 import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.io.shape.StatedFigure;
 import org.gongkai.report.io.text.Surrogates;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

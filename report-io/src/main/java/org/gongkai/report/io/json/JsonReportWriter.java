@@ -13,7 +13,7 @@ import org.gongkai.report.io.shape.ScalarNode;
 import org.gongkai.report.io.shape.TableNode;
 import org.gongkai.report.io.text.Surrogates;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a report as tokens, led by {@link ReportShape}. */

@@ -1,6 +1,6 @@
 package org.gongkai.report.io.result;
 
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 
 /**
  * An input that yielded no report.

@@ -1,7 +1,7 @@
 package org.gongkai.report.io.result;
 
 import java.util.ResourceBundle;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.message.MessageBundle;
 
 /** The words and the style of a page of results. */

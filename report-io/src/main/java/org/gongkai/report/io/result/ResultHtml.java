@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.NotEvaluated;
 import org.gongkai.report.rules.Severity;

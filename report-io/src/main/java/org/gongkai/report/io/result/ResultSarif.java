@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.Severity;

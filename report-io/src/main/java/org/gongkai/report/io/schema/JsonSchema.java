@@ -13,9 +13,9 @@ import org.gongkai.report.io.shape.ScalarNode;
 import org.gongkai.report.io.shape.ScalarType;
 import org.gongkai.report.io.shape.TableNode;
 import org.gongkai.report.io.xml.XmlNames;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 
 /** Writes {@link ReportShape} down as JSON Schema, edition 2020-12. Shape only: arithmetic is the rules' business. */
 public final class JsonSchema {

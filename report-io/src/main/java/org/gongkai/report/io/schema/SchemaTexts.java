@@ -1,7 +1,7 @@
 package org.gongkai.report.io.schema;
 
 import java.util.ResourceBundle;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.message.MessageBundle;
 
 /** What schemas say for people, beside the labels of the form. */

@@ -1,6 +1,6 @@
 package org.gongkai.report.io.shape;
 
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 
 /**
  * A cell of a table.

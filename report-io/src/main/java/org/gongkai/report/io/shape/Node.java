@@ -1,6 +1,6 @@
 package org.gongkai.report.io.shape;
 
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 
 /** A property of a report on the wire: what JSON, XML and the schemas have in common. */
 public sealed interface Node permits ObjectNode, ScalarNode, FigureNode, TableNode {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 import tools.jackson.core.io.SerializedString;
 
 /** A property that holds properties. Their order is that of writing; a reader takes any. */

@@ -1,6 +1,6 @@
 package org.gongkai.report.io.shape;
 
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 
 /**
  * A property that is no section, part, line or column of the form: those are declared by the form and named by it. One

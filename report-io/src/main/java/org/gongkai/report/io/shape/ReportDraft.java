@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gongkai.report.io.problem.LocatedProblem;
 import org.gongkai.report.io.problem.LocatedProblemException;
-import org.gongkai.report.model.Agency;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.ProcessingFee;
-import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.Edition;
 import org.jspecify.annotations.Nullable;
 

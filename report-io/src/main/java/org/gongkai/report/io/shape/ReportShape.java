@@ -10,19 +10,19 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.gongkai.report.io.problem.ProblemException;
 import org.gongkai.report.io.problem.Problems;
-import org.gongkai.report.model.AgencyKind;
-import org.gongkai.report.model.AgencyLevel;
-import org.gongkai.report.model.CreditCode;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.DivisionCode;
-import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.agency.AgencyKind;
+import org.gongkai.report.model.agency.AgencyLevel;
+import org.gongkai.report.model.agency.CreditCode;
+import org.gongkai.report.model.agency.DivisionCode;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Label;
-import org.gongkai.report.model.form.OverviewPart;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.form.term.Section;
 
 /** The properties of a report on the wire, in order: what JSON, XML and the schemas walk. */
 public final class ReportShape {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 
 /**
  * A text or a number outside the tables.

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 
 /**
  * What a single value looks like on the wire.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.gongkai.report.io.problem.ProblemException;
 import org.gongkai.report.io.problem.Problems;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package org.gongkai.report.io.shape;
 
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Label;
 import org.gongkai.report.model.form.PerEdition;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.Section;
 
 /**
  * A section that consists of a table. What it holds depends on the edition.

@@ -8,7 +8,7 @@ import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.FormNode;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.PerEdition;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Section;
 
 /** Turns the form's tables into properties: groups hold lines, lines hold cells. */
 final class TableShape {

@@ -7,7 +7,7 @@ import org.gongkai.report.io.problem.ProblemException;
 import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.io.shape.StatedFigure;
 import org.gongkai.report.io.text.Limits;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 
 /** Reads a figure: its number is the element's text, what else there is to say stands in attributes. */
 final class XmlFigureReader {

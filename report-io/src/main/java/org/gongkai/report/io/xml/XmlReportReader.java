@@ -18,7 +18,7 @@ import org.gongkai.report.io.shape.ScalarType;
 import org.gongkai.report.io.shape.TableNode;
 import org.gongkai.report.io.text.ReadSettings;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.Edition;
 
 /** Reads a report from XML, led by {@link ReportShape}. Elements may stand in any order. */

@@ -12,7 +12,7 @@ import org.gongkai.report.io.shape.ReportShape;
 import org.gongkai.report.io.shape.ScalarNode;
 import org.gongkai.report.io.shape.TableNode;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 
 /**
  * Writes a report as XML, led by {@link ReportShape}. Not on the JDK's stream writer, which leaves line feeds in

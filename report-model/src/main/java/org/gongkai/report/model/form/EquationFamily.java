@@ -2,6 +2,7 @@ package org.gongkai.report.model.form;
 
 import java.util.List;
 import java.util.function.Function;
+import org.gongkai.report.model.form.term.Label;
 
 /** The equations of one kind in a table, such as the balance of each column of Table 3: one arithmetic rule. */
 public final class EquationFamily {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.LineTerm;
 
 /** Makes the equations of a table, and their formulas, out of its lines and columns. */
 final class Equations {

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.Section;
 
 /** The declaration of the form in one edition: its tables, lines, columns, cells and equations. */
 public final class Form {

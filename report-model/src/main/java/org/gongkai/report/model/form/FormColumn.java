@@ -1,6 +1,10 @@
 package org.gongkai.report.model.form;
 
 import java.util.Optional;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.Measure;
+import org.gongkai.report.model.form.term.Total;
 
 /**
  * A column of a line.

@@ -3,6 +3,9 @@ package org.gongkai.report.model.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.Outcome;
 
 /** Lines of a table under a common heading, such as （三）不予公开. */
 public final class FormGroup implements FormNode {

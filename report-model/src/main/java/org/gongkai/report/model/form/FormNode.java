@@ -2,6 +2,7 @@ package org.gongkai.report.model.form;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.report.model.form.term.Label;
 
 /** A part of a table's left side: a line, or a group of lines under a heading. */
 public sealed interface FormNode permits FormGroup, FormLine {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.report.model.form.term.Label;
 
 /** Where each line of a form stands: the groups around it, and the names and numbers that follow from them. */
 final class FormPlaces {

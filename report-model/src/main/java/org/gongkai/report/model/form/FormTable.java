@@ -2,6 +2,9 @@ package org.gongkai.report.model.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.form.term.TableHeading;
 
 /** One of the three tables: section 二, 三 or 四 of the report. */
 public final class FormTable {

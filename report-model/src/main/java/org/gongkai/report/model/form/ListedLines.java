@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.report.model.form.term.Label;
 
 /** A table without spans: every line is a row of its own, and so is every label of a group. */
 final class ListedLines {

@@ -1,5 +1,8 @@
 package org.gongkai.report.model.form;
 
+import org.gongkai.report.model.form.term.OtherHandling;
+import org.gongkai.report.model.form.term.Outcome;
+
 /** The editions that come with the SDK. */
 final class NationalEditions {
 

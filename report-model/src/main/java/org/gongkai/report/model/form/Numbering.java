@@ -1,5 +1,7 @@
 package org.gongkai.report.model.form;
 
+import org.gongkai.report.model.form.term.ChineseNumeral;
+
 /** The numbers of Table 3 as the form prints them: 一、 then （一） then 1. by depth. */
 final class Numbering {
 

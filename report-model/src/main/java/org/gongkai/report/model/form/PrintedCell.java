@@ -3,6 +3,7 @@ package org.gongkai.report.model.form;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gongkai.report.model.form.term.Label;
 
 /** A cell of a {@link PrintedTable}: a label of the form, or the place of a figure; it may span columns and rows. */
 public final class PrintedCell {

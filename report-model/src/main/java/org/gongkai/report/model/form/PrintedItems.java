@@ -3,6 +3,7 @@ package org.gongkai.report.model.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.report.model.form.term.Label;
 
 /** A table whose groups have columns of their own, as Table 2: a part for each, under its caption and headings. */
 final class PrintedItems {

@@ -3,6 +3,7 @@ package org.gongkai.report.model.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.report.model.form.term.Label;
 
 /** A table of lines under the same columns, as Table 3: labels of groups stand beside their lines. */
 final class PrintedLines {

@@ -1,10 +1,11 @@
 package org.gongkai.report.model.form;
 
+import org.gongkai.report.model.form.term.Article;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.TableHeading;
+
 /** The headings inside Table 2: each group of lines is an item of article 20 of the Regulations. */
 final class Table2Headings {
-
-    /** What the edition of 2019 prints for 行政规范性文件, and many reports since. */
-    static final String NORMATIVE_DOCUMENTS_2019 = "规范性文件";
 
     static final Label CONTENT = TableHeading.CONTENT.label();
 

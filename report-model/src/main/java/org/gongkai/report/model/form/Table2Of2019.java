@@ -1,21 +1,26 @@
 package org.gongkai.report.model.form;
 
-import static org.gongkai.report.model.form.ProactiveColumn2019.AMOUNT;
-import static org.gongkai.report.model.form.ProactiveColumn2019.CHANGE;
-import static org.gongkai.report.model.form.ProactiveColumn2019.DECISIONS;
-import static org.gongkai.report.model.form.ProactiveColumn2019.DISCLOSED;
-import static org.gongkai.report.model.form.ProactiveColumn2019.MADE;
-import static org.gongkai.report.model.form.ProactiveColumn2019.PREVIOUS_ITEMS;
-import static org.gongkai.report.model.form.ProactiveColumn2019.PROJECTS;
-import static org.gongkai.report.model.form.ProactiveColumn2019.TOTAL_DISCLOSED;
 import static org.gongkai.report.model.form.Table2Headings.heading;
 import static org.gongkai.report.model.form.TableDeclaration.named;
+import static org.gongkai.report.model.form.term.ProactiveColumn2019.AMOUNT;
+import static org.gongkai.report.model.form.term.ProactiveColumn2019.CHANGE;
+import static org.gongkai.report.model.form.term.ProactiveColumn2019.DECISIONS;
+import static org.gongkai.report.model.form.term.ProactiveColumn2019.DISCLOSED;
+import static org.gongkai.report.model.form.term.ProactiveColumn2019.MADE;
+import static org.gongkai.report.model.form.term.ProactiveColumn2019.PREVIOUS_ITEMS;
+import static org.gongkai.report.model.form.term.ProactiveColumn2019.PROJECTS;
+import static org.gongkai.report.model.form.term.ProactiveColumn2019.TOTAL_DISCLOSED;
+
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.ProactiveItem;
+import org.gongkai.report.model.form.term.Section;
 
 /** Table 2, edition of 2019. */
 final class Table2Of2019 {
 
+    /** What many reports print since, too: the first alias. */
     private static final Label NORMATIVE_DOCUMENTS = Label.of(
-            Table2Headings.NORMATIVE_DOCUMENTS_2019,
+            ProactiveItem.NORMATIVE_DOCUMENTS.aliases().get(0),
             ProactiveItem.NORMATIVE_DOCUMENTS.label().en());
 
     private Table2Of2019() {}

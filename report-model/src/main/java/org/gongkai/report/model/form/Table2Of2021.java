@@ -1,12 +1,15 @@
 package org.gongkai.report.model.form;
 
-import static org.gongkai.report.model.form.ProactiveColumn2021.AMOUNT;
-import static org.gongkai.report.model.form.ProactiveColumn2021.DECISIONS;
-import static org.gongkai.report.model.form.ProactiveColumn2021.IN_FORCE;
-import static org.gongkai.report.model.form.ProactiveColumn2021.ISSUED;
-import static org.gongkai.report.model.form.ProactiveColumn2021.REPEALED;
 import static org.gongkai.report.model.form.Table2Headings.heading;
 import static org.gongkai.report.model.form.TableDeclaration.named;
+import static org.gongkai.report.model.form.term.ProactiveColumn2021.AMOUNT;
+import static org.gongkai.report.model.form.term.ProactiveColumn2021.DECISIONS;
+import static org.gongkai.report.model.form.term.ProactiveColumn2021.IN_FORCE;
+import static org.gongkai.report.model.form.term.ProactiveColumn2021.ISSUED;
+import static org.gongkai.report.model.form.term.ProactiveColumn2021.REPEALED;
+
+import org.gongkai.report.model.form.term.ProactiveItem;
+import org.gongkai.report.model.form.term.Section;
 
 /** Table 2, edition of 2021. */
 final class Table2Of2021 {

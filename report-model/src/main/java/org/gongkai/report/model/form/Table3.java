@@ -1,14 +1,24 @@
 package org.gongkai.report.model.form;
 
-import static org.gongkai.report.model.form.ApplicationLine.CARRIED_FORWARD;
-import static org.gongkai.report.model.form.ApplicationLine.CARRIED_IN;
-import static org.gongkai.report.model.form.ApplicationLine.OUTCOMES_TOTAL;
-import static org.gongkai.report.model.form.ApplicationLine.RECEIVED;
+import static org.gongkai.report.model.form.term.ApplicationLine.CARRIED_FORWARD;
+import static org.gongkai.report.model.form.term.ApplicationLine.CARRIED_IN;
+import static org.gongkai.report.model.form.term.ApplicationLine.OUTCOMES_TOTAL;
+import static org.gongkai.report.model.form.term.ApplicationLine.RECEIVED;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.gongkai.report.model.form.term.ApplicantType;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.NonProcessingReason;
+import org.gongkai.report.model.form.term.Outcome;
+import org.gongkai.report.model.form.term.RefusalReason;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.form.term.TableHeading;
+import org.gongkai.report.model.form.term.Total;
+import org.gongkai.report.model.form.term.UnavailableReason;
 
 /** Table 3. The editions differ in （六）其他处理: one line in 2019, three since 2021. */
 final class Table3 {

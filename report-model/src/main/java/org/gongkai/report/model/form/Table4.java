@@ -2,6 +2,12 @@ package org.gongkai.report.model.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.report.model.form.term.CaseResult;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.RemedyRoute;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.form.term.Total;
 
 /** Table 4, the same in both editions. */
 final class Table4 {

@@ -1,6 +1,7 @@
 package org.gongkai.report.model.form;
 
 import java.util.Optional;
+import org.gongkai.report.model.form.term.Label;
 
 /** What the form prints in a table's corner, above its lines and above its columns. */
 record TableHeadings(Optional<Label> note, Optional<Label> lines, Optional<Label> columns) {

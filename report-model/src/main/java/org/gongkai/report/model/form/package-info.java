@@ -7,15 +7,15 @@
  * ({@link org.gongkai.report.model.form.FormColumn}). A line and a column meet in a cell, named by a
  * {@link org.gongkai.report.model.form.CellAddress}.
  *
- * <p>What a line or column is about is an enum constant, a {@link org.gongkai.report.model.form.Term}:
- * {@link org.gongkai.report.model.form.Outcome}, {@link org.gongkai.report.model.form.RefusalReason},
- * {@link org.gongkai.report.model.form.ApplicantType} and so on. The constants carry the wire code, the official label,
- * the English label, the aliases seen in published reports and the article of the Regulations. The classes
+ * <p>What a line or column is about is an enum constant, a {@link org.gongkai.report.model.form.term.Term}:
+ * {@link org.gongkai.report.model.form.term.Outcome}, {@link org.gongkai.report.model.form.term.RefusalReason},
+ * {@link org.gongkai.report.model.form.term.ApplicantType} and so on. The constants carry the wire code, the official
+ * label, the English label, the aliases seen in published reports and the article of the Regulations. The classes
  * {@code Table2Of2019}, {@code Table2Of2021}, {@code Table3} and {@code Table4} arrange them. Labels, codes, line
  * numbers and formulas stand here and nowhere else; readers, writers, rules and schemas walk this declaration.
  *
- * <p>{@link org.gongkai.report.model.form.FormPrinter} prints the declaration. To make something of your own out of it,
- * walk it:
+ * <p>{@link org.gongkai.report.model.form.print.FormPrinter} prints the declaration. To make something of your own out
+ * of it, walk it:
  *
  * <pre>{@code
  * for (FormTable table : Edition.Y2021.form().tables()) {

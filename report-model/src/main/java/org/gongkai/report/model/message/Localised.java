@@ -1,7 +1,7 @@
 package org.gongkai.report.model.message;
 
 import java.util.Locale;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 
 /** Says itself in Chinese and in English. */
 public interface Localised {

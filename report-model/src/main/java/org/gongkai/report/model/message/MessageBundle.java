@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 
 /**
  * The texts of a package: a resource bundle in Chinese, its root, and one in English ({@code _en}). Immutable; safe for

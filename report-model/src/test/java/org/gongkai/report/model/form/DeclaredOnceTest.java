@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.Term;
+import org.gongkai.report.model.form.term.TermTest;
+import org.gongkai.report.model.form.term.Wordings;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -77,7 +82,8 @@ class DeclaredOnceTest {
     }
 
     private static boolean isForm(JavaSources.Literal literal) {
-        return literal.file().getParent().endsWith(FORM);
+        return literal.file().getParent().endsWith(FORM)
+                || literal.file().getParent().endsWith(FORM.resolve("term"));
     }
 
     /** Every declared string, as often as terms, groups, tables and equations declare it. */

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.Label;
-import org.gongkai.report.model.form.ProactiveColumn2021;
-import org.gongkai.report.model.form.ProactiveItem;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.ProactiveColumn2021;
+import org.gongkai.report.model.form.term.ProactiveItem;
 
 /**
  * A line of Table 2, edition of 2021, that counts documents: regulations or normative documents, in 件.

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Equation;
 

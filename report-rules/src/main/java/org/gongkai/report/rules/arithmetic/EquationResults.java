@@ -3,7 +3,7 @@ package org.gongkai.report.rules.arithmetic;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.gongkai.report.rules.arithmetic;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 
 /** What a report states in the cells of a system, and how far each cell may be doubted. Immutable. */

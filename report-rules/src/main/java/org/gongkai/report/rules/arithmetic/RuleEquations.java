@@ -1,6 +1,6 @@
 package org.gongkai.report.rules.arithmetic;
 
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.ReportFigures;
 
 /** The equations of one rule, by their numbers among those of a form. Immutable. */
 public final class RuleEquations {

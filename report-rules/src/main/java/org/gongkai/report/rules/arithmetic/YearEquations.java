@@ -3,12 +3,12 @@ package org.gongkai.report.rules.arithmetic;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.form.ApplicationLine;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
+import org.gongkai.report.model.form.term.ApplicationLine;
 
 /** What last year's report demands of this year's cells, as equations whose constants are last year's figures. */
 public final class YearEquations {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.rules.wording.Message;
 
 /** How messages name cells. */

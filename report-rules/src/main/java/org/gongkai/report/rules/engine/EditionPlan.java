@@ -3,14 +3,14 @@ package org.gongkai.report.rules.engine;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.model.form.Measure;
 import org.gongkai.report.model.form.PerEdition;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Measure;
+import org.gongkai.report.model.form.term.Section;
 
 /** What the form of an edition says about its cells, as arrays for a quick look at clean reports. */
 public final class EditionPlan {

@@ -8,8 +8,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.Figure.State;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.Figure.State;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.wording.Message;
 

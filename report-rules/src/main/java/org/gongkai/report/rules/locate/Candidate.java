@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.report.model.CellDifference;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.CellDifference;
+import org.gongkai.report.model.figure.ReportFigures;
 
 /**
  * A repair before it is ranked.

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.arithmetic.EquationSet;
 import org.gongkai.report.rules.arithmetic.RepairSet.Value;

@@ -1,7 +1,7 @@
 package org.gongkai.report.rules.locate;
 
-import org.gongkai.report.model.CellDifference;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.CellDifference;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 
 /**

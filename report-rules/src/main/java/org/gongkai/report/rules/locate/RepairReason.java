@@ -1,7 +1,7 @@
 package org.gongkai.report.rules.locate;
 
 import java.util.Locale;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 
 /** The slip that would explain what a cell states, or what speaks for or against a repair. */
 public enum RepairReason {

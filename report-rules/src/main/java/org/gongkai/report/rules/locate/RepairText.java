@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 
 /** Puts a proposal into words. */
 final class RepairText {

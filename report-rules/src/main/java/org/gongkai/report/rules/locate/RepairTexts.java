@@ -2,7 +2,7 @@ package org.gongkai.report.rules.locate;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.rules.wording.TextBundle;
 
 /** The words of proposals, from the bundle; Chinese is the root. */

@@ -3,7 +3,7 @@ package org.gongkai.report.rules.locate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.rules.arithmetic.EquationSet;
 
 /** Which equations of a system hold, those of last year's report included. Immutable. */

@@ -4,12 +4,12 @@ import static org.gongkai.report.rules.standard.ExampleCase.set;
 import static org.gongkai.report.rules.standard.RuleDeclaration.rule;
 
 import java.util.List;
-import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.form.ApplicantType;
-import org.gongkai.report.model.form.ApplicationLine;
-import org.gongkai.report.model.form.Measure;
-import org.gongkai.report.model.form.ProactiveColumn2021;
-import org.gongkai.report.model.form.ProactiveItem;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.form.term.ApplicantType;
+import org.gongkai.report.model.form.term.ApplicationLine;
+import org.gongkai.report.model.form.term.Measure;
+import org.gongkai.report.model.form.term.ProactiveColumn2021;
+import org.gongkai.report.model.form.term.ProactiveItem;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.engine.RuleEntry;
 

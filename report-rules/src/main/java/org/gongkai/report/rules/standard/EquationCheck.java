@@ -3,7 +3,7 @@ package org.gongkai.report.rules.standard;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.PerEdition;
 import org.gongkai.report.rules.arithmetic.EquationResult;

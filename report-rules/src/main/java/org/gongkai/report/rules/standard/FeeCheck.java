@@ -1,8 +1,8 @@
 package org.gongkai.report.rules.standard;
 
 import org.gongkai.report.model.OtherMatters;
-import org.gongkai.report.model.form.ProactiveItem;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.ProactiveItem;
+import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.Message;

@@ -4,12 +4,12 @@ import static org.gongkai.report.rules.standard.ExampleCase.say;
 import static org.gongkai.report.rules.standard.RuleDeclaration.rule;
 
 import java.util.List;
-import org.gongkai.report.model.form.ApplicationLine;
-import org.gongkai.report.model.form.Outcome;
-import org.gongkai.report.model.form.ProactiveColumn2021;
-import org.gongkai.report.model.form.ProactiveItem;
-import org.gongkai.report.model.form.RemedyRoute;
-import org.gongkai.report.model.form.UnavailableReason;
+import org.gongkai.report.model.form.term.ApplicationLine;
+import org.gongkai.report.model.form.term.Outcome;
+import org.gongkai.report.model.form.term.ProactiveColumn2021;
+import org.gongkai.report.model.form.term.ProactiveItem;
+import org.gongkai.report.model.form.term.RemedyRoute;
+import org.gongkai.report.model.form.term.UnavailableReason;
 import org.gongkai.report.rules.Fault;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.engine.RuleEntry;

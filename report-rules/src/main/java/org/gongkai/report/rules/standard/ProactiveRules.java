@@ -5,8 +5,8 @@ import static org.gongkai.report.rules.standard.RuleDeclaration.rule;
 
 import java.util.List;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.ProactiveColumn2021;
-import org.gongkai.report.model.form.ProactiveItem;
+import org.gongkai.report.model.form.term.ProactiveColumn2021;
+import org.gongkai.report.model.form.term.ProactiveItem;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.engine.RuleEntry;
 

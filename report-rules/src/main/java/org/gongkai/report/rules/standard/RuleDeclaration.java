@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.rules.Fault;
 import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.RuleExample;

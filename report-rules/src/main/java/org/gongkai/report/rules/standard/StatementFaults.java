@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.function.ToLongFunction;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.ProcessingFee;
-import org.gongkai.report.model.form.CaseResult;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.ProactiveColumn2019;
-import org.gongkai.report.model.form.ProactiveColumn2021;
-import org.gongkai.report.model.form.ProactiveItem;
-import org.gongkai.report.model.form.RemedyRoute;
-import org.gongkai.report.model.form.Total;
+import org.gongkai.report.model.form.term.CaseResult;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.ProactiveColumn2019;
+import org.gongkai.report.model.form.term.ProactiveColumn2021;
+import org.gongkai.report.model.form.term.ProactiveItem;
+import org.gongkai.report.model.form.term.RemedyRoute;
+import org.gongkai.report.model.form.term.Total;
 import org.gongkai.report.rules.Fault;
 
 /** Sentences that state another figure than the tables do. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 
 /**
  * A text for people, before it is put into words: the key of a pattern and its arguments, which do not depend on the

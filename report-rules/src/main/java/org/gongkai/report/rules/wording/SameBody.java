@@ -1,6 +1,6 @@
 package org.gongkai.report.rules.wording;
 
-import org.gongkai.report.model.Agency;
+import org.gongkai.report.model.agency.Agency;
 
 /** Whether two reports name the same body. */
 public final class SameBody {

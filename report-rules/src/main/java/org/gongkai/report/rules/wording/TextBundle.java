@@ -3,7 +3,7 @@ package org.gongkai.report.rules.wording;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.gongkai.report.model.form.Label;
+import org.gongkai.report.model.form.term.Label;
 
 /** A bundle of texts that a person reads; Chinese is the root. */
 public final class TextBundle {

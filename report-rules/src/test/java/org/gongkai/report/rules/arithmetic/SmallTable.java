@@ -3,8 +3,8 @@ package org.gongkai.report.rules.arithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 

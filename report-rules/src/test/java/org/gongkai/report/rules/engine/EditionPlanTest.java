@@ -3,8 +3,8 @@ package org.gongkai.report.rules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.rules.Reports;

@@ -2,8 +2,8 @@ package org.gongkai.report.rules.locate;
 
 import java.util.List;
 import java.util.Random;
-import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Equation;

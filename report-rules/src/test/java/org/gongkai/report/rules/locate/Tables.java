@@ -2,10 +2,10 @@ package org.gongkai.report.rules.locate;
 
 import java.util.List;
 import java.util.Locale;
-import org.gongkai.report.model.Agency;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 

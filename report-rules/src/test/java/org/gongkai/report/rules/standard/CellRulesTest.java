@@ -7,8 +7,8 @@ import static org.gongkai.report.rules.Reports.with;
 
 import java.util.Locale;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.Reports;

@@ -17,9 +17,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.Provenance;
 import org.gongkai.report.model.SourceLocation;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Equation;
@@ -206,7 +206,7 @@ class EquationRulesTest {
                 .figures(
                         Reports.valid().figures().edition() == edition
                                 ? Reports.valid().figures().map((cell, figure) -> Figure.of(0))
-                                : org.gongkai.report.model.ReportFigures.blank(edition)
+                                : org.gongkai.report.model.figure.ReportFigures.blank(edition)
                                         .map((cell, figure) -> Figure.of(0)))
                 .build();
     }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.PrintedCell;
 import org.gongkai.report.model.form.PrintedPart;
 import org.gongkai.report.model.form.PrintedRow;
 import org.gongkai.report.model.form.PrintedTable;
-import org.gongkai.report.model.form.Section;
-import org.gongkai.report.model.form.Total;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.form.term.Total;
 import org.gongkai.report.testkit.document.DraftTable.Cell;
 
 /** The tables of a report in the layouts in which bodies print them. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.form.OverviewPart;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.testkit.document.DraftTable.Cell;
 import org.gongkai.report.testkit.document.DraftTable.Row;
 

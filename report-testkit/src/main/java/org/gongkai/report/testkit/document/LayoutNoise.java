@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.testkit.document.DraftTable.Cell;

@@ -2,17 +2,17 @@ package org.gongkai.report.testkit.document;
 
 import java.math.BigDecimal;
 import java.util.random.RandomGenerator;
-import org.gongkai.report.model.Agency;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
-import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Measure;
-import org.gongkai.report.model.form.OverviewPart;
+import org.gongkai.report.model.form.term.Measure;
+import org.gongkai.report.model.form.term.OverviewPart;
 
 /**
  * Reports with figures at random that do not add up, and texts in all parts: for readers and writers, which must keep

@@ -1,8 +1,8 @@
 package org.gongkai.report.testkit.report;
 
 import java.util.List;
-import org.gongkai.report.model.Agency;
-import org.gongkai.report.model.AgencyLevel;
+import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.agency.AgencyLevel;
 
 /**
  * The invented bodies of one size.

@@ -3,18 +3,18 @@ package org.gongkai.report.testkit.report;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.gongkai.report.model.Figure;
-import org.gongkai.report.model.ReportFigures;
-import org.gongkai.report.model.form.ApplicationLine;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Equation;
 import org.gongkai.report.model.form.EquationFamily.Kind;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.ProactiveColumn2021;
+import org.gongkai.report.model.form.term.ApplicationLine;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.ProactiveColumn2021;
 
 /** Works out all cells of a report from the free ones, so that every rule about figures holds whatever these are. */
 final class Completion {

@@ -2,9 +2,9 @@ package org.gongkai.report.testkit.report;
 
 import java.util.List;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.Measure;
+import org.gongkai.report.model.form.term.Measure;
 
 /** What published cells hold besides a number: nothing, or a note. */
 public final class Decoration {

@@ -3,13 +3,13 @@ package org.gongkai.report.testkit.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.report.model.Agency;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.model.form.ProactiveItem;
+import org.gongkai.report.model.form.term.ProactiveItem;
 
 /**
  * The few numbers from which a valid report is made. Every draft gives one, so that jqwik may shrink it as it likes.

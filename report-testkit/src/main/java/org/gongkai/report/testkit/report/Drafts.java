@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.gongkai.report.model.AgencyLevel;
+import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.form.Edition;
 
 /**

@@ -7,14 +7,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Equation;
 import org.gongkai.report.model.form.EquationFamily;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.model.form.Measure;
 import org.gongkai.report.model.form.PerEdition;
+import org.gongkai.report.model.form.term.Measure;
 
 /** The cells of the form that no equation determines: a report is made from these, all others follow. */
 public final class FreeCells {

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.gongkai.report.model.Agency;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
-import org.gongkai.report.model.ReportFigures;
 import org.gongkai.report.model.ReportPeriod;
-import org.gongkai.report.model.form.ApplicationLine;
-import org.gongkai.report.model.form.Total;
+import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.figure.ReportFigures;
+import org.gongkai.report.model.form.term.ApplicationLine;
+import org.gongkai.report.model.form.term.Total;
 
 /** Writes the sections of text around figures: sentences that state no figure, or the right one. */
 public final class Narratives {

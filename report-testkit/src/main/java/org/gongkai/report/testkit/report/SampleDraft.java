@@ -3,11 +3,11 @@ package org.gongkai.report.testkit.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.form.ApplicantType;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.term.ApplicantType;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LineTerm;
 
 /** Writes a sample down, in the free cells. */
 public final class SampleDraft {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.EquationFamily;
 import org.gongkai.report.model.form.Form;

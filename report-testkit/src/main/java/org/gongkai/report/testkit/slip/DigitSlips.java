@@ -3,7 +3,7 @@ package org.gongkai.report.testkit.slip;
 import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.figure.Figure;
 
 /**
  * What a slip within one number makes of its digits; all possible results of a kind are as likely as each other. Empty

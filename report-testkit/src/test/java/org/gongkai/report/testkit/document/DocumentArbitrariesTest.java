@@ -6,7 +6,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.form.Section;
+import org.gongkai.report.model.form.term.Section;
 
 /** Pages hold what the report says. */
 class DocumentArbitrariesTest {

@@ -3,12 +3,12 @@ package org.gongkai.report.text.sentence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.report.model.form.ApplicationLine;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.model.form.LineTerm;
-import org.gongkai.report.model.form.RemedyRoute;
-import org.gongkai.report.model.form.Total;
+import org.gongkai.report.model.form.term.ApplicationLine;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.RemedyRoute;
+import org.gongkai.report.model.form.term.Total;
 
 /** Decides which cells should hold a number, from the word that it belongs to and what the sentence is about. */
 final class Attribution {

@@ -3,11 +3,11 @@ package org.gongkai.report.text.sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.report.model.ReportFigures;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.Total;
+import org.gongkai.report.model.form.term.Total;
 
 /**
  * What the tables state in a few cells together. Where a total is no number, the cells that it sums up stand for it.

@@ -1,7 +1,7 @@
 package org.gongkai.report.text.sentence;
 
-import org.gongkai.report.model.form.ColumnTerm;
-import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LineTerm;
 
 /**
  * A cell by what its line and column are about.

@@ -2,7 +2,7 @@ package org.gongkai.report.text.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.term.LineTerm;
 
 /**
  * The word that a number belongs to.

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.report.model.form.ColumnTerm;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
+import org.gongkai.report.model.form.term.ColumnTerm;
 
 /** Which columns of Table 2 the verbs of documents and decisions are about, by the columns' names in JSON and XML. */
 final class DocumentColumns {

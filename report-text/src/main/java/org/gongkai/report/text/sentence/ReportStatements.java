@@ -3,9 +3,9 @@ package org.gongkai.report.text.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.report.model.AgencyKind;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.form.OverviewPart;
+import org.gongkai.report.model.agency.AgencyKind;
+import org.gongkai.report.model.form.term.OverviewPart;
 
 /** What sections 一 and 六 of a report state in numbers. Section 五 speaks of plans and other years. */
 public final class ReportStatements {

@@ -3,7 +3,7 @@ package org.gongkai.report.text.sentence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.term.LineTerm;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a sentence up to a place say about the numbers to come. */

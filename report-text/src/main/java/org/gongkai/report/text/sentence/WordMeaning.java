@@ -1,8 +1,8 @@
 package org.gongkai.report.text.sentence;
 
 import java.util.List;
-import org.gongkai.report.model.form.ColumnTerm;
-import org.gongkai.report.model.form.LineTerm;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LineTerm;
 
 /**
  * What a word means.

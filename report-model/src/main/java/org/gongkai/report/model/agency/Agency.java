@@ -1,0 +1,62 @@
+package org.gongkai.report.model.agency;
+
+import java.util.Optional;
+import org.gongkai.report.model.support.ReportStyle;
+import org.immutables.value.Value;
+
+/** The administrative body that reports. Only its name must be known. */
+@Value.Immutable
+@ReportStyle
+public abstract class Agency implements WithAgency {
+
+    Agency() {}
+
+    /** A builder; the name must be set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A body of a name; its kind and level are inferred where the name is plain, such as 泸州市江阳区人民政府办公室 (a department of
+     * a county), and absent where it is not.
+     *
+     * @throws IllegalArgumentException for a blank name
+     */
+    public static Agency named(String name) {
+        AgencyNames.Meaning meaning = AgencyNames.of(name);
+        return builder().name(name).kind(meaning.kind()).level(meaning.level()).build();
+    }
+
+    /** The full name, such as 淮安市人民政府. */
+    public abstract String name();
+
+    /** The unified social credit code (统一社会信用代码). */
+    public abstract Optional<CreditCode> creditCode();
+
+    /** The code of the administrative division (行政区划代码). */
+    public abstract Optional<DivisionCode> divisionCode();
+
+    /** What kind of body it is. */
+    public abstract Optional<AgencyKind> kind();
+
+    /** The level of its administrative division. */
+    public abstract Optional<AgencyLevel> level();
+
+    /** The same on every machine, so that bodies may be keys of a distributed computation. */
+    @Override
+    public int hashCode() {
+        return name().hashCode();
+    }
+
+    @Value.Check
+    void check() {
+        if (name().isBlank()) {
+            throw new IllegalArgumentException("agency name is blank: '" + name() + "'");
+        }
+    }
+
+    /** Builds {@link Agency}. */
+    public static final class Builder extends ImmutableAgency.Builder {
+        Builder() {}
+    }
+}

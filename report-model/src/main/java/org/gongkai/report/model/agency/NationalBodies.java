@@ -1,0 +1,61 @@
+package org.gongkai.report.model.agency;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The State Council and the bodies right under it, as far as their names show it. */
+final class NationalBodies {
+
+    private static final String COUNCIL = "国务院";
+    private static final String STATE = "中华人民共和国";
+
+    private static final Set<String> MINISTRIES = Set.of(
+            "外交部",
+            "国防部",
+            "教育部",
+            "科学技术部",
+            "工业和信息化部",
+            "公安部",
+            "国家安全部",
+            "民政部",
+            "司法部",
+            "财政部",
+            "人力资源和社会保障部",
+            "自然资源部",
+            "生态环境部",
+            "住房和城乡建设部",
+            "交通运输部",
+            "水利部",
+            "农业农村部",
+            "商务部",
+            "文化和旅游部",
+            "退役军人事务部",
+            "应急管理部",
+            "审计署",
+            "海关总署");
+
+    /** One organ's name to the end: 国家税务总局, but not 国家税务总局泸州市税务局, which is a local body of a national service. */
+    private static final Pattern BUREAU = Pattern.compile("国家[^局署]{2,20}+(?:局|署)");
+
+    private static final Pattern COMMITTEE = Pattern.compile("国家[^局署省市区县]{2,20}(?:委员会|办公室)");
+
+    private static final Pattern OF_COUNCIL = Pattern.compile("[^省市区县]{0,30}(?:局|委员会|办公室|办公厅|研究室|中心)");
+
+    private NationalBodies() {}
+
+    static boolean contains(String name) {
+        String own = name.startsWith(STATE) ? name.substring(STATE.length()) : name;
+        if (own.startsWith(COUNCIL)) {
+            String organ = own.substring(COUNCIL.length());
+            return organ.isEmpty() || OF_COUNCIL.matcher(organ).matches();
+        }
+        return MINISTRIES.contains(own)
+                || BUREAU.matcher(own).matches()
+                || COMMITTEE.matcher(own).matches();
+    }
+
+    /** Whether a name is a ministry's; elsewhere 部 mostly ends the name of a Party organ. */
+    static boolean isMinistry(String name) {
+        return MINISTRIES.contains(name.startsWith(STATE) ? name.substring(STATE.length()) : name);
+    }
+}

@@ -1,0 +1,14 @@
+package org.gongkai.report.model.figure;
+
+import java.util.List;
+import org.gongkai.report.model.form.term.ColumnTerm;
+
+/** The figures of one line of a table, in the order of its columns. */
+public interface FigureRow {
+
+    /** The columns that the figures stand under, in the form's order. */
+    List<ColumnTerm> columns();
+
+    /** The figures, in the order of the form's columns. */
+    List<Figure> figures();
+}

@@ -1,0 +1,19 @@
+package org.gongkai.report.model.figure;
+
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LineTerm;
+
+/**
+ * The figures of one line among a report's, found by column. A line or a column that the report's edition lacks is
+ * blank.
+ *
+ * @param figures the figures of the whole report
+ * @param term what the line counts
+ */
+public record LineFigures(ReportFigures figures, LineTerm term) {
+
+    /** The figure in a column. */
+    public Figure at(ColumnTerm column) {
+        return figures.edition().form().findCell(term, column).map(figures::get).orElseGet(Figure::blank);
+    }
+}

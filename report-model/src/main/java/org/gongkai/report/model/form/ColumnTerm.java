@@ -1,9 +1,0 @@
-package org.gongkai.report.model.form;
-
-/** What a column of the form is about. */
-public sealed interface ColumnTerm extends Term
-        permits ProactiveColumn2019, ProactiveColumn2021, ApplicantType, CaseResult, Total, DeclaredColumn {
-
-    /** What the column's figures count, and in which unit. */
-    Measure measure();
-}

@@ -1,0 +1,9 @@
+package org.gongkai.report.model.form.term;
+
+/**
+ * What a column of the form is about, where it is no constant of the SDK's: an edition that adds a column declares one.
+ *
+ * @param entry what the form declares of it
+ * @param measure what its figures count, and in which unit
+ */
+public record DeclaredColumn(TermEntry entry, Measure measure) implements ColumnTerm {}

@@ -1,0 +1,13 @@
+package org.gongkai.report.model.form.term;
+
+/**
+ * What a line of the form is about, where it is no constant of the SDK's: an edition that adds a line declares one. It
+ * is read, written, checked and heard like any other; a typed accessor it has none.
+ *
+ * <pre>{@code
+ * LineTerm algorithms = new DeclaredLine(TermEntry.term("algorithms", "涉及算法模型", "Algorithms").alias("算法模型"));
+ * }</pre>
+ *
+ * @param entry what the form declares of it
+ */
+public record DeclaredLine(TermEntry entry) implements LineTerm {}
