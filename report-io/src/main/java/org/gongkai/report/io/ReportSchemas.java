@@ -1,5 +1,6 @@
 package org.gongkai.report.io;
 
+import java.util.List;
 import java.util.Map;
 import org.gongkai.report.io.json.JsonOutput;
 import org.gongkai.report.io.schema.JsonSchema;
@@ -26,7 +27,11 @@ public final class ReportSchemas {
 
     /** The JSON Schema (2020-12) of reports in any edition. */
     public static String jsonSchema() {
-        return json(JsonSchema.ofAll());
+        return jsonSchema(List.of(Edition.values()));
+    }
+
+    static String jsonSchema(List<Edition> editions) {
+        return json(JsonSchema.ofAny(editions));
     }
 
     /** The JSON Schema (2020-12) of reports in one edition. */
@@ -44,7 +49,11 @@ public final class ReportSchemas {
      * assertion is the id of its rule.
      */
     public static String schematron() {
-        return Schematron.ofAll();
+        return schematron(List.of(Edition.values()));
+    }
+
+    static String schematron(List<Edition> editions) {
+        return Schematron.of(editions);
     }
 
     private static String json(Map<String, Object> schema) {

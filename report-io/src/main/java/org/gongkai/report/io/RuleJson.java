@@ -1,7 +1,6 @@
 package org.gongkai.report.io;
 
 import java.io.StringWriter;
-import java.util.Locale;
 import org.gongkai.report.io.json.JsonOutput;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.Label;
@@ -78,7 +77,7 @@ public final class RuleJson {
 
     private void finding(Finding finding) {
         json.writeStartObject();
-        label("message", Label.of(finding.message(Locale.CHINESE), finding.message(Locale.ENGLISH)));
+        label("message", finding.messages());
         json.writeEndObject();
     }
 

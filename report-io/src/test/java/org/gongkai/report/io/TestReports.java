@@ -183,7 +183,7 @@ final class TestReports {
         return figure().list().ofSize(edition.cells().size()).map(list -> ReportFigures.of(edition, list));
     }
 
-    /** Reports of both editions, right and wrong. */
+    /** Reports of every edition, right and wrong. */
     static Arbitrary<DisclosureReport> reports() {
         Arbitrary<ReportFigures> figures = Arbitraries.of(Edition.values()).flatMap(TestReports::figures);
         Arbitrary<ReportPeriod> period = Combinators.combine(

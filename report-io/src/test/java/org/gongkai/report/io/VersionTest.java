@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.Edition;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,13 @@ class VersionTest {
 
     private static final DisclosureReport REPORT = TestReports.full(Edition.Y2021);
 
+    static Stream<Edition> national() {
+        return Stream.of(Edition.Y2019, Edition.Y2021);
+    }
+
     /** The samples of version 1.0 are never written anew: what was written once must load for ever. */
     @ParameterizedTest
-    @MethodSource("org.gongkai.report.model.form.Edition#values")
+    @MethodSource("national")
     void samples_of_version_1_0_load_and_are_written_the_same(Edition edition) throws IOException {
         Path json = SAMPLES.resolve("report-" + edition.code() + "-v1.0.json");
         Path xml = SAMPLES.resolve("report-" + edition.code() + "-v1.0.xml");

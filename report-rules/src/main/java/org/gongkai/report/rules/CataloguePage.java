@@ -9,12 +9,10 @@ import java.util.stream.Stream;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.print.DisplayWidth;
 import org.gongkai.report.model.form.term.Label;
-import org.gongkai.report.rules.wording.TextBundle;
+import org.gongkai.report.rules.wording.RuleMessages;
 
 /** The catalogue for readers: as text in one language, and as the Markdown page of the documentation in both. */
 public final class CataloguePage {
-
-    private static final TextBundle TEXTS = TextBundle.MESSAGES;
 
     private CataloguePage() {}
 
@@ -68,7 +66,7 @@ public final class CataloguePage {
 
     private static void line(StringBuilder text, String key, String value, Locale locale) {
         text.append("  ")
-                .append(TEXTS.text(key, locale))
+                .append(RuleMessages.label(key).text(locale))
                 .append(": ")
                 .append(value)
                 .append('\n');
@@ -133,7 +131,7 @@ public final class CataloguePage {
     }
 
     private static String both(String key) {
-        Label label = TEXTS.label(key);
+        Label label = RuleMessages.label(key);
         return label.zh() + " · " + label.en();
     }
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.term.Label;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.model.message.Localised;
+import org.gongkai.report.model.message.Message;
+import org.gongkai.report.rules.wording.RuleMessages;
 import org.immutables.value.Value;
 
 /**
@@ -22,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RulesStyle
-public abstract class Finding {
+public abstract class Finding implements Localised {
 
     Finding() {}
 
@@ -70,8 +72,9 @@ public abstract class Finding {
     /**
      * The remark in a locale's language, without the rule's id: English where the language is English, else Chinese.
      */
+    @Override
     public String message(Locale locale) {
-        return text().text(locale);
+        return text().message(locale);
     }
 
     /** The rule's id and the remark in Chinese. */
@@ -86,7 +89,7 @@ public abstract class Finding {
 
         /** Sets the remark in both languages. */
         public Builder message(Label message) {
-            return text(Message.literal(message));
+            return text(RuleMessages.literal(message));
         }
     }
 }

@@ -6,13 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.term.Label;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.model.message.Localised;
+import org.gongkai.report.model.message.Message;
+import org.gongkai.report.rules.wording.RuleMessages;
 import org.immutables.value.Value;
 
 /** A rule that could not be evaluated somewhere, and why: neither a pass nor a failure. */
 @Value.Immutable
 @RulesStyle
-public abstract class NotEvaluated {
+public abstract class NotEvaluated implements Localised {
 
     NotEvaluated() {}
 
@@ -38,8 +40,9 @@ public abstract class NotEvaluated {
     /**
      * The remark in a locale's language, without the rule's id: English where the language is English, else Chinese.
      */
+    @Override
     public String message(Locale locale) {
-        return text().text(locale);
+        return text().message(locale);
     }
 
     /** The rule's id and the remark in Chinese. */
@@ -54,7 +57,7 @@ public abstract class NotEvaluated {
 
         /** Sets the remark in both languages. */
         public Builder message(Label message) {
-            return text(Message.literal(message));
+            return text(RuleMessages.literal(message));
         }
     }
 }

@@ -15,7 +15,7 @@ class CataloguePageTest {
 
     @Test
     void thePageInTheDocumentationIsFresh() throws IOException {
-        String page = CataloguePage.markdown(RuleCatalogue.standard());
+        String page = national(CataloguePage.markdown(RuleCatalogue.standard()));
         if (Boolean.getBoolean("gongkai.update")) {
             Files.createDirectories(PAGE.getParent());
             Files.writeString(PAGE, page);
@@ -23,10 +23,15 @@ class CataloguePageTest {
         assertThat(PAGE).as("run the tests with -Dgongkai.update=true").hasContent(page);
     }
 
+    /** The page without the edition that only the tests have. */
+    private static String national(String page) {
+        return page.replace(", " + ThirdEdition.CODE, "");
+    }
+
     @Test
     void aRuleIsPrintedInOneLanguage() {
         Rule rule = RuleCatalogue.standard().rule("T3-BALANCE");
-        assertThat(CataloguePage.text(rule, Locale.ENGLISH))
+        assertThat(national(CataloguePage.text(rule, Locale.ENGLISH)))
                 .startsWith("T3-BALANCE  ERROR\n  Requests in are requests out\n")
                 .contains("  basis: ", "  editions: 2019, 2021\n", "  passes: a report without a mistake\n")
                 .contains("  breaks: 2 carried forward, natural persons, became 3\n    > ");

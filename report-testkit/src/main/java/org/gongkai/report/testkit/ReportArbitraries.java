@@ -31,7 +31,7 @@ import org.gongkai.report.testkit.report.Drafts.Years;
  *
  * <pre>{@code
  * Arbitrary<DisclosureReport> valid = ReportArbitraries.reports().arbitrary();
- * Arbitrary<DisclosureReport> small = ReportArbitraries.reports().edition(Edition.Y2019).sparse().arbitrary();
+ * Arbitrary<DisclosureReport> small = ReportArbitraries.reports().edition(Edition.forYear(2019)).sparse().arbitrary();
  * Arbitrary<FaultyReport> faulty = ReportArbitraries.reports().faulty("T3-BALANCE");
  * }</pre>
  *

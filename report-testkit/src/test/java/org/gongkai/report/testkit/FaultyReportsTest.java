@@ -67,7 +67,7 @@ class FaultyReportsTest {
         }
     }
 
-    private static void assertFailsExactly(String rule, FaultyReport faulty) {
+    static void assertFailsExactly(String rule, FaultyReport faulty) {
         boolean lenient = RuleCatalogue.standard().rule(rule).severity() == Severity.INFO;
         Set<String> failed = VALIDATOR.validate(faulty.report()).findings().stream()
                 .filter(finding -> lenient || finding.severity() != Severity.INFO)

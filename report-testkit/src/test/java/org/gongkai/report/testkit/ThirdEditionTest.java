@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
@@ -21,6 +22,7 @@ import org.gongkai.report.model.form.Equation;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.term.Total;
+import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.testkit.document.DocumentArbitraries;
 import org.gongkai.report.testkit.document.PageFormat;
 
@@ -34,6 +36,7 @@ class ThirdEditionTest {
         assertThat(report.edition()).isSameAs(ThirdEdition.edition());
         assertThat(report.year()).isGreaterThanOrEqualTo(ThirdEdition.edition().firstYear());
         assertThat(failed(report)).isEmpty();
+        ValidReportsTest.assertFlawless(ReportValidator.standard().validate(report));
     }
 
     @Property(tries = 50)
@@ -102,6 +105,26 @@ class ThirdEditionTest {
         assertThat(failed(faulty.report()))
                 .isNotEmpty()
                 .allSatisfy(equation -> assertThat(equation.family().rule()).isEqualTo(rule));
+    }
+
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void a_report_on_it_can_be_made_to_fail_every_rule_about_what_it_has(@ForAll("rules") String rule) {
+        RandomGenerator<FaultyReport> generator = ReportArbitraries.reports()
+                .edition(ThirdEdition.edition())
+                .faulty(rule)
+                .generator(50, true);
+        Random random = new Random(rule.hashCode());
+        for (int i = 0; i < 20; i++) {
+            FaultyReportsTest.assertFailsExactly(rule, generator.next(random).value());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> rules() {
+        return Arbitraries.of(ReportArbitraries.faultyRules().stream()
+                // It has no line of licences.
+                .filter(rule -> !rule.equals("N-DECISIONS"))
+                .toList());
     }
 
     @Property(tries = 100)

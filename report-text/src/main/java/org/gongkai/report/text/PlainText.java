@@ -61,7 +61,13 @@ public final class PlainText {
 
     private static String filter(String text, IntPredicate keep) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(keep).forEach(kept::appendCodePoint);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (keep.test(c)) {
+                kept.appendCodePoint(c);
+            }
+        }
         return kept.toString();
     }
 }

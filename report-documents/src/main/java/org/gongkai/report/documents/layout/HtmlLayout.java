@@ -5,7 +5,6 @@ import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.form.term.Section;
-import org.jsoup.nodes.Entities;
 
 /** Writes the page: head, text sections, and between them the tables. */
 public final class HtmlLayout {
@@ -26,7 +25,7 @@ public final class HtmlLayout {
     }
 
     public String write() {
-        String title = escape(OfficialTitle.of(report));
+        String title = HtmlText.escape(OfficialTitle.of(report));
         page.append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(title)
@@ -45,7 +44,7 @@ public final class HtmlLayout {
         page.append("<meta name=\"")
                 .append(name)
                 .append("\" content=\"")
-                .append(escape(value))
+                .append(HtmlText.escape(value))
                 .append("\">\n");
     }
 
@@ -75,7 +74,8 @@ public final class HtmlLayout {
 
     private void paragraphs(Optional<String> text) {
         text.ifPresent(words -> words.lines()
-                .forEach(line -> page.append("<p>").append(escape(line)).append("</p>\n")));
+                .forEach(
+                        line -> page.append("<p>").append(HtmlText.escape(line)).append("</p>\n")));
     }
 
     private void table(Section section) {
@@ -85,9 +85,5 @@ public final class HtmlLayout {
                 .append("\">\n<table>\n");
         new HtmlTableLayout(report.figures(), page).write(table);
         page.append("</table>\n</div>\n");
-    }
-
-    static String escape(String text) {
-        return Entities.escape(text).replace("\"", "&quot;");
     }
 }

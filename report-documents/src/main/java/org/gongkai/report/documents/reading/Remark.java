@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.report.documents.message.Messages;
 import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.message.Localised;
 
 /**
  * What the reader has to say of a place in a document: what it did not understand, or how it understood it.
@@ -16,7 +17,8 @@ import org.gongkai.report.model.form.CellAddress;
  * @param location where in the document, where known
  */
 public record Remark(
-        RemarkKind kind, List<Object> arguments, List<CellAddress> cells, Optional<SourceLocation> location) {
+        RemarkKind kind, List<Object> arguments, List<CellAddress> cells, Optional<SourceLocation> location)
+        implements Localised {
 
     /** A remark; the lists are copied. */
     public Remark {
@@ -40,8 +42,9 @@ public record Remark(
     }
 
     /** The remark in a sentence, English where the locale's language is English, Chinese otherwise. */
+    @Override
     public String message(Locale locale) {
-        return Messages.text("remark." + code(), locale, arguments);
+        return Messages.of("remark." + code(), arguments).message(locale);
     }
 
     /** The place, the code and the Chinese message. */

@@ -3,9 +3,10 @@ package org.gongkai.report.documents.reading;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.report.documents.message.Messages;
+import org.gongkai.report.model.message.Localised;
 
 /** A document that holds no report, or none that can be read. */
-public final class UnreadableDocumentException extends RuntimeException {
+public final class UnreadableDocumentException extends RuntimeException implements Localised {
 
     /** Why a document cannot be read. */
     public enum Reason {
@@ -49,7 +50,7 @@ public final class UnreadableDocumentException extends RuntimeException {
     }
 
     private static String text(Reason reason, List<Object> arguments, Locale locale) {
-        return Messages.text("unreadable." + reason.code(), locale, arguments);
+        return Messages.of("unreadable." + reason.code(), arguments).message(locale);
     }
 
     /** Why the document cannot be read. */
@@ -58,6 +59,7 @@ public final class UnreadableDocumentException extends RuntimeException {
     }
 
     /** The reason in a sentence, English where the locale's language is English, Chinese otherwise. */
+    @Override
     public String message(Locale locale) {
         return text(reason, arguments, locale);
     }

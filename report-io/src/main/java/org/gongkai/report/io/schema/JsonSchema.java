@@ -39,17 +39,15 @@ public final class JsonSchema {
         return schema;
     }
 
-    /** The schema of reports in any edition. */
-    public static Map<String, Object> ofAll() {
+    /** The schema of reports in any of some editions. */
+    public static Map<String, Object> ofAny(List<Edition> editions) {
         Map<String, Object> schema = head(XmlNames.NAMESPACE);
         schema.put("title", title(ReportShape.ROOT.title()));
         schema.put(
                 "oneOf",
-                Arrays.stream(Edition.values())
-                        .map(each -> reference(definition(each)))
-                        .toList());
+                editions.stream().map(each -> reference(definition(each))).toList());
         Map<String, Object> definitions = new LinkedHashMap<>();
-        for (Edition each : Edition.values()) {
+        for (Edition each : editions) {
             definitions.put(definition(each), new JsonSchema(each).object(ReportShape.ROOT));
         }
         definitions.put(FIGURE, figure());

@@ -1,6 +1,5 @@
 package org.gongkai.report.io.schema;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +26,11 @@ public final class Schematron {
 
     private Schematron() {}
 
-    /** The arithmetic of reports in any edition. */
-    public static String ofAll() {
+    /** The arithmetic of reports in any of some editions. */
+    public static String of(List<Edition> editions) {
         Schematron schematron = new Schematron();
         schematron.open();
-        Arrays.stream(Edition.values()).forEach(schematron::edition);
+        editions.forEach(schematron::edition);
         return schematron.out.close("sch:schema").toString();
     }
 

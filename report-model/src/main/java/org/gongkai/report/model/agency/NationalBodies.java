@@ -2,6 +2,7 @@ package org.gongkai.report.model.agency;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongkai.report.model.lists.NameList;
 
 /** The State Council and the bodies right under it, as far as their names show it. */
 final class NationalBodies {
@@ -9,30 +10,9 @@ final class NationalBodies {
     private static final String COUNCIL = "国务院";
     private static final String STATE = "中华人民共和国";
 
-    private static final Set<String> MINISTRIES = Set.of(
-            "外交部",
-            "国防部",
-            "教育部",
-            "科学技术部",
-            "工业和信息化部",
-            "公安部",
-            "国家安全部",
-            "民政部",
-            "司法部",
-            "财政部",
-            "人力资源和社会保障部",
-            "自然资源部",
-            "生态环境部",
-            "住房和城乡建设部",
-            "交通运输部",
-            "水利部",
-            "农业农村部",
-            "商务部",
-            "文化和旅游部",
-            "退役军人事务部",
-            "应急管理部",
-            "审计署",
-            "海关总署");
+    /** Their names do not show it; they stand in a list. */
+    private static final Set<String> MINISTRIES =
+            NameList.read("national-bodies.tsv", "ministry").of("ministry");
 
     /** One organ's name to the end: 国家税务总局, but not 国家税务总局泸州市税务局, which is a local body of a national service. */
     private static final Pattern BUREAU = Pattern.compile("国家[^局署]{2,20}+(?:局|署)");

@@ -15,6 +15,8 @@ import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Term;
 import org.gongkai.report.model.form.term.TermTest;
 import org.gongkai.report.model.form.term.Wordings;
+import org.gongkai.report.model.lists.NameEntry;
+import org.gongkai.report.model.lists.NameList;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,9 +31,12 @@ class DeclaredOnceTest {
 
     @Test
     void every_word_of_the_declaration_stands_once_in_the_declaration() throws IOException {
-        Map<String, Long> written = count(JavaSources.literals().stream()
-                .filter(DeclaredOnceTest::isForm)
-                .flatMap(literal -> wordings(literal.text())));
+        Map<String, Long> written = count(Stream.concat(
+                        JavaSources.literals().stream()
+                                .filter(DeclaredOnceTest::isForm)
+                                .map(JavaSources.Literal::text),
+                        NameList.read("aliases.tsv").entries().map(NameEntry::name))
+                .flatMap(DeclaredOnceTest::wordings));
         Map<String, Long> declared = count(words());
 
         List<String> wrong = declared.keySet().stream()

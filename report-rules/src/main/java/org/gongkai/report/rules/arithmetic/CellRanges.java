@@ -1,5 +1,6 @@
 package org.gongkai.report.rules.arithmetic;
 
+import java.util.stream.IntStream;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
@@ -9,6 +10,8 @@ import org.gongkai.report.model.form.CellAddress;
  * several threads.
  */
 public final class CellRanges {
+
+    private static final int NO_CELL = -1;
 
     private final EquationSet equations;
     private final Interval[] ranges;
@@ -36,13 +39,13 @@ public final class CellRanges {
 
     /** Whether an equation holds, whatever the open cells hold. */
     public boolean holds(int equation) {
-        Interval difference = equations.difference(equation, this);
+        Interval difference = difference(equation);
         return difference.isOne() && difference.contains(0);
     }
 
     /** Whether an equation cannot hold, whatever the open cells hold. */
     public boolean fails(int equation) {
-        return !equations.difference(equation, this).contains(0);
+        return !difference(equation).contains(0);
     }
 
     /**
@@ -68,16 +71,30 @@ public final class CellRanges {
     private Interval narrowed(int cell) {
         Interval left = ranges[cell];
         for (int equation : equations.equationsOf(cell)) {
-            left = left.and(equations.demanded(equation, cell, this));
+            left = left.and(demanded(equation, cell));
         }
         return left;
     }
 
-    Interval sum(int[] cells) {
-        return sumWithout(cells, -1);
+    /** What an equation may be out by, for all that its cells may hold. */
+    private Interval difference(int equation) {
+        return differenceWithout(equation, NO_CELL);
     }
 
-    Interval sumWithout(int[] cells, int without) {
+    /** What a cell may hold for an equation that it stands in to hold, given what the others may hold. */
+    private Interval demanded(int equation, int cell) {
+        Interval others = differenceWithout(equation, cell);
+        boolean subtracted = IntStream.of(equations.minus(equation)).anyMatch(each -> each == cell);
+        return subtracted ? others : Interval.of(0).minus(others);
+    }
+
+    private Interval differenceWithout(int equation, int cell) {
+        return Interval.of(equations.constant(equation))
+                .plus(sumWithout(equations.plus(equation), cell))
+                .minus(sumWithout(equations.minus(equation), cell));
+    }
+
+    private Interval sumWithout(int[] cells, int without) {
         Interval sum = Interval.of(0);
         for (int cell : cells) {
             sum = cell == without ? sum : sum.plus(ranges[cell]);

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormLine;
+import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.ProactiveColumn2021;
-import org.gongkai.report.model.form.term.ProactiveItem;
 
 /**
- * A line of Table 2, edition of 2021, that counts documents: regulations or normative documents, in 件.
+ * A line that counts documents issued, repealed and in force: regulations or normative documents, in 件.
  *
  * @param line the line
- * @param open those of them that are no numbers; the figures below are 0 for these
+ * @param open those of its cells that are no numbers; the figures below are 0 for these
  * @param issued issued in the year
  * @param repealed repealed in the year
  * @param inForce in force at the end of the year
@@ -23,18 +24,33 @@ import org.gongkai.report.model.form.term.ProactiveItem;
 public record DocumentStock(
         FormLine line, List<CellAddress> open, BigDecimal issued, BigDecimal repealed, BigDecimal inForce) {
 
+    private static final ColumnTerm ISSUED = ProactiveColumn2021.ISSUED;
+    private static final ColumnTerm REPEALED = ProactiveColumn2021.REPEALED;
+    private static final ColumnTerm IN_FORCE = ProactiveColumn2021.IN_FORCE;
+
+    /** Whether a form has such lines. */
+    public static boolean isCounted(Form form) {
+        return form.lines().stream().anyMatch(DocumentStock::isStock);
+    }
+
+    private static boolean isStock(FormLine line) {
+        return line.has(ISSUED) && line.has(REPEALED) && line.has(IN_FORCE);
+    }
+
+    /** Those of a report, in the form's order; none where its form has no such lines. */
     public static Stream<DocumentStock> of(DisclosureReport report) {
-        return Stream.of(ProactiveItem.REGULATIONS, ProactiveItem.NORMATIVE_DOCUMENTS)
-                .map(item -> of(report, report.edition().form().line(item)));
+        return report.edition().form().lines().stream()
+                .filter(DocumentStock::isStock)
+                .map(line -> of(report, line));
     }
 
     private static DocumentStock of(DisclosureReport report, FormLine line) {
         return new DocumentStock(
                 line,
                 open(report, line),
-                value(report, line, ProactiveColumn2021.ISSUED),
-                value(report, line, ProactiveColumn2021.REPEALED),
-                value(report, line, ProactiveColumn2021.IN_FORCE));
+                value(report, line, ISSUED),
+                value(report, line, REPEALED),
+                value(report, line, IN_FORCE));
     }
 
     private static List<CellAddress> open(DisclosureReport report, FormLine line) {
@@ -47,7 +63,7 @@ public record DocumentStock(
         return open;
     }
 
-    private static BigDecimal value(DisclosureReport report, FormLine line, ProactiveColumn2021 column) {
+    private static BigDecimal value(DisclosureReport report, FormLine line, ColumnTerm column) {
         return report.figure(line.cell(column)).value().orElse(BigDecimal.ZERO);
     }
 
@@ -61,16 +77,17 @@ public record DocumentStock(
         return line.cells();
     }
 
-    public CellAddress issuedCell() {
-        return line.cell(ProactiveColumn2021.ISSUED);
+    CellAddress issuedCell() {
+        return line.cell(ISSUED);
     }
 
-    public CellAddress repealedCell() {
-        return line.cell(ProactiveColumn2021.REPEALED);
+    CellAddress repealedCell() {
+        return line.cell(REPEALED);
     }
 
+    /** The cell of those in force. */
     public CellAddress inForceCell() {
-        return line.cell(ProactiveColumn2021.IN_FORCE);
+        return line.cell(IN_FORCE);
     }
 
     /** Issued minus repealed. */

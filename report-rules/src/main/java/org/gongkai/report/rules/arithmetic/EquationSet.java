@@ -146,19 +146,18 @@ public final class EquationSet {
         return isClosed(equation, counts) && difference(equation, counts) != 0;
     }
 
-    /** What the difference of an equation may be, for all that its cells may hold. */
-    public Interval difference(int equation, CellRanges ranges) {
-        return ranges.sum(plus[equation]).minus(ranges.sum(minus[equation])).plus(Interval.of(constants[equation]));
+    /** The places that an equation adds up; not to be changed. */
+    int[] plus(int equation) {
+        return plus[equation];
     }
 
-    /** What a cell may hold for an equation that it stands in to hold, given what the others may hold. */
-    Interval demanded(int equation, int cell, CellRanges ranges) {
-        Interval of = Interval.of(constants[equation])
-                .plus(ranges.sumWithout(plus[equation], cell))
-                .minus(ranges.sumWithout(minus[equation], cell));
-        return IntStream.of(minus[equation]).anyMatch(each -> each == cell)
-                ? of
-                : Interval.of(0).minus(of);
+    /** The places that it subtracts; not to be changed. */
+    int[] minus(int equation) {
+        return minus[equation];
+    }
+
+    long constant(int equation) {
+        return constants[equation];
     }
 
     /** Whether an equation holds in figures all of whose cells are small counts; reads them where they are. */

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.term.ApplicationLine;
@@ -23,30 +23,48 @@ public final class YearEquations {
 
     /** Requests carried in are those that were carried forward, a column each; none where last year's cell is open. */
     public static List<LinearEquation> carry(DisclosureReport report, DisclosureReport previous) {
-        FormLine in = report.edition().form().line(ApplicationLine.CARRIED_IN);
-        FormLine out = previous.edition().form().line(ApplicationLine.CARRIED_FORWARD);
-        return in.columns().stream()
-                .filter(column -> isCount(previous.figure(out.cell(column.term()))))
-                .map(column -> carry(in, column, count(previous, out.cell(column.term()))))
+        Form form = report.edition().form();
+        Counterparts before = Counterparts.of(form, previous.figures());
+        return carriedCells(form)
+                .filter(cells -> before.has(cells.out()) && isCount(before.figure(cells.out())))
+                .map(cells ->
+                        new LinearEquation(CARRY, List.of(cells.in()), List.of(), -count(before.figure(cells.out()))))
                 .toList();
     }
 
-    private static LinearEquation carry(FormLine in, FormColumn column, long before) {
-        return new LinearEquation(CARRY, List.of(in.cell(column.term())), List.of(), -before);
+    /**
+     * A column of what is carried over from one year to the next.
+     *
+     * @param out the cell of what is carried forward into the next year
+     * @param in the cell of what is carried in from the year before
+     */
+    public record Carried(CellAddress out, CellAddress in) {}
+
+    /** What a form carries over, column by column. */
+    public static Stream<Carried> carriedCells(Form form) {
+        FormLine out = form.line(ApplicationLine.CARRIED_FORWARD);
+        FormLine in = form.line(ApplicationLine.CARRIED_IN);
+        return in.columns().stream()
+                .map(FormColumn::term)
+                .filter(out::has)
+                .map(column -> new Carried(out.cell(column), in.cell(column)));
     }
 
-    /** Documents in force are those of last year and what was issued, less what was repealed; 2021 edition only. */
+    /** Whether a form carries requests over. */
+    public static boolean isCarried(Form form) {
+        return form.has(ApplicationLine.CARRIED_FORWARD) && form.has(ApplicationLine.CARRIED_IN);
+    }
+
+    /** Documents in force are those of last year and what was issued, less what was repealed; where both count them. */
     public static List<LinearEquation> stock(DisclosureReport report, DisclosureReport previous) {
-        if (report.edition() != Edition.Y2021 || previous.edition() != Edition.Y2021) {
-            return List.of();
-        }
+        Counterparts before = Counterparts.of(report.edition().form(), previous.figures());
         return DocumentStock.of(report)
-                .filter(stock -> isCount(previous.figure(stock.inForceCell())))
+                .filter(stock -> before.has(stock.inForceCell()) && isCount(before.figure(stock.inForceCell())))
                 .map(stock -> new LinearEquation(
                         STOCK,
                         List.of(stock.issuedCell()),
                         List.of(stock.repealedCell(), stock.inForceCell()),
-                        count(previous, stock.inForceCell())))
+                        count(before.figure(stock.inForceCell()))))
                 .toList();
     }
 
@@ -60,7 +78,7 @@ public final class YearEquations {
         return figure.countOr(-1) >= 0;
     }
 
-    private static long count(DisclosureReport report, CellAddress cell) {
-        return report.figure(cell).count().orElseThrow();
+    private static long count(Figure figure) {
+        return figure.count().orElseThrow();
     }
 }

@@ -5,7 +5,8 @@ import java.util.function.Function;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.term.Label;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.model.message.Message;
+import org.gongkai.report.rules.wording.RuleMessages;
 
 /** How messages name cells. */
 public final class CellText {
@@ -16,7 +17,7 @@ public final class CellText {
 
     /** A cell's address with the short names of its line and column: {@code T3.1:A（新收 自然人）}. */
     public static Message name(Form form, CellAddress cell) {
-        return Message.of("cell", cell.toString(), shortName(form, cell));
+        return RuleMessages.of("cell", cell.toString(), shortName(form, cell));
     }
 
     /** The short names of a cell's line and column. */
@@ -34,6 +35,6 @@ public final class CellText {
     /** What a list of cells reads like; of many, the first and how many there are. */
     public static Object list(List<CellAddress> cells, Function<CellAddress, Object> text) {
         List<Object> shown = cells.stream().limit(SHOWN).map(text).toList();
-        return cells.size() > SHOWN ? Message.of("list.more", shown, Integer.toString(cells.size())) : shown;
+        return cells.size() > SHOWN ? RuleMessages.of("list.more", shown, Integer.toString(cells.size())) : shown;
     }
 }

@@ -8,6 +8,7 @@ import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.message.Message;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.NotEvaluated;
 import org.gongkai.report.rules.Rule;
@@ -18,7 +19,6 @@ import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.arithmetic.EquationResults;
 import org.gongkai.report.rules.profile.Severities;
 import org.gongkai.report.rules.profile.Waivers;
-import org.gongkai.report.rules.wording.Message;
 import org.gongkai.report.text.sentence.ReportStatements;
 import org.jspecify.annotations.Nullable;
 

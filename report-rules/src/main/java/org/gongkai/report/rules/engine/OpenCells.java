@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.figure.Figure.State;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.arithmetic.Counterparts;
+import org.gongkai.report.rules.wording.RuleMessages;
 
 /** Collects the cells that kept a rule from being evaluated, so that forty blank cells make one remark. */
 public final class OpenCells {
@@ -20,23 +20,20 @@ public final class OpenCells {
     private static final List<State> GRAVEST_FIRST = List.of(State.UNREADABLE, State.NOT_APPLICABLE, State.BLANK);
 
     private final Evaluation evaluation;
-    private final DisclosureReport other;
     private final Map<State, SortedSet<CellAddress>> cells = new EnumMap<>(State.class);
 
     public OpenCells(Evaluation evaluation) {
-        this(evaluation, evaluation.report());
-    }
-
-    /** For a rule that also looks at cells of another report. */
-    public OpenCells(Evaluation evaluation, DisclosureReport other) {
         this.evaluation = evaluation;
-        this.other = other;
     }
 
-    /** Adds those of the other report's cells and of this report's that are no numbers, where there are some. */
-    public boolean addUnlessNumbers(List<CellAddress> others, List<CellAddress> own) {
+    /**
+     * Adds those of another report's cells and of this report's that are no numbers, where there are some.
+     *
+     * @param other the other report, by the addresses of this report's form
+     */
+    public boolean addUnlessNumbers(Counterparts other, CellAddress others, List<CellAddress> own) {
         Map<CellAddress, State> open = new TreeMap<>();
-        others.forEach(cell -> note(other.figure(cell), cell, open));
+        note(other.figure(others), others, open);
         own.forEach(cell -> note(evaluation.figure(cell), cell, open));
         if (!open.isEmpty()) {
             add(open);
@@ -68,7 +65,7 @@ public final class OpenCells {
         cells.forEach((state, open) -> evaluation.add(evaluation
                 .open(
                         state.code(),
-                        Message.of("open." + state.code(), CellText.names(evaluation.form(), List.copyOf(open))))
+                        RuleMessages.of("open." + state.code(), CellText.names(evaluation.form(), List.copyOf(open))))
                 .cells(open)));
     }
 }

@@ -2,7 +2,7 @@ package org.gongkai.report.rules.engine;
 
 import java.util.List;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.PerEdition;
 import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.RuleSet;
 import org.gongkai.report.rules.RuleStatus;
@@ -15,31 +15,30 @@ import org.jspecify.annotations.Nullable;
 public final class RuleRunner implements RuleSet.Checking {
 
     private final String ruleSet;
-    private final List<RuleEntry> rules;
+    private final PerEdition<List<RuleEntry>> rules;
     private final RuleProfile profile;
 
     /** The rules of a version, less those that the profile switches off. */
     public RuleRunner(String version, List<RuleEntry> all, RuleProfile profile) {
         this.profile = profile;
-        this.rules = all.stream()
+        this.rules = PerEdition.of(edition -> all.stream()
+                .filter(entry -> entry.appliesTo(edition))
                 .filter(entry -> !profile.off().contains(entry.rule().id()))
-                .toList();
+                .toList());
         this.ruleSet = version + (profile.equals(RuleProfile.standard()) ? "" : "+" + ProfileFingerprint.of(profile));
     }
 
     @Override
     public ValidationResult check(DisclosureReport report, ValidationContext context) {
         Evaluation evaluation = new Evaluation(report, context, profile);
-        @Nullable RuleStatus[] statuses = new RuleStatus[rules.size()];
-        Edition edition = report.edition();
+        List<RuleEntry> here = rules.get(report.edition());
+        @Nullable RuleStatus[] statuses = new RuleStatus[here.size()];
         for (int i = 0; i < statuses.length; i++) {
-            RuleEntry entry = rules.get(i);
-            if (entry.appliesTo(edition)) {
-                evaluation.begin(entry.rule());
-                entry.check().check(evaluation);
-                statuses[i] = evaluation.status();
-            }
+            RuleEntry entry = here.get(i);
+            evaluation.begin(entry.rule());
+            entry.check().check(evaluation);
+            statuses[i] = evaluation.status();
         }
-        return Verdicts.result(ruleSet, evaluation, new RuleStatuses(rules, statuses));
+        return Verdicts.result(ruleSet, evaluation, new RuleStatuses(here, statuses));
     }
 }

@@ -1,14 +1,15 @@
 package org.gongkai.report.rules.locate;
 
-import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.gongkai.report.model.form.term.Label;
-import org.gongkai.report.rules.wording.TextBundle;
+import org.gongkai.report.model.message.MessageBundle;
 
 /** The words of proposals, from the bundle; Chinese is the root. */
 final class RepairTexts {
 
-    private static final TextBundle TEXTS = TextBundle.beside(RepairTexts.class, "Repairs");
+    private static final MessageBundle TEXTS = MessageBundle.of(
+            locale -> ResourceBundle.getBundle(RepairTexts.class.getPackageName() + ".Repairs", locale));
 
     private RepairTexts() {}
 
@@ -17,6 +18,6 @@ final class RepairTexts {
     }
 
     static String format(Locale locale, String key, Object... arguments) {
-        return new MessageFormat(label(key).text(locale), Locale.ROOT).format(arguments);
+        return TEXTS.message(key, arguments).message(locale);
     }
 }

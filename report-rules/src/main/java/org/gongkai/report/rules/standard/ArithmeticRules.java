@@ -5,7 +5,6 @@ import static org.gongkai.report.rules.standard.ExampleCase.set;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.DisclosureReport;
@@ -41,18 +40,11 @@ final class ArithmeticRules {
     private static RuleEntry entry(Declared declared) {
         String id = declared.family().rule();
         return RuleDeclaration.rule(id, Severity.ERROR)
-                .in(editions(id).toArray(Edition[]::new))
+                .needs(form ->
+                        form.equationFamilies().anyMatch(each -> each.rule().equals(id)))
                 .breaksReport(slip(declared))
                 .fault(EquationFaults.of(id))
                 .checkedBy(new EquationCheck(id));
-    }
-
-    private static Set<Edition> editions(String id) {
-        return Arrays.stream(Edition.values())
-                .filter(edition -> edition.form()
-                        .equationFamilies()
-                        .anyMatch(each -> each.rule().equals(id)))
-                .collect(Collectors.toSet());
     }
 
     /** A slip of the kind that the family finds: a wrong digit, two digits swapped, a case forgotten. */

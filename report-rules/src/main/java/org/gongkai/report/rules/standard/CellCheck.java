@@ -8,10 +8,11 @@ import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.term.Measure;
+import org.gongkai.report.model.message.Message;
 import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessages;
 
 /**
  * A rule about what a single cell may hold: C-BLANK, C-UNREADABLE, C-NEGATIVE, C-FRACTION. The cells of one table that
@@ -42,7 +43,7 @@ record CellCheck(String key, BiPredicate<Figure, Measure> broken) implements Che
 
     private void report(Evaluation evaluation, FormTable table, List<CellAddress> cells) {
         evaluation.add(evaluation
-                .finding(Message.of(
+                .finding(RuleMessages.of(
                         key,
                         table.section().heading(),
                         Integer.toString(cells.size()),
@@ -56,6 +57,6 @@ record CellCheck(String key, BiPredicate<Figure, Measure> broken) implements Che
     private static Message text(Evaluation evaluation, CellAddress cell) {
         Message name = CellText.name(evaluation.form(), cell);
         Figure figure = evaluation.figure(cell);
-        return figure.isBlank() ? name : Message.of("cell.value", name, figure.toString());
+        return figure.isBlank() ? name : RuleMessages.of("cell.value", name, figure.toString());
     }
 }

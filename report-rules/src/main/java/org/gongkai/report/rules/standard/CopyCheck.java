@@ -11,8 +11,8 @@ import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
-import org.gongkai.report.rules.wording.Message;
-import org.gongkai.report.rules.wording.TextForms;
+import org.gongkai.report.rules.wording.RuleMessages;
+import org.gongkai.report.text.PlainText;
 
 /** Y-COPY: the narrative is not last year's with the numbers changed. */
 final class CopyCheck implements Check {
@@ -40,7 +40,7 @@ final class CopyCheck implements Check {
         long copied = length(sentences.stream().filter(known::contains));
         if (all >= LEAST_CHARACTERS && copied * 100 >= all * MOST_SHARE) {
             evaluation.add(
-                    evaluation.finding(Message.of("copy", section.heading(), Long.toString(copied * 100 / all))));
+                    evaluation.finding(RuleMessages.of("copy", section.heading(), Long.toString(copied * 100 / all))));
         }
     }
 
@@ -51,7 +51,7 @@ final class CopyCheck implements Check {
     /** The sentences, every run of digits as one sign: a changed year or number makes no new sentence. */
     private static List<String> sentences(String text) {
         return Arrays.stream(text.split(SENTENCE_ENDS))
-                .map(TextForms::lettersOnly)
+                .map(PlainText::lettersOnly)
                 .map(CopyCheck::withoutNumbers)
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();

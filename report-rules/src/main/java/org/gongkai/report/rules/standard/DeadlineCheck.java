@@ -7,7 +7,7 @@ import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessages;
 
 /** S-DEADLINE: article 49 of the Regulations. */
 final class DeadlineCheck implements Check {
@@ -35,12 +35,12 @@ final class DeadlineCheck implements Check {
                 .isPresent();
         LocalDate due = department ? departments : governments;
         if (published.get().isAfter(due)) {
-            evaluation.add(
-                    evaluation.finding(Message.of("deadline", published.get().toString(), due.toString())));
+            evaluation.add(evaluation.finding(
+                    RuleMessages.of("deadline", published.get().toString(), due.toString())));
         } else if (!department && !government && published.get().isAfter(departments)) {
             evaluation.add(evaluation.open(
                     "unknownKind",
-                    Message.of("open.unknownKind", published.get().toString())));
+                    RuleMessages.of("open.unknownKind", published.get().toString())));
         }
     }
 }

@@ -13,7 +13,7 @@ import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.engine.OpenCells;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessages;
 import org.jspecify.annotations.Nullable;
 
 /** The equations of one family: T3-BALANCE, T3-OUTCOMES, T3-TOTAL, T4-TOTAL. */
@@ -77,7 +77,7 @@ final class EquationCheck implements Check {
         boolean possible = closing.signum() >= 0 && closing.stripTrailingZeros().scale() <= 0;
         String key = possible ? "open.blank.implied" : "open.blank.impossible";
         evaluation.add(evaluation
-                .open(Figure.State.BLANK.code(), Message.of(key, CellText.name(evaluation.form(), first), closing))
+                .open(Figure.State.BLANK.code(), RuleMessages.of(key, CellText.name(evaluation.form(), first), closing))
                 .addCells(first)
                 .implied(possible ? Optional.of(closing) : Optional.empty()));
     }

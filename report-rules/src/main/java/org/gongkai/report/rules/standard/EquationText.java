@@ -8,10 +8,11 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.EquationFamily.Kind;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.message.Message;
 import org.gongkai.report.rules.arithmetic.EquationResult;
 import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Evaluation;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessages;
 
 /** Puts a failing equation into words: 自然人: 新收 42 + 上年结转 0 = 42 ≠ 总计 40 + 结转下年 3 = 43 (差 -1). */
 final class EquationText {
@@ -33,13 +34,13 @@ final class EquationText {
 
     static Message of(Evaluation evaluation, EquationResult result, Optional<CellAddress> suspect) {
         EquationText text = new EquationText(evaluation, result);
-        Message equation = Message.of(
+        Message equation = RuleMessages.of(
                 "equation",
                 text.where(),
                 text.side(result.equation().left(), result.left()),
                 text.side(result.equation().right(), result.right()),
                 result.difference());
-        return suspect.map(cell -> Message.of("equation.suspect", equation, CellText.name(text.form, cell)))
+        return suspect.map(cell -> RuleMessages.of("equation.suspect", equation, CellText.name(text.form, cell)))
                 .orElse(equation);
     }
 
@@ -57,9 +58,9 @@ final class EquationText {
                 .<Object>map(this::term)
                 .toList();
         return switch (terms.size()) {
-            case 0 -> Message.of("side.zero");
+            case 0 -> RuleMessages.of("side.zero");
             case 1 -> (Message) terms.get(0);
-            default -> Message.of("side.sum", new Message.Joined("side.plus", terms), sum);
+            default -> RuleMessages.of("side.sum", RuleMessages.joined("side.plus", terms), sum);
         };
     }
 
@@ -67,7 +68,7 @@ final class EquationText {
         Label label = acrossColumns
                 ? form.columnOf(cell).label()
                 : form.lineOf(cell).term().brief();
-        return Message.of("side.term", label, value(cell));
+        return RuleMessages.of("side.term", label, value(cell));
     }
 
     private BigDecimal value(CellAddress cell) {

@@ -15,7 +15,6 @@ import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.term.ApplicantType;
 import org.gongkai.report.model.form.term.ApplicationLine;
 import org.gongkai.report.model.form.term.CaseResult;
@@ -40,7 +39,7 @@ import org.gongkai.report.rules.ValidationContext;
 public record ExampleCase(DisclosureReport report, ValidationContext context, RuleProfile profile) {
 
     private static final int YEAR = 2023;
-    private static final Form FORM = Edition.Y2021.form();
+    private static final Edition EDITION = Edition.forYear(YEAR);
 
     /** A report of an invented body that satisfies every rule, with nothing to compare it with. */
     public static ExampleCase sample() {
@@ -94,8 +93,8 @@ public record ExampleCase(DisclosureReport report, ValidationContext context, Ru
     }
 
     private static ReportFigures sampleFigures() {
-        ReportFigures.Builder figures = ReportFigures.builder(Edition.Y2021);
-        FORM.cells().forEach(cell -> figures.set(cell, Figure.of(0)));
+        ReportFigures.Builder figures = ReportFigures.builder(EDITION);
+        EDITION.cells().forEach(cell -> figures.set(cell, Figure.of(0)));
         set(figures, ProactiveItem.NORMATIVE_DOCUMENTS, ProactiveColumn2021.ISSUED, 3);
         set(figures, ProactiveItem.NORMATIVE_DOCUMENTS, ProactiveColumn2021.REPEALED, 9);
         set(figures, ProactiveItem.NORMATIVE_DOCUMENTS, ProactiveColumn2021.IN_FORCE, 12);
@@ -116,7 +115,7 @@ public record ExampleCase(DisclosureReport report, ValidationContext context, Ru
     }
 
     private static void set(ReportFigures.Builder figures, LineTerm line, ColumnTerm column, int count) {
-        CellAddress cell = FORM.cell(line, column);
+        CellAddress cell = EDITION.form().cell(line, column);
         figures.set(cell, Figure.of(count));
     }
 }

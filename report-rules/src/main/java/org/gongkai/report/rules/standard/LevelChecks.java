@@ -14,8 +14,8 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.Children;
 import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Evaluation;
-import org.gongkai.report.rules.wording.Message;
-import org.gongkai.report.rules.wording.TextForms;
+import org.gongkai.report.rules.wording.RuleMessages;
+import org.gongkai.report.text.PlainText;
 
 /** The rules H-* about a report and those of the bodies that it sums up. */
 final class LevelChecks {
@@ -26,11 +26,11 @@ final class LevelChecks {
     static void sum(Evaluation evaluation) {
         children(evaluation, children -> {
             if (isIncomplete(evaluation, children)) {
-                evaluation.add(evaluation.open("childrenIncomplete", Message.of("open.childrenIncomplete")));
+                evaluation.add(evaluation.open("childrenIncomplete", RuleMessages.of("open.childrenIncomplete")));
             } else if (children.reports().stream()
                     .anyMatch(child ->
                             child.figures().edition() != evaluation.report().edition())) {
-                evaluation.add(evaluation.open("differentEdition", Message.of("open.childrenOfOtherEdition")));
+                evaluation.add(evaluation.open("differentEdition", RuleMessages.of("open.childrenOfOtherEdition")));
             } else {
                 sums(evaluation, children);
             }
@@ -50,14 +50,16 @@ final class LevelChecks {
         }
         if (!open.isEmpty()) {
             evaluation.add(evaluation
-                    .open("blank", Message.of("open.children", CellText.names(evaluation.form(), List.copyOf(open))))
+                    .open(
+                            "blank",
+                            RuleMessages.of("open.children", CellText.names(evaluation.form(), List.copyOf(open))))
                     .cells(open));
         }
     }
 
     private static void sum(Evaluation evaluation, CellAddress cell, BigDecimal own, BigDecimal sum) {
         evaluation.add(evaluation
-                .finding(Message.of(
+                .finding(RuleMessages.of(
                         "sumOfChildren", CellText.name(evaluation.form(), cell), own, sum, own.subtract(sum)))
                 .addCells(cell)
                 .left(own)
@@ -97,7 +99,7 @@ final class LevelChecks {
     }
 
     private static void add(Evaluation evaluation, String key, String agency, String argument) {
-        evaluation.add(evaluation.finding(Message.of(
+        evaluation.add(evaluation.finding(RuleMessages.of(
                 key, agency, argument, Integer.toString(evaluation.report().year()))));
     }
 
@@ -110,10 +112,10 @@ final class LevelChecks {
 
     private static List<String> missing(Children children) {
         Set<String> reported = children.reportsByAgency().keySet().stream()
-                .map(TextForms::lettersOnly)
+                .map(PlainText::lettersOnly)
                 .collect(Collectors.toSet());
         return children.expected().stream()
-                .filter(agency -> !reported.contains(TextForms.lettersOnly(agency)))
+                .filter(agency -> !reported.contains(PlainText.lettersOnly(agency)))
                 .toList();
     }
 

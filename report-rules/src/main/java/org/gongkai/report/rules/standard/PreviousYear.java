@@ -3,7 +3,7 @@ package org.gongkai.report.rules.standard;
 import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.rules.engine.Evaluation;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessages;
 import org.gongkai.report.rules.wording.SameBody;
 
 /** Decides whether last year's report can be compared with this year's, and says why where it cannot. */
@@ -26,7 +26,7 @@ final class PreviousYear {
         if (!SameBody.isSame(report.agency(), before.agency())) {
             evaluation.add(evaluation.open(
                     "differentAgency",
-                    Message.of(
+                    RuleMessages.of(
                             "open.differentAgency",
                             before.agency().name(),
                             report.agency().name())));
@@ -35,7 +35,8 @@ final class PreviousYear {
         if (before.year() != report.year() - 1) {
             evaluation.add(evaluation.open(
                     "missingYear",
-                    Message.of("open.missingYear", Integer.toString(before.year()), Integer.toString(report.year()))));
+                    RuleMessages.of(
+                            "open.missingYear", Integer.toString(before.year()), Integer.toString(report.year()))));
             return Optional.empty();
         }
         return previous;

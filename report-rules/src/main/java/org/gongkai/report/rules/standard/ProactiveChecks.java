@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.term.ProactiveItem;
 import org.gongkai.report.rules.arithmetic.DocumentStock;
@@ -13,7 +14,7 @@ import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.EditionPlan;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.engine.OpenCells;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessages;
 
 /** The rules T2-* about what a body discloses of its own accord. */
 final class ProactiveChecks {
@@ -29,7 +30,7 @@ final class ProactiveChecks {
                 open.add(blocked);
             } else if (line.inForce().compareTo(line.change()) < 0) {
                 evaluation.add(evaluation
-                        .finding(Message.of(
+                        .finding(RuleMessages.of(
                                 "stock", line.label(), line.inForce(), line.issued(), line.repealed(), line.change()))
                         .cells(line.cells())
                         .left(line.inForce())
@@ -56,17 +57,17 @@ final class ProactiveChecks {
         }
         Object cells = CellText.list(
                 stated,
-                cell -> Message.of(
+                cell -> RuleMessages.of(
                         "cell.value",
                         CellText.name(evaluation.form(), cell),
                         evaluation.figure(cell).toString()));
         if (level.isEmpty()) {
             evaluation.add(evaluation
-                    .open("unknownLevel", Message.of("open.unknownLevel", cells))
+                    .open("unknownLevel", RuleMessages.of("open.unknownLevel", cells))
                     .cells(stated));
         } else {
             evaluation.add(evaluation
-                    .finding(Message.of("ruleMaking", level.get().label(), cells))
+                    .finding(RuleMessages.of("ruleMaking", level.get().label(), cells))
                     .cells(stated)
                     .source(evaluation.context().provenance().location(stated.get(0))));
         }
@@ -79,6 +80,11 @@ final class ProactiveChecks {
         };
     }
 
+    /** Whether a form has cells that state 万元. */
+    static boolean hasAmounts(Form form) {
+        return !EditionPlan.of(form.edition()).amounts().isEmpty();
+    }
+
     /** T2-UNIT. */
     static void unit(Evaluation evaluation) {
         for (CellAddress cell : EditionPlan.of(evaluation.form().edition()).amounts()) {
@@ -87,7 +93,7 @@ final class ProactiveChecks {
                     .filter(value -> looksLikeYuan(evaluation, figure, value))
                     .isPresent()) {
                 evaluation.add(evaluation
-                        .finding(Message.of("unit", CellText.name(evaluation.form(), cell), figure.toString()))
+                        .finding(RuleMessages.of("unit", CellText.name(evaluation.form(), cell), figure.toString()))
                         .addCells(cell)
                         .source(evaluation.context().provenance().location(cell)));
             }

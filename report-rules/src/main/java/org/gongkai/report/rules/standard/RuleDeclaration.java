@@ -1,13 +1,17 @@
 package org.gongkai.report.rules.standard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.ResourceBundle;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.message.MessageBundle;
 import org.gongkai.report.rules.Fault;
 import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.RuleExample;
@@ -15,18 +19,18 @@ import org.gongkai.report.rules.RuleScope;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.RuleEntry;
-import org.gongkai.report.rules.wording.TextBundle;
 
 /** The small language in which the catalogue is declared. The texts stand in the bundles, under the rule's id. */
 final class RuleDeclaration {
 
-    private static final TextBundle TEXTS = TextBundle.beside(RuleDeclaration.class, "Rules");
+    private static final MessageBundle TEXTS = MessageBundle.of(
+            locale -> ResourceBundle.getBundle(RuleDeclaration.class.getPackageName() + ".Rules", locale));
 
     private final String id;
     private final Severity severity;
     private final List<UnaryOperator<ExampleCase>> passing = new ArrayList<>();
     private final List<UnaryOperator<ExampleCase>> breaking = new ArrayList<>();
-    private Set<Edition> editions = Set.of(Edition.values());
+    private Predicate<Form> forms = form -> true;
     private Optional<Fault> fault = Optional.empty();
     private RuleScope scope = RuleScope.REPORT;
 
@@ -39,8 +43,9 @@ final class RuleDeclaration {
         return new RuleDeclaration(id, severity);
     }
 
-    RuleDeclaration in(Edition... only) {
-        editions = Set.of(only);
+    /** The rule looks at reports on certain forms only: on those that have what it is about. */
+    RuleDeclaration needs(Predicate<Form> condition) {
+        forms = forms.and(condition);
         return this;
     }
 
@@ -79,12 +84,14 @@ final class RuleDeclaration {
                 .title(text("title"))
                 .explanation(text("explanation"))
                 .basis(TEXTS.find(key("basis")))
-                .editions(editions)
+                .editions(Arrays.stream(Edition.values())
+                        .filter(edition -> forms.test(edition.form()))
+                        .toList())
                 .scope(scope)
                 .fault(fault)
                 .exampleSource(this::examples)
                 .build();
-        return new RuleEntry(rule, check);
+        return new RuleEntry(rule, forms, check);
     }
 
     private List<RuleExample> examples() {

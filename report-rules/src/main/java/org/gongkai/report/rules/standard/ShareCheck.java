@@ -9,7 +9,7 @@ import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Total;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessages;
 import org.gongkai.report.text.sentence.CellSum;
 import org.gongkai.report.text.sentence.CellTerms;
 import org.gongkai.report.text.sentence.StatedShare;
@@ -60,8 +60,8 @@ final class ShareCheck implements Check {
         BigDecimal percent =
                 percent(share, whole.sum()).setScale(share.percent().scale(), RoundingMode.HALF_UP);
         evaluation.add(evaluation
-                .finding(
-                        Message.of("share", share.quote(), share.part().value(), whole.sum(), percent, share.percent()))
+                .finding(RuleMessages.of(
+                        "share", share.quote(), share.part().value(), whole.sum(), percent, share.percent()))
                 .cells(whole.cells())
                 .left(share.percent())
                 .right(percent));

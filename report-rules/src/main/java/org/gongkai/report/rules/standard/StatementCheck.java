@@ -10,7 +10,7 @@ import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.engine.OpenCells;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessages;
 import org.gongkai.report.text.sentence.CellSum;
 import org.gongkai.report.text.sentence.ReportStatements;
 import org.gongkai.report.text.sentence.Statement;
@@ -70,7 +70,7 @@ final class StatementCheck implements Check {
 
     private static void fail(Evaluation evaluation, Statement statement, CellSum value) {
         evaluation.add(evaluation
-                .finding(Message.of(
+                .finding(RuleMessages.of(
                         value.open().isEmpty() ? "statement" : "statement.atLeast",
                         statement.quote(),
                         statement.value(),
@@ -91,7 +91,7 @@ final class StatementCheck implements Check {
                         each.requests().stream().mapToObj(BigDecimal::valueOf).findFirst());
         stated.filter(value -> value.compareTo(statement.value()) != 0)
                 .ifPresent(value -> evaluation.add(evaluation
-                        .finding(Message.of(
+                        .finding(RuleMessages.of(
                                 "statement.fee",
                                 statement.quote(),
                                 statement.value(),

@@ -9,12 +9,12 @@ import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.form.FormColumn;
+import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.term.CaseResult;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.LineTerm;
-import org.gongkai.report.model.form.term.ProactiveColumn2019;
 import org.gongkai.report.model.form.term.ProactiveColumn2021;
-import org.gongkai.report.model.form.term.ProactiveItem;
 import org.gongkai.report.model.form.term.RemedyRoute;
 import org.gongkai.report.model.form.term.Total;
 import org.gongkai.report.rules.Fault;
@@ -46,14 +46,18 @@ final class StatementFaults {
     static Fault statesDecisions(String sentence, LineTerm line) {
         return states(
                         sentence,
-                        report -> count(report, line, decisions(report.edition().form())))
+                        report -> count(
+                                report, line, decisions(report.edition().form().line(line))))
                 .where(form -> form.has(line));
     }
 
-    private static ColumnTerm decisions(Form form) {
-        return form.has(ProactiveItem.LICENSING, ProactiveColumn2021.DECISIONS)
-                ? ProactiveColumn2021.DECISIONS
-                : ProactiveColumn2019.DECISIONS;
+    /** Editions have terms of their own for the column, of one name on the wire. */
+    private static ColumnTerm decisions(FormLine line) {
+        return line.columns().stream()
+                .map(FormColumn::term)
+                .filter(term -> term.code().equals(ProactiveColumn2021.DECISIONS.code()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long count(DisclosureReport report, LineTerm line, ColumnTerm column) {

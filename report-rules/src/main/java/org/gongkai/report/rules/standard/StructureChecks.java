@@ -2,7 +2,6 @@ package org.gongkai.report.rules.standard;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Overview;
@@ -13,15 +12,11 @@ import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.engine.EditionPlan;
 import org.gongkai.report.rules.engine.Evaluation;
-import org.gongkai.report.rules.wording.Message;
-import org.gongkai.report.rules.wording.TextForms;
+import org.gongkai.report.rules.wording.RuleMessages;
+import org.gongkai.report.text.EmptyPhrases;
 
 /** The rules S-* about edition, sections and period. */
 final class StructureChecks {
-
-    /** Texts that fill a section without saying anything, punctuation aside. */
-    private static final Set<String> EMPTY_WORDS =
-            Set.of("无", "没有", "暂无", "略", "无问题", "暂无问题", "没有问题", "无存在问题", "不存在问题", "无此情况", "不适用");
 
     private StructureChecks() {}
 
@@ -31,7 +26,7 @@ final class StructureChecks {
         if (prescribed.isEmpty()) {
             evaluation.doesNotApply();
         } else if (prescribed.get() != report.edition()) {
-            evaluation.add(evaluation.finding(Message.of(
+            evaluation.add(evaluation.finding(RuleMessages.of(
                     "edition",
                     Integer.toString(report.year()),
                     prescribed.get().code(),
@@ -43,7 +38,7 @@ final class StructureChecks {
     static void sections(Evaluation evaluation) {
         for (Section section : Section.values()) {
             if (isEmpty(evaluation.report(), section)) {
-                evaluation.add(evaluation.finding(Message.of("section.empty", section.heading())));
+                evaluation.add(evaluation.finding(RuleMessages.of("section.empty", section.heading())));
             }
         }
     }
@@ -77,8 +72,8 @@ final class StructureChecks {
     }
 
     private static void sayNothing(Evaluation evaluation, Section section, String text) {
-        if (!text.isBlank() && text.length() < 20 && EMPTY_WORDS.contains(TextForms.lettersOnly(text))) {
-            evaluation.add(evaluation.finding(Message.of("section.silent", section.heading(), text.strip())));
+        if (EmptyPhrases.isOne(text)) {
+            evaluation.add(evaluation.finding(RuleMessages.of("section.silent", section.heading(), text.strip())));
         }
     }
 
@@ -96,7 +91,7 @@ final class StructureChecks {
         } else if (!report.period().get().equals(due)) {
             ReportPeriod stated = report.period().get();
             evaluation.add(evaluation.finding(
-                    Message.of("period", day(stated.from()), day(stated.to()), day(due.from()), day(due.to()))));
+                    RuleMessages.of("period", day(stated.from()), day(stated.to()), day(due.from()), day(due.to()))));
         }
     }
 

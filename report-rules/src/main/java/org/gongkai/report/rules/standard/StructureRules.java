@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.ReportPeriod;
-import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.RequiredStatement;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.engine.RuleEntry;
 
@@ -41,7 +41,7 @@ final class StructureRules {
                     .fault(TextFaults.deadline())
                     .checkedBy(new DeadlineCheck()),
             rule("F-FEE", Severity.WARNING)
-                    .in(Edition.Y2021)
+                    .needs(form -> form.edition().requires(RequiredStatement.PROCESSING_FEE))
                     .breaksReport(report -> report.withOtherMatters(
                             OtherMatters.builder().text("无其他需要报告的事项。").build()))
                     .fault(TextFaults.fee())

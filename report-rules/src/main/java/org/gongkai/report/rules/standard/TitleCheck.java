@@ -3,13 +3,13 @@ package org.gongkai.report.rules.standard;
 import java.util.Optional;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
-import org.gongkai.report.rules.wording.Message;
-import org.gongkai.report.rules.wording.TextForms;
+import org.gongkai.report.rules.wording.RuleMessages;
+import org.gongkai.report.text.PlainText;
+import org.gongkai.report.text.YearText;
 
 /** S-TITLE: the title names the report's year and body. */
 final class TitleCheck implements Check {
 
-    private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final String SUBJECT = "政府信息公开";
     private static final int DIGITS = 4;
 
@@ -20,7 +20,7 @@ final class TitleCheck implements Check {
             evaluation.doesNotApply();
             return;
         }
-        String plain = digits(TextForms.lettersOnly(withZeros(title.get())));
+        String plain = PlainText.lettersOnly(YearText.inDigits(PlainText.compact(title.get())));
         int at = yearIn(plain);
         checkYear(evaluation, title.get(), at < 0 ? "" : plain.substring(at, at + DIGITS));
         checkAgency(evaluation, title.get(), withoutYear(plain, at));
@@ -30,15 +30,15 @@ final class TitleCheck implements Check {
         String year = Integer.toString(evaluation.report().year());
         if (!named.equals(year)) {
             String key = named.isEmpty() ? "title.noYear" : "title.year";
-            evaluation.add(evaluation.finding(Message.of(key, title, named, year)));
+            evaluation.add(evaluation.finding(RuleMessages.of(key, title, named, year)));
         }
     }
 
     /** A shortened name is no other name; only characters that the body's name does not have are. */
     private static void checkAgency(Evaluation evaluation, String title, String body) {
-        String agency = TextForms.lettersOnly(evaluation.report().agency().name());
-        if (!body.isEmpty() && !TextForms.isShortened(body, agency) && !TextForms.isShortened(agency, body)) {
-            evaluation.add(evaluation.finding(Message.of(
+        String agency = PlainText.lettersOnly(evaluation.report().agency().name());
+        if (!body.isEmpty() && !isShortened(body, agency) && !isShortened(agency, body)) {
+            evaluation.add(evaluation.finding(RuleMessages.of(
                     "title.agency", title, evaluation.report().agency().name())));
         }
     }
@@ -74,33 +74,14 @@ final class TitleCheck implements Check {
         return character >= '0' && character <= '9';
     }
 
-    /** 二〇二三 as 2023; other numerals stay, since a name may hold one. */
-    private static String digits(String text) {
-        StringBuilder plain = new StringBuilder(text);
-        for (int i = 0; i + DIGITS <= text.length(); i++) {
-            if (isChineseYear(text, i)) {
-                for (int k = i; k < i + DIGITS; k++) {
-                    plain.setCharAt(k, (char) ('0' + CHINESE_DIGITS.indexOf(digit(text.charAt(k)))));
-                }
+    /** Whether all characters of one text stand in the other in the same order, as in a shortened name. */
+    private static boolean isShortened(String shorter, String longer) {
+        int next = 0;
+        for (int i = 0; i < longer.length() && next < shorter.length(); i++) {
+            if (longer.charAt(i) == shorter.charAt(next)) {
+                next++;
             }
         }
-        return plain.toString();
-    }
-
-    private static boolean isChineseYear(String text, int at) {
-        return text.startsWith("二", at)
-                && text.substring(at, at + DIGITS)
-                        .chars()
-                        .allMatch(each -> CHINESE_DIGITS.indexOf(digit((char) each)) >= 0)
-                && text.startsWith("年", at + DIGITS);
-    }
-
-    private static char digit(char character) {
-        return character == '零' ? '〇' : character;
-    }
-
-    /** Circles that stand for 〇 are signs, not letters. */
-    private static String withZeros(String title) {
-        return title.replace('○', '〇').replace('◯', '〇');
+        return next == shorter.length();
     }
 }

@@ -5,7 +5,7 @@ import org.gongkai.report.rules.Waiver;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.profile.Waivers;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessages;
 
 /** P-WAIVER: every waiver is in force and of use. Runs after all other rules. */
 final class WaiverCheck implements Check {
@@ -23,7 +23,7 @@ final class WaiverCheck implements Check {
 
     private static void report(Evaluation evaluation, String key, List<Waiver> waivers) {
         for (Waiver waiver : waivers) {
-            evaluation.add(evaluation.finding(Message.of(
+            evaluation.add(evaluation.finding(RuleMessages.of(
                     key,
                     waiver.rule(),
                     waiver.cells().toString(),

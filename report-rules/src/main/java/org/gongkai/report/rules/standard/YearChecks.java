@@ -2,18 +2,18 @@ package org.gongkai.report.rules.standard;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
-import org.gongkai.report.model.form.term.ApplicationLine;
 import org.gongkai.report.model.form.term.Measure;
+import org.gongkai.report.rules.arithmetic.Counterparts;
 import org.gongkai.report.rules.arithmetic.DocumentStock;
+import org.gongkai.report.rules.arithmetic.YearEquations;
 import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.engine.OpenCells;
-import org.gongkai.report.rules.wording.Message;
+import org.gongkai.report.rules.wording.RuleMessages;
 
 /** The rules Y-CARRY, Y-STOCK and Y-JUMP about the report and last year's. */
 final class YearChecks {
@@ -28,29 +28,29 @@ final class YearChecks {
     /** Y-CARRY. */
     static void carry(Evaluation evaluation) {
         PreviousYear.of(evaluation).ifPresent(previous -> {
-            FormLine in = evaluation.form().line(ApplicationLine.CARRIED_IN);
-            FormLine out = previous.edition().form().line(ApplicationLine.CARRIED_FORWARD);
-            OpenCells open = new OpenCells(evaluation, previous);
-            for (FormColumn column : in.columns()) {
-                carry(evaluation, previous, out.cell(column.term()), in.cell(column.term()), open);
-            }
+            Counterparts before = Counterparts.of(evaluation.form(), previous.figures());
+            OpenCells open = new OpenCells(evaluation);
+            YearEquations.carriedCells(evaluation.form())
+                    .filter(cells -> before.has(cells.out()))
+                    .forEach(cells -> carry(evaluation, before, cells, open));
             open.report();
         });
     }
 
     private static void carry(
-            Evaluation evaluation, DisclosureReport previous, CellAddress out, CellAddress in, OpenCells open) {
-        if (open.addUnlessNumbers(List.of(out), List.of(in))) {
+            Evaluation evaluation, Counterparts previous, YearEquations.Carried cells, OpenCells open) {
+        CellAddress in = cells.in();
+        if (open.addUnlessNumbers(previous, cells.out(), List.of(in))) {
             return;
         }
-        BigDecimal before = number(previous, out);
-        BigDecimal now = number(evaluation.report(), in);
+        BigDecimal before = number(previous.figure(cells.out()));
+        BigDecimal now = number(evaluation.figure(in));
         if (before.compareTo(now) != 0) {
             evaluation.add(evaluation
-                    .finding(Message.of(
+                    .finding(RuleMessages.of(
                             "carry",
                             evaluation.form().columnOf(in).label(),
-                            evaluation.form().lineOf(out).term().brief(),
+                            evaluation.form().lineOf(cells.out()).term().brief(),
                             before,
                             evaluation.form().lineOf(in).term().brief(),
                             now,
@@ -65,36 +65,36 @@ final class YearChecks {
     /** Y-STOCK. */
     static void stock(Evaluation evaluation) {
         PreviousYear.of(evaluation).ifPresent(previous -> {
-            if (previous.edition() != Edition.Y2021) {
+            Counterparts before = Counterparts.of(evaluation.form(), previous.figures());
+            List<DocumentStock> comparable = DocumentStock.of(evaluation.report())
+                    .filter(stock -> before.has(stock.inForceCell()))
+                    .toList();
+            if (comparable.isEmpty()) {
                 evaluation.add(evaluation.open(
                         "differentEdition",
-                        Message.of(
+                        RuleMessages.of(
                                 "open.differentEdition",
                                 previous.edition().code(),
                                 evaluation.report().edition().code())));
-                return;
             }
-            List<DocumentStock> before = DocumentStock.of(previous).toList();
-            List<DocumentStock> now = DocumentStock.of(evaluation.report()).toList();
-            OpenCells open = new OpenCells(evaluation, previous);
-            for (int i = 0; i < now.size(); i++) {
-                stock(evaluation, before.get(i), now.get(i), open);
-            }
+            OpenCells open = new OpenCells(evaluation);
+            comparable.forEach(stock -> stock(evaluation, before, stock, open));
             open.report();
         });
     }
 
-    private static void stock(Evaluation evaluation, DocumentStock before, DocumentStock now, OpenCells open) {
-        if (open.addUnlessNumbers(List.of(before.inForceCell()), now.cells())) {
+    private static void stock(Evaluation evaluation, Counterparts previous, DocumentStock now, OpenCells open) {
+        if (open.addUnlessNumbers(previous, now.inForceCell(), now.cells())) {
             return;
         }
-        BigDecimal expected = before.inForce().add(now.change());
+        BigDecimal before = number(previous.figure(now.inForceCell()));
+        BigDecimal expected = before.add(now.change());
         if (expected.compareTo(now.inForce()) != 0) {
             evaluation.add(evaluation
-                    .finding(Message.of(
+                    .finding(RuleMessages.of(
                             "stockOfYears",
                             now.label(),
-                            before.inForce(),
+                            before,
                             now.issued(),
                             now.repealed(),
                             expected,
@@ -110,9 +110,10 @@ final class YearChecks {
     /** Y-JUMP. */
     static void jump(Evaluation evaluation) {
         PreviousYear.of(evaluation).ifPresent(previous -> {
+            Counterparts before = Counterparts.of(evaluation.form(), previous.figures());
             for (CellAddress cell : evaluation.form().cells()) {
-                if (isMain(evaluation, cell) && previous.edition().form().has(cell)) {
-                    jump(evaluation, previous, cell);
+                if (isMain(evaluation, cell) && before.has(cell)) {
+                    jump(evaluation, before.figure(cell), cell);
                 }
             }
         });
@@ -126,16 +127,16 @@ final class YearChecks {
         return column.measure() != Measure.ITEM_CHANGE && (column.isTotal() || !hasTotal);
     }
 
-    private static void jump(Evaluation evaluation, DisclosureReport previous, CellAddress cell) {
-        if (!previous.figure(cell).isNumber() || !evaluation.figure(cell).isNumber()) {
+    private static void jump(Evaluation evaluation, Figure previous, CellAddress cell) {
+        if (!previous.isNumber() || !evaluation.figure(cell).isNumber()) {
             return;
         }
-        BigDecimal before = number(previous, cell);
-        BigDecimal now = number(evaluation.report(), cell);
+        BigDecimal before = number(previous);
+        BigDecimal now = number(evaluation.figure(cell));
         BigDecimal small = before.min(now).max(SMALL);
         if (before.max(now).compareTo(small.multiply(IMPLAUSIBLE)) >= 0) {
             evaluation.add(evaluation
-                    .finding(Message.of("jump", CellText.name(evaluation.form(), cell), before, now))
+                    .finding(RuleMessages.of("jump", CellText.name(evaluation.form(), cell), before, now))
                     .addCells(cell)
                     .left(before)
                     .right(now)
@@ -143,7 +144,7 @@ final class YearChecks {
         }
     }
 
-    private static BigDecimal number(DisclosureReport report, CellAddress cell) {
-        return report.figure(cell).value().orElseThrow();
+    private static BigDecimal number(Figure figure) {
+        return figure.value().orElseThrow();
     }
 }

@@ -6,7 +6,6 @@ import static org.gongkai.report.rules.standard.RuleDeclaration.rule;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.ApplicantType;
 import org.gongkai.report.model.form.term.ApplicationLine;
 import org.gongkai.report.model.form.term.ProactiveColumn2021;
@@ -14,6 +13,7 @@ import org.gongkai.report.model.form.term.ProactiveItem;
 import org.gongkai.report.model.form.term.Total;
 import org.gongkai.report.rules.RuleScope;
 import org.gongkai.report.rules.Severity;
+import org.gongkai.report.rules.arithmetic.DocumentStock;
 import org.gongkai.report.rules.arithmetic.YearEquations;
 import org.gongkai.report.rules.engine.RuleEntry;
 
@@ -26,10 +26,11 @@ final class YearRules {
 
     static final List<RuleEntry> ENTRIES = List.of(
             declare(YearEquations.CARRY, Severity.ERROR)
+                    .needs(YearEquations::isCarried)
                     .breaks(after(set(ApplicationLine.CARRIED_FORWARD, ApplicantType.NATURAL_PERSON, "3")))
                     .checkedBy(YearChecks::carry),
             declare(YearEquations.STOCK, Severity.WARNING)
-                    .in(Edition.Y2021)
+                    .needs(DocumentStock::isCounted)
                     .breaks(after(set(ProactiveItem.NORMATIVE_DOCUMENTS, ProactiveColumn2021.IN_FORCE, "20")))
                     .checkedBy(YearChecks::stock),
             declare("Y-JUMP", Severity.INFO)

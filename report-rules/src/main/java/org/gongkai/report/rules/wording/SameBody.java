@@ -1,6 +1,7 @@
 package org.gongkai.report.rules.wording;
 
 import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.text.PlainText;
 
 /** Whether two reports name the same body. */
 public final class SameBody {
@@ -12,6 +13,6 @@ public final class SameBody {
         if (one.creditCode().isPresent() && other.creditCode().isPresent()) {
             return one.creditCode().equals(other.creditCode());
         }
-        return TextForms.lettersOnly(one.name()).equals(TextForms.lettersOnly(other.name()));
+        return PlainText.lettersOnly(one.name()).equals(PlainText.lettersOnly(other.name()));
     }
 }

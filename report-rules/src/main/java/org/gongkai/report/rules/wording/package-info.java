@@ -1,9 +1,6 @@
 /**
- * How rules speak, and how they compare texts.
- *
- * <p>A {@link org.gongkai.report.rules.wording.Message} is a text for people before it is put into words: the key of a
- * pattern and its arguments. {@link org.gongkai.report.rules.wording.TextBundle} is a bundle of such patterns in
- * Chinese and English. {@link org.gongkai.report.rules.wording.TextForms} compares texts without their punctuation.
+ * How rules speak: {@link org.gongkai.report.rules.wording.RuleMessages} has the patterns of what they find, in Chinese
+ * and English. {@link org.gongkai.report.rules.wording.SameBody} tells whether two reports are by one body.
  *
  * <p>For the packages of this module.
  */

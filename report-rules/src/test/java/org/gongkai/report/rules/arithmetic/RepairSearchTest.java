@@ -14,6 +14,7 @@ import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.rules.locate.Tables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -66,7 +67,7 @@ class RepairSearchTest {
         List<EquationSystem> systems = EquationSystem.of(equations);
         assertThat(systems).hasSize(4);
         assertThat(systems.get(0).isGrounded()).isFalse();
-        assertThat(systems.get(0).cells()).hasSize(edition == Edition.Y2021 ? 175 : 161);
+        assertThat(systems.get(0).cells()).isEqualTo(Tables.tableThree(edition));
         assertThat(systems.get(0).nodes()).isEqualTo(systems.get(0).equations().size() - 1);
         assertThat(systems.subList(1, 4)).allMatch(EquationSystem::isGrounded);
     }

@@ -8,6 +8,9 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Equation;
 import org.gongkai.report.model.form.EquationFamily;
+import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.form.term.ApplicationLine;
+import org.gongkai.report.model.form.term.ColumnTerm;
 
 /** Full tables 3 without a slip. */
 public final class FullTables {
@@ -16,22 +19,24 @@ public final class FullTables {
 
     public static ReportFigures valid(Edition edition, Random random, boolean dense) {
         ReportFigures figures = ReportFigures.blank(edition).map((cell, figure) -> Figure.of(0));
+        List<Equation> outcomes = outcomes(edition.form());
         for (CellAddress cell : edition.cells()) {
-            if (isLeaf(cell)) {
+            if (outcomes.stream().anyMatch(each -> each.right().contains(cell))) {
                 figures = figures.with(cell, Figure.of(leaf(random, dense)));
             }
         }
-        for (String column : List.of("A", "B", "C", "D", "E", "F")) {
+        for (Equation column : outcomes) {
             figures = balanced(figures, column, random, dense);
         }
         return withTotals(figures);
     }
 
-    private static boolean isLeaf(CellAddress cell) {
-        return cell.table().equals("T3")
-                && !cell.column().equals("G")
-                && cell.line().startsWith("T3.3.")
-                && !cell.line().equals("T3.3.7");
+    /** The sums of outcomes, a column each but that of the totals. */
+    private static List<Equation> outcomes(Form form) {
+        return form.equations().stream()
+                .filter(each -> each.family().rule().equals("T3-OUTCOMES"))
+                .filter(each -> !form.columnOf(each.left().get(0)).isTotal())
+                .toList();
     }
 
     private static long leaf(Random random, boolean dense) {
@@ -41,19 +46,16 @@ public final class FullTables {
         return random.nextInt(10) < 8 ? 0 : (long) Math.exp(random.nextDouble() * 4);
     }
 
-    private static ReportFigures balanced(ReportFigures figures, String column, Random random, boolean dense) {
-        long handled = figures.edition().form().equations().stream()
-                .filter(each -> each.family().rule().equals("T3-OUTCOMES"))
-                .filter(each -> each.left().get(0).column().equals(column))
-                .mapToLong(each -> sum(figures, each.right()))
-                .findFirst()
-                .orElseThrow();
+    private static ReportFigures balanced(ReportFigures figures, Equation outcomes, Random random, boolean dense) {
+        Form form = figures.edition().form();
+        ColumnTerm column = form.columnOf(outcomes.left().get(0)).term();
+        long handled = sum(figures, outcomes.right());
         long out = leaf(random, dense);
         long in = Math.min(handled + out, leaf(random, dense));
-        return figures.with(CellAddress.parse("T3.3.7:" + column), Figure.of(handled))
-                .with(CellAddress.parse("T3.4:" + column), Figure.of(out))
-                .with(CellAddress.parse("T3.2:" + column), Figure.of(in))
-                .with(CellAddress.parse("T3.1:" + column), Figure.of(handled + out - in));
+        return figures.with(outcomes.left().get(0), Figure.of(handled))
+                .with(form.cell(ApplicationLine.CARRIED_FORWARD, column), Figure.of(out))
+                .with(form.cell(ApplicationLine.CARRIED_IN, column), Figure.of(in))
+                .with(form.cell(ApplicationLine.RECEIVED, column), Figure.of(handled + out - in));
     }
 
     private static ReportFigures withTotals(ReportFigures figures) {

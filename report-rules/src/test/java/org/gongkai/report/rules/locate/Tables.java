@@ -10,19 +10,19 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 
 /** Reports around tables, and cells changed in them. */
-final class Tables {
+public final class Tables {
 
     private Tables() {}
 
     static DisclosureReport report(ReportFigures figures) {
         return DisclosureReport.builder(figures.edition())
-                .year(figures.edition() == Edition.Y2021 ? 2023 : 2020)
+                .year(figures.edition().firstYear() + 2)
                 .agency(Agency.named("江阳区人民政府办公室"))
                 .figures(figures)
                 .build();
     }
 
-    static List<CellAddress> tableThree(Edition edition) {
+    public static List<CellAddress> tableThree(Edition edition) {
         return edition.cells().stream()
                 .filter(cell -> cell.table().equals("T3"))
                 .toList();

@@ -19,7 +19,7 @@ class RuleDeclarationTest {
     void aDeclarationSaysWhatARuleIs() {
         Check check = evaluation -> {};
         RuleEntry entry = RuleDeclaration.rule("S-TITLE", Severity.INFO)
-                .in(Edition.Y2019)
+                .needs(form -> form.edition() == Edition.Y2019)
                 .scope(RuleScope.YEARS)
                 .passes(sample -> sample.report(report -> report.withYear(2020)))
                 .breaks(sample -> sample.report(report -> report.withYear(2022)))

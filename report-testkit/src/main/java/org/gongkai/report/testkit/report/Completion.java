@@ -68,9 +68,9 @@ final class Completion {
         if (form.columnOf(carriedIn).isTotal()) {
             return;
         }
-        OptionalLong before = carriedForwardBefore(form.columnOf(carriedIn).term());
-        if (before.isPresent()) {
-            set(carriedIn, before.getAsLong());
+        if (previous.isPresent()) {
+            // Applicants that last year's form does not know have carried nothing forward.
+            set(carriedIn, carriedForwardBefore(carriedIn).orElse(0));
             set(carriedForward, Math.max(get(carriedForward), get(carriedIn) - get(handled)));
         } else {
             set(carriedIn, Math.min(get(carriedIn), get(handled) + get(carriedForward)));
@@ -78,8 +78,8 @@ final class Completion {
         set(equation.left().get(0), get(handled) + get(carriedForward) - get(carriedIn));
     }
 
-    private OptionalLong carriedForwardBefore(ColumnTerm applicants) {
-        return before(ApplicationLine.CARRIED_FORWARD, applicants);
+    private OptionalLong carriedForwardBefore(CellAddress carriedIn) {
+        return before(ApplicationLine.CARRIED_FORWARD, form.columnOf(carriedIn).term());
     }
 
     /** What last year's report says, where there is one that has the cell. */

@@ -262,7 +262,7 @@ final class Attribution {
     }
 
     private Optional<Statement> fee(boolean none, String unit) {
-        BigDecimal value = unit.equals("元") ? Units.yuan(number) : number.value();
+        BigDecimal value = unit.equals("元") ? Units.yuan(number.value(), number.unit()) : number.value();
         return Optional.of(new Statement(Topic.FEE, List.of(), value, unit, none, scope.quote(at)));
     }
 }

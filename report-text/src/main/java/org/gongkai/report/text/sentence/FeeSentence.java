@@ -44,8 +44,10 @@ final class FeeSentence {
 
     /** The fee of a year; empty where the sentence states several amounts, a rough one, or names another year. */
     Optional<ProcessingFee> fee(int year) {
-        Set<BigDecimal> amounts =
-                numbers(Units.MONEY).map(i -> Units.yuan(tokens.get(i))).collect(Collectors.toSet());
+        Set<BigDecimal> amounts = numbers(Units.MONEY)
+                .map(tokens::get)
+                .map(amount -> Units.yuan(amount.value(), amount.unit()))
+                .collect(Collectors.toSet());
         boolean plain = numbers(Units.MONEY).allMatch(this::isPlain);
         if (amounts.size() != 1 || !plain || namesAnotherYear(year)) {
             return Optional.empty();

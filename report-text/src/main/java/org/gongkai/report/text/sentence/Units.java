@@ -28,7 +28,7 @@ final class Units {
     private Units() {}
 
     /** An amount in 元. */
-    static BigDecimal yuan(Token amount) {
-        return amount.unit().equals(TEN_THOUSAND_YUAN) ? amount.value().multiply(TEN_THOUSAND) : amount.value();
+    static BigDecimal yuan(BigDecimal amount, String unit) {
+        return unit.equals(TEN_THOUSAND_YUAN) ? amount.multiply(TEN_THOUSAND) : amount;
     }
 }

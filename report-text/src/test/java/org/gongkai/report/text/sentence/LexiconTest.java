@@ -78,6 +78,13 @@ class LexiconTest {
         assertThat(Lexicon.of(Edition.Y2019).find("逾期未补正", 0).getValue().kind()).isNotEqualTo(WordKind.OUTCOME);
     }
 
+    /** {@code META-INF/gongkai-report/aliases.tsv} among the test resources adds it. */
+    @Test
+    void a_wording_that_another_jar_adds_is_known() {
+        assertThat(meaning(Edition.newest(), "涉及国防事项").lines()).isEqualTo(List.of(RefusalReason.STATE_SECRET));
+        assertThat(RefusalReason.fromLabel("关系国防事项")).isEqualTo(RefusalReason.STATE_SECRET);
+    }
+
     @Test
     void the_longest_word_wins() {
         assertThat(meaning(Edition.Y2021, "予以公开或部分公开").lines()).hasSize(2);

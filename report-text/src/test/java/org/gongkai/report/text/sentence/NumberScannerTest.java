@@ -47,7 +47,8 @@ class NumberScannerTest {
                 "123456789012345678件 | 123456789012345678 | 件 | true | 123456789012345678件",
                 "1234567890123456789件 | 0 | 件 | false | 1234567890123456789件",
             })
-    void a_number_has_its_value_its_unit_and_its_end(String text, BigDecimal value, String unit, boolean exact, String whole) {
+    void a_number_has_its_value_its_unit_and_its_end(
+            String text, BigDecimal value, String unit, boolean exact, String whole) {
         Token token = NumberScanner.scan("，" + text + "。", 1);
 
         assertThat(token).isNotNull();

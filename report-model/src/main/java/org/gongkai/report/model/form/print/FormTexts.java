@@ -4,22 +4,23 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import org.gongkai.report.model.form.term.Article;
 import org.gongkai.report.model.form.term.Label;
 
 /** The words around the form's own, in the reader's language: English where that is English, Chinese otherwise. */
 final class FormTexts {
 
-    /** Without a fallback to the machine's language: what is not English is Chinese. */
-    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-
     private final Locale locale;
     private final ResourceBundle bundle;
 
     FormTexts(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(FormPrinter.class.getName(), locale, NO_FALLBACK);
+        this.bundle = ResourceBundle.getBundle(FormPrinter.class.getName(), language(locale));
+    }
+
+    /** What is not English is Chinese, the root, whatever the machine's own language. */
+    private static Locale language(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
     }
 
     String get(String key, String... arguments) {

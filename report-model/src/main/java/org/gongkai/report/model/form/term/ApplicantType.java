@@ -13,8 +13,7 @@ public enum ApplicantType implements ColumnTerm {
     /** Research institution. */
     RESEARCH_INSTITUTION(term("researchInstitution", "科研机构", "Research institution")),
     /** Public-welfare organisation. */
-    PUBLIC_WELFARE_ORGANISATION(term("publicWelfareOrganisation", "社会公益组织", "Public-welfare organisation")
-            .alias("社会公益机构")),
+    PUBLIC_WELFARE_ORGANISATION(term("publicWelfareOrganisation", "社会公益组织", "Public-welfare organisation")),
     /** Legal-service institution. */
     LEGAL_SERVICE_INSTITUTION(term("legalServiceInstitution", "法律服务机构", "Legal-service institution")),
     /** Other organisation. */

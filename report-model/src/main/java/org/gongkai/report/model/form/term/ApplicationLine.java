@@ -7,23 +7,15 @@ import java.util.List;
 /** The lines of Table 3 that are no single outcome, in requests (件). */
 public enum ApplicationLine implements LineTerm {
     /** Requests received in the year. */
-    RECEIVED(term("received", "本年新收政府信息公开申请数量", "Requests received in the year")
-            .brief("新收", "received")
-            .alias("本年新收申请数量")
-            .alias("本年度新收政府信息公开申请数量")),
+    RECEIVED(term("received", "本年新收政府信息公开申请数量", "Requests received in the year").brief("新收", "received")),
     /** Requests carried in from the year before. */
     CARRIED_IN(term("carriedIn", "上年结转政府信息公开申请数量", "Requests carried in from the year before")
-            .brief("上年结转", "carried in")
-            .alias("上年度结转政府信息公开申请数量")
-            .alias("上年结转申请数量")),
+            .brief("上年结转", "carried in")),
     /** Total handled in the year. */
-    OUTCOMES_TOTAL(
-            term("total", "总计", "Total handled in the year").brief("handled").alias("合计")),
+    OUTCOMES_TOTAL(term("total", "总计", "Total handled in the year").brief("handled")),
     /** Still open on 31 December, carried forward. */
     CARRIED_FORWARD(term("carriedForward", "结转下年度继续办理", "Still open on 31 December, carried forward")
-            .brief("结转下年", "carried forward")
-            .alias("结转下一年度继续办理")
-            .alias("结转下年继续办理"));
+            .brief("结转下年", "carried forward"));
 
     private static final TermLookup<ApplicationLine> LOOKUP = new TermLookup<>("application line", List.of(values()));
 

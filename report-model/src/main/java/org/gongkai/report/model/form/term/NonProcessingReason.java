@@ -9,7 +9,6 @@ public enum NonProcessingReason implements LineTerm {
     /** Petition, report or complaint in the form of a request. */
     PETITION_OR_COMPLAINT(
             term("petitionOrComplaint", "信访举报投诉类申请", "Petition, report or complaint in the form of a request")
-                    .alias("信访投诉举报类申请")
                     .basis(Article.of(39))),
     /** Repeated request. */
     REPEATED_REQUEST(term("repeatedRequest", "重复申请", "Repeated request").basis(Article.of(36, 6))),

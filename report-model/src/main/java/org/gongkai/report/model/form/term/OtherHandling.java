@@ -14,16 +14,9 @@ public enum OtherHandling implements LineTerm {
                     "correctionOverdue",
                     "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
                     "Not corrected in time without good reason, no longer processed")
-            .alias("申请人无正当理由逾期不补正")
-            .alias("申请人无正当理由逾期不补正，行政机关不再处理")
-            .alias("逾期不补正")
             .basis(Article.of(30))),
     /** Fee not paid in time, no longer processed. */
     FEE_UNPAID(term("feeUnpaid", "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "Fee not paid in time, no longer processed")
-            .alias("申请人逾期未按收费通知要求缴纳费用")
-            .alias("申请人逾期未按收费通知要求缴纳费用，行政机关不再处理")
-            .alias("逾期不缴费")
-            .alias("逾期未缴费")
             .basis(Article.of(42))),
     /** Other. */
     OTHER(term("other", "其他", "Other"));

@@ -7,24 +7,15 @@ import java.util.List;
 /** The five usual parts of section 一, which the form's notes name: （一） to （五）. */
 public enum OverviewPart implements HeadingTerm {
     /** （一）主动公开. */
-    PROACTIVE_DISCLOSURE(term("proactiveDisclosure", "主动公开", "Proactive disclosure")
-            .alias("主动公开政府信息")
-            .alias("政府信息主动公开")),
+    PROACTIVE_DISCLOSURE(term("proactiveDisclosure", "主动公开", "Proactive disclosure")),
     /** （二）依申请公开. */
-    DISCLOSURE_ON_REQUEST(term("disclosureOnRequest", "依申请公开", "Disclosure on request")
-            .alias("依申请公开政府信息")
-            .alias("政府信息依申请公开")),
+    DISCLOSURE_ON_REQUEST(term("disclosureOnRequest", "依申请公开", "Disclosure on request")),
     /** （三）政府信息管理. */
-    INFORMATION_MANAGEMENT(
-            term("informationManagement", "政府信息管理", "Information management").alias("政府信息资源管理")),
+    INFORMATION_MANAGEMENT(term("informationManagement", "政府信息管理", "Information management")),
     /** （四）政府信息公开平台建设. */
-    PLATFORMS(term("platforms", "政府信息公开平台建设", "Platforms")
-            .alias("平台建设")
-            .alias("平台建设管理")
-            .alias("公开平台建设")
-            .alias("信息公开平台建设")),
+    PLATFORMS(term("platforms", "政府信息公开平台建设", "Platforms")),
     /** （五）监督保障. */
-    OVERSIGHT(term("oversight", "监督保障", "Oversight").alias("监督保障机制"));
+    OVERSIGHT(term("oversight", "监督保障", "Oversight"));
 
     private static final TermLookup<OverviewPart> LOOKUP = new TermLookup<>("part of section 一", List.of(values()));
 

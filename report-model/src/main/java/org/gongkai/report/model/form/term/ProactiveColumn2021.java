@@ -15,11 +15,7 @@ public enum ProactiveColumn2021 implements ColumnTerm {
     /** Decisions made in the year. */
     DECISIONS(term("decisions", "本年处理决定数量", "Decisions made in the year"), Measure.COUNT),
     /** Amount charged in the year (10,000 yuan). */
-    AMOUNT(
-            term("amount", "本年收费金额（单位：万元）", "Amount charged in the year (10,000 yuan)")
-                    .alias("本年收费金额")
-                    .alias("本年收费金额（万元）"),
-            Measure.TEN_THOUSAND_YUAN);
+    AMOUNT(term("amount", "本年收费金额（单位：万元）", "Amount charged in the year (10,000 yuan)"), Measure.TEN_THOUSAND_YUAN);
 
     private static final TermLookup<ProactiveColumn2021> LOOKUP =
             new TermLookup<>("column of Table 2", List.of(values()));

@@ -10,7 +10,6 @@ public enum RefusalReason implements LineTerm {
     STATE_SECRET(term("stateSecret", "属于国家秘密", "State secret").basis(Article.of(14))),
     /** Prohibited by other laws or administrative regulations. */
     PROHIBITED_BY_LAW(term("prohibitedByLaw", "其他法律行政法规禁止公开", "Prohibited by other laws or administrative regulations")
-            .alias("其他法律法规禁止公开")
             .basis(Article.of(14))),
     /** Endangers national, public or economic security or social stability. */
     SECURITY_AND_STABILITY(term(
@@ -20,26 +19,21 @@ public enum RefusalReason implements LineTerm {
             .basis(Article.of(14))),
     /** Protects the lawful rights of a third party. */
     THIRD_PARTY_RIGHTS(term("thirdPartyRights", "保护第三方合法权益", "Protects the lawful rights of a third party")
-            .alias("涉及第三方合法权益")
             .basis(Article.of(15))),
     /** Internal affairs: personnel, logistics, internal workflow. */
     INTERNAL_AFFAIRS(term("internalAffairs", "属于三类内部事务信息", "Internal affairs: personnel, logistics, internal workflow")
-            .alias("三类内部事务信息")
             .basis(Article.of(16))),
     /** Deliberative process: minutes, drafts, consultation letters, requests and reports. */
     DELIBERATIVE_PROCESS(term(
                     "deliberativeProcess",
                     "属于四类过程性信息",
                     "Deliberative process: minutes, drafts, consultation letters, requests and reports")
-            .alias("四类过程性信息")
             .basis(Article.of(16))),
     /** Administrative enforcement file. */
     ENFORCEMENT_FILE(term("enforcementFile", "属于行政执法案卷", "Administrative enforcement file")
-            .alias("属于行政执法案卷信息")
             .basis(Article.of(16))),
     /** Matter of a registry with its own way of access. */
     ADMINISTRATIVE_QUERY(term("administrativeQuery", "属于行政查询事项", "Matter of a registry with its own way of access")
-            .alias("属于行政查询事项信息")
             .basis(Article.of(36, 7)));
 
     private static final TermLookup<RefusalReason> LOOKUP = new TermLookup<>("refusal reason", List.of(values()));

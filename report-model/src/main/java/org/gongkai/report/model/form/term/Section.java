@@ -7,22 +7,17 @@ import java.util.List;
 /** The six sections of the report, 一 to 六, in the form's order. */
 public enum Section implements HeadingTerm {
     /** 一、 What the body did, in words. */
-    OVERVIEW(term("overview", "总体情况", "Overview").alias("总体工作情况").alias("{总体,}概述")),
+    OVERVIEW(term("overview", "总体情况", "Overview")),
     /** 二、 Table 2. */
-    PROACTIVE_DISCLOSURE(term("proactiveDisclosure", "主动公开政府信息情况", "Proactive disclosure")
-            .alias("主动公开{政府信息,}{的,}情况")
-            .alias("政府信息主动公开情况")),
+    PROACTIVE_DISCLOSURE(term("proactiveDisclosure", "主动公开政府信息情况", "Proactive disclosure")),
     /** 三、 Table 3. */
-    APPLICATIONS(term("applications", "收到和处理政府信息公开申请情况", "Requests received and handled")
-            .alias("收到和处理{政府信息公开,}申请{的,}情况")),
+    APPLICATIONS(term("applications", "收到和处理政府信息公开申请情况", "Requests received and handled")),
     /** 四、 Table 4. */
-    REMEDIES(term("remedies", "政府信息公开行政复议、行政诉讼情况", "Administrative reconsideration and litigation")
-            .alias("{因政府信息公开工作被申请,政府信息公开,}行政复议{、,和,及,与}{提起,}行政诉讼{的,}情况")),
+    REMEDIES(term("remedies", "政府信息公开行政复议、行政诉讼情况", "Administrative reconsideration and litigation")),
     /** 五、 What is wrong and what is done about it. */
-    PROBLEMS(term("problemsAndImprovements", "存在的主要问题及改进情况", "Problems and improvements")
-            .alias("{政府信息公开工作,}存在{的,}{主要,}问题{及,和,与}改进{情况,措施,方向,思路}")),
+    PROBLEMS(term("problemsAndImprovements", "存在的主要问题及改进情况", "Problems and improvements")),
     /** 六、 Anything else; since 2021 the information-processing fee is stated here. */
-    OTHER_MATTERS(term("otherMatters", "其他需要报告的事项", "Other matters").alias("{其他,其它}{需要,需}报告{的,}{事项,情况}"));
+    OTHER_MATTERS(term("otherMatters", "其他需要报告的事项", "Other matters"));
 
     private static final TermLookup<Section> LOOKUP = new TermLookup<>("section", List.of(values()));
 

@@ -1,6 +1,7 @@
 package org.gongkai.report.model.form.term;
 
 import java.util.List;
+import org.gongkai.report.model.form.Aliases;
 
 /**
  * What a line, a column or a section of the form is about. Implemented by enums, and by {@link DeclaredLine} and
@@ -24,6 +25,6 @@ public sealed interface Term permits LineTerm, ColumnTerm, HeadingTerm {
 
     /** Other labels under which published reports print it; each differs from the official one and its key. */
     default List<String> aliases() {
-        return entry().aliases();
+        return Aliases.of(getClass(), entry());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /** The last column of Tables 3 and 4: the sum of the columns before it, in 件. */
 public enum Total implements ColumnTerm {
     /** Total. */
-    TOTAL(term("total", "总计", "Total").alias("合计"));
+    TOTAL(term("total", "总计", "Total"));
 
     private static final TermLookup<Total> LOOKUP = new TermLookup<>("total column", List.of(values()));
 

@@ -8,11 +8,9 @@ import java.util.List;
 public enum UnavailableReason implements LineTerm {
     /** The body does not hold the information. */
     NOT_HELD(term("notHeld", "本机关不掌握相关政府信息", "The body does not hold the information")
-            .alias("本机关不掌握相关信息")
             .basis(Article.of(36, 4), Article.of(36, 5))),
     /** No ready information; it would have to be made. */
     NEEDS_CREATION(term("needsCreation", "没有现成信息需要另行制作", "No ready information; it would have to be made")
-            .alias("没有现成信息需另行制作")
             .basis(Article.of(38))),
     /** The request is still unclear after correction. */
     STILL_UNCLEAR(term("stillUnclear", "补正后申请内容仍不明确", "The request is still unclear after correction")
