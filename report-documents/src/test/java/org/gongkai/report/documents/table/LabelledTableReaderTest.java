@@ -100,6 +100,14 @@ class LabelledTableReaderTest {
     }
 
     @Test
+    void headings_cut_off_in_the_middle_are_only_remarked() {
+        DrawnTable table = table3(COLUMNS + "| 一 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |\n|  | 自然人 | 商业企业 |  |  |  |  |  |\n"
+                + "| 四 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |");
+        assertThat(table.line("T3.4")).isEqualTo("2 0 0 0 0 0 2");
+        assertThat(table.remarks()).isEqualTo("headingIgnored");
+    }
+
+    @Test
     void headings_of_one_item_of_table_2_say_nothing_of_the_next() {
         DrawnTable table = table2("""
                 | 第二十条第（一）项 |  |  |  |
