@@ -17,9 +17,9 @@ import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Measure;
 import org.gongkai.report.model.form.term.ProactiveColumn2021;
 import org.gongkai.report.model.form.term.ProactiveItem;
-import org.gongkai.report.rules.arithmetic.DocumentStock;
 import org.gongkai.report.rules.Fault;
 import org.gongkai.report.rules.Fault.Deed;
+import org.gongkai.report.rules.arithmetic.DocumentStock;
 
 /** Faults of single cells, and of Table 2. */
 final class CellFaults {
