@@ -58,7 +58,12 @@ class LexiconTest {
         assertThat(meaning(edition, "国家秘密"))
                 .isEqualTo(WordMeaning.lines(WordKind.OUTCOME, List.of(RefusalReason.STATE_SECRET), WordDetail.REASON));
         assertThat(meaning(edition, "不予公开"))
-                .isEqualTo(WordMeaning.lines(WordKind.OUTCOME, List.of(RefusalReason.values()), ""));
+                .isEqualTo(WordMeaning.lines(
+                        WordKind.OUTCOME,
+                        edition.form().linesOf(Outcome.REFUSED).stream()
+                                .map(line -> line.term())
+                                .toList(),
+                        ""));
         assertThat(meaning(edition, "公开或部分公开"))
                 .isEqualTo(WordMeaning.lines(WordKind.OUTCOME, List.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED), ""));
         assertThat(meaning(edition, "行政复议"))
@@ -67,7 +72,8 @@ class LexiconTest {
                 .isEqualTo(WordMeaning.columns(WordKind.RESULT, List.of(CaseResult.UPHELD)));
         assertThat(meaning(edition, "行政处罚处理决定"))
                 .isEqualTo(WordMeaning.lines(WordKind.DECISION, List.of(ProactiveItem.PENALTIES), ""));
-        assertThat(meaning(edition, "法人和其他组织").columns()).hasSize(5);
+        assertThat(meaning(edition, "法人和其他组织").columns())
+                .hasSize(edition.form().tables().get(1).lines().get(0).columns().size() - 2);
         assertThat(meaning(edition, "上年度结转")).isEqualTo(WordMeaning.of(WordKind.VERB, WordDetail.CARRY_IN));
     }
 
