@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
+import org.gongkai.report.model.form.Edition;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.gongkai.report.model")
+                .check(project);
+    }
+
+    /** A view of one edition, such as ProactiveDisclosure2021, bears it in its name. */
+    @Test
+    void an_edition_is_named_only_where_it_is_declared_and_in_the_views_of_it() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.gongkai.report.model.form")
+                .and()
+                .haveNameNotMatching("org\\.gongkai\\.report\\.model\\.section\\.\\w*20(19|21)")
+                .should()
+                .accessField(Edition.class, "Y2019")
+                .orShould()
+                .accessField(Edition.class, "Y2021")
                 .check(project);
     }
 
