@@ -9,4 +9,5 @@
 @NullMarked
 package org.gongkai.report.model.section;
 
+import org.gongkai.report.model.figure.ReportFigures;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.gongkai.report.model.form.term;
 
+import org.gongkai.report.model.Overview;
 import static org.gongkai.report.model.form.term.TermEntry.term;
 
 import java.util.List;
