@@ -2,7 +2,6 @@ package org.gongkai.report.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +9,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
-import org.gongkai.report.model.form.Edition;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +36,7 @@ class ArchitectureTest {
             model.figure        → model.form model.form.term model.support
             model.agency        → model.form.term model.lists model.support
             model.message       → model.form.term
-            model.form.print    → model.form model.form.term
+            model.form.print    → model.form model.form.term model.message
             model.form          → model.form.term
             model.form.term     → model.lists
             model.lists         →
@@ -151,21 +149,6 @@ class ArchitectureTest {
                 .check(project);
     }
 
-    /** A view of one edition, such as ProactiveDisclosure2021, bears it in its name. */
-    @Test
-    void an_edition_is_named_only_where_it_is_declared_and_in_the_views_of_it() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("org.gongkai.report.model.form")
-                .and()
-                .haveNameNotMatching("org\\.gongkai\\.report\\.model\\.section\\.\\w*20(19|21)")
-                .should()
-                .accessField(Edition.class, "Y2019")
-                .orShould()
-                .accessField(Edition.class, "Y2021")
-                .check(project);
-    }
-
     @Test
     void words_depend_on_the_model_only() {
         classes()
@@ -225,47 +208,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(TESTKIT)
-                .check(project);
-    }
-
-    /** The front door stands alone, and finds the rules as a service. */
-    @Test
-    void theRoomsOfTheRulesStandOnOneAnother() {
-        String rules = "org.gongkai.report.rules";
-        layeredArchitecture()
-                .consideringOnlyDependenciesInAnyPackage(RULES)
-                .layer("front door")
-                .definedBy(rules)
-                .layer("wording")
-                .definedBy(rules + ".wording")
-                .layer("arithmetic")
-                .definedBy(rules + ".arithmetic")
-                .layer("profile")
-                .definedBy(rules + ".profile")
-                .layer("engine")
-                .definedBy(rules + ".engine")
-                .layer("standard")
-                .definedBy(rules + ".standard")
-                .layer("locate")
-                .definedBy(rules + ".locate")
-                .layer("jakarta")
-                .definedBy(rules + ".jakarta")
-                .whereLayer("front door")
-                .mayOnlyAccessLayers("wording")
-                .whereLayer("wording")
-                .mayNotAccessAnyLayer()
-                .whereLayer("arithmetic")
-                .mayNotAccessAnyLayer()
-                .whereLayer("profile")
-                .mayOnlyAccessLayers("front door")
-                .whereLayer("engine")
-                .mayOnlyAccessLayers("front door", "wording", "arithmetic", "profile")
-                .whereLayer("standard")
-                .mayOnlyAccessLayers("front door", "wording", "arithmetic", "profile", "engine")
-                .whereLayer("locate")
-                .mayOnlyAccessLayers("front door", "arithmetic")
-                .whereLayer("jakarta")
-                .mayOnlyAccessLayers("front door")
                 .check(project);
     }
 
