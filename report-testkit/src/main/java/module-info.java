@@ -1,5 +1,6 @@
 /**
- * Reports for the tests of other projects: generators for jqwik, slips of a clerk, published pages, assertions, samples.
+ * Reports for the tests of other projects: generators for jqwik, slips of a clerk, published pages, assertions,
+ * samples.
  *
  * <p>Start at {@link org.gongkai.report.testkit.ReportArbitraries} and
  * {@link org.gongkai.report.testkit.ReportAssertions}.

@@ -88,8 +88,7 @@ class ModulesTest {
     @MethodSource("jars")
     void no_package_that_calls_itself_internal_is_for_users(Class<?> jar) throws IOException {
         ModuleDescriptor module = module(jar).descriptor();
-        Path sources = ROOT.resolve(
-                module.name().replace("org.gongkai.report.", "report-") + "/src/main/java");
+        Path sources = ROOT.resolve(module.name().replace("org.gongkai.report.", "report-") + "/src/main/java");
         for (String name : exported(module).toList()) {
             assertThat(Files.readString(sources.resolve(name.replace('.', '/') + "/package-info.java")))
                     .as(name)
@@ -141,9 +140,7 @@ class ModulesTest {
     }
 
     private static Stream<String> exported(ModuleDescriptor module) {
-        return module.exports().stream()
-                .filter(each -> !each.isQualified())
-                .map(ModuleDescriptor.Exports::source);
+        return module.exports().stream().filter(each -> !each.isQualified()).map(ModuleDescriptor.Exports::source);
     }
 
     private static ModuleReference module(Class<?> type) {
