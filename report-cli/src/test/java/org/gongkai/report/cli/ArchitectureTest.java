@@ -2,6 +2,7 @@ package org.gongkai.report.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -120,6 +121,47 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(TESTKIT)
+                .check(project);
+    }
+
+    /** The front door stands alone, and finds the rules as a service. */
+    @Test
+    void theRoomsOfTheRulesStandOnOneAnother() {
+        String rules = "org.gongkai.report.rules";
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(RULES)
+                .layer("front door")
+                .definedBy(rules)
+                .layer("wording")
+                .definedBy(rules + ".wording")
+                .layer("arithmetic")
+                .definedBy(rules + ".arithmetic")
+                .layer("profile")
+                .definedBy(rules + ".profile")
+                .layer("engine")
+                .definedBy(rules + ".engine")
+                .layer("standard")
+                .definedBy(rules + ".standard")
+                .layer("locate")
+                .definedBy(rules + ".locate")
+                .layer("jakarta")
+                .definedBy(rules + ".jakarta")
+                .whereLayer("front door")
+                .mayOnlyAccessLayers("wording")
+                .whereLayer("wording")
+                .mayNotAccessAnyLayer()
+                .whereLayer("arithmetic")
+                .mayNotAccessAnyLayer()
+                .whereLayer("profile")
+                .mayOnlyAccessLayers("front door")
+                .whereLayer("engine")
+                .mayOnlyAccessLayers("front door", "wording", "arithmetic", "profile")
+                .whereLayer("standard")
+                .mayOnlyAccessLayers("front door", "wording", "arithmetic", "profile", "engine")
+                .whereLayer("locate")
+                .mayOnlyAccessLayers("front door", "arithmetic")
+                .whereLayer("jakarta")
+                .mayOnlyAccessLayers("front door")
                 .check(project);
     }
 

@@ -154,7 +154,7 @@ class BatchCommandTest {
         for (String ending : format.endings()) {
             Path tree = Files.createDirectories(directory.resolve("of-" + ending));
             Path file = tree.resolve("report." + ending.toUpperCase(Locale.ROOT));
-            Files.write(file, content(format));
+            Files.write(file, content(format, ending));
 
             Command run = Command.run("batch", tree);
 
@@ -168,7 +168,7 @@ class BatchCommandTest {
         }
     }
 
-    private static byte[] content(InputFormat format) throws IOException {
+    private static byte[] content(InputFormat format, String ending) throws IOException {
         DisclosureReport report;
         try {
             report = ReportInput.load(VALID).report();
@@ -179,9 +179,12 @@ class BatchCommandTest {
             case JSON -> ReportJson.canonical(report);
             case NDJSON -> (ReportJson.toString(report, Layout.CANONICAL) + "\n").getBytes(StandardCharsets.UTF_8);
             case XML -> ReportXml.canonical(report);
-            case HTML -> OfficialLayout.html(report).getBytes(StandardCharsets.UTF_8);
-            case MARKDOWN -> OfficialLayout.markdown(report).getBytes(StandardCharsets.UTF_8);
-            case TEXT -> Files.readAllBytes(VALID);
+            case DOCUMENT ->
+                switch (ending) {
+                    case "txt" -> Files.readAllBytes(VALID);
+                    case "md", "markdown" -> OfficialLayout.markdown(report).getBytes(StandardCharsets.UTF_8);
+                    default -> OfficialLayout.html(report).getBytes(StandardCharsets.UTF_8);
+                };
         };
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gongkai.report.documents.format.Charsets;
 import org.gongkai.report.documents.format.LimitKind;
@@ -32,6 +33,13 @@ import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
 public final class ReportDocuments {
 
     private ReportDocuments() {}
+
+    /** The endings of file names that stand for a format that is read: without the dot, in small letters. */
+    public static List<String> endings() {
+        return Arrays.stream(SourceFormat.values())
+                .flatMap(format -> format.endings().stream())
+                .toList();
+    }
 
     /**
      * Reads a file.

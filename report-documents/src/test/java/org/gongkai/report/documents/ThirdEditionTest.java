@@ -20,6 +20,7 @@ import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.testkit.OfEdition;
 import org.gongkai.report.testkit.document.DocumentArbitraries;
 import org.gongkai.report.testkit.document.PageFormat;
+import org.gongkai.report.third.ThirdEdition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,12 +84,12 @@ class ThirdEditionTest {
     @CsvSource({
         "2019, 2020",
         "2019, 2023",
-        "2019, 2026",
+        "2019, 2031",
         "2021, 2022",
-        "2021, 2026",
+        "2021, 2031",
         "2021, 2030",
-        "2026, 2026",
-        "2026, 2023"
+        "2031, 2031",
+        "2031, 2023"
     })
     void a_whole_form_is_told_from_the_others_whatever_the_year(String code, int year) {
         DisclosureReport report = distinct(Edition.fromCode(code), year);
@@ -106,14 +107,14 @@ class ThirdEditionTest {
                 // What all editions print tells nothing.
                 "行政处罚, 2020, 2019, editionAssumed",
                 "行政处罚, 2023, 2021, editionAssumed",
-                "行政处罚, 2026, 2026, editionAssumed",
+                "行政处罚, 2031, 2031, editionAssumed",
                 // What is printed since 2021 is of the edition in force.
                 "本年制发件数, 2023, 2021, none",
-                // From 2026 on two editions print it, and a piece of a table shows neither whole.
-                "本年制发件数, 2026, 2026, editionAssumed",
+                // From 2031 on two editions print it, and a piece of a table shows neither whole.
+                "本年制发件数, 2031, 2031, editionAssumed",
                 // What one edition only prints.
-                "规章（含修订）, 2026, 2026, none",
-                "本年新制作数量, 2026, 2019, none",
+                "规章（含修订）, 2031, 2031, none",
+                "本年新制作数量, 2031, 2019, none",
                 "政府集中采购, 2023, 2019, none"
             })
     void a_piece_of_a_table_shows_what_it_can(String label, int year, String code, String remark) {
@@ -128,7 +129,7 @@ class ThirdEditionTest {
     @Test
     void its_columns_are_found_by_their_headings_in_any_order() {
         String page = """
-                样板市统计局2026年政府信息公开工作年度报告
+                样板市统计局2031年政府信息公开工作年度报告
                 三、收到和处理政府信息公开申请情况
                 | | 新闻媒体 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
                 | 2.涉及算法模型 | 7 | 1 | 2 | 3 | 4 | 5 | 6 | 28 |
@@ -143,7 +144,7 @@ class ThirdEditionTest {
     @CsvSource({"27, false", "28, true"})
     void its_new_column_counts_in_the_subtotal_of_organisations(String subtotal, boolean differs) {
         String page = """
-                <h1>样板市统计局2026年政府信息公开工作年度报告</h1><table>
+                <h1>样板市统计局2031年政府信息公开工作年度报告</h1><table>
                 <tr><td><td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>新闻媒体<td>其他<td>小计<td>总计
                 <tr><td>2.涉及算法模型<td>1<td>2<td>3<td>4<td>5<td>7<td>6<td>%s<td>28</table>
                 """.formatted(subtotal);
@@ -155,7 +156,7 @@ class ThirdEditionTest {
     @Test
     void numbered_headings_stand_for_its_columns() {
         String page = """
-                样板市统计局2026年政府信息公开工作年度报告
+                样板市统计局2031年政府信息公开工作年度报告
                 | | 数据1 | 数据2 | 数据3 | 数据4 | 数据5 | 数据6 | 数据7 | 总计 |
                 | 2.涉及算法模型 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 28 |
                 """;
@@ -166,7 +167,7 @@ class ThirdEditionTest {
 
     @Test
     void a_line_that_it_does_not_have_is_of_another_edition() {
-        String page = OfficialLayout.markdown(distinct(ThirdEdition.edition(), 2026))
+        String page = OfficialLayout.markdown(distinct(ThirdEdition.edition(), 2031))
                 .replace("| 行政处罚 |", "| 行政许可 | 96 |\n| 行政处罚 |");
         assertThat(read(page, "a.md").remarks())
                 .filteredOn(remark -> remark.kind() == RemarkKind.OTHER_EDITION)

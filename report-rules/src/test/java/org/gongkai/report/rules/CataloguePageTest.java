@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.gongkai.report.third.ThirdEdition;
 import org.junit.jupiter.api.Test;
 
 class CataloguePageTest {

@@ -32,6 +32,7 @@ import org.gongkai.report.rules.arithmetic.Counterparts;
 import org.gongkai.report.rules.locate.ErrorLocator;
 import org.gongkai.report.rules.locate.FullTables;
 import org.gongkai.report.rules.locate.Localisation;
+import org.gongkai.report.third.ThirdEdition;
 
 /** An edition that no rule has heard of is checked like any other: rules ask the form what it has. */
 class ThirdEditionTest {

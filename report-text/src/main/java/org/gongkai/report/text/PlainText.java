@@ -32,7 +32,7 @@ public final class PlainText {
 
     /** The compact text without quotation marks: what a sentence says. */
     public static String unquoted(String text) {
-        return filter(compact(text), c -> QUOTATION_MARKS.indexOf(c) < 0);
+        return filter(compact(text), c -> isChinese(c) || QUOTATION_MARKS.indexOf(c) < 0);
     }
 
     /** Letters and digits only, full-width ones as half-width. */
@@ -42,7 +42,7 @@ public final class PlainText {
 
     /** Whether NFKC leaves a character as it is, whatever stands beside it in texts of such characters. */
     private static boolean isStable(char c) {
-        return c >= '\u4e00' && c <= '\u9fff' || c > ' ' && c < '\u007f' || "、。《》“”".indexOf(c) >= 0;
+        return isChinese(c) || c > ' ' && c < '\u007f' || "、。《》“”".indexOf(c) >= 0;
     }
 
     /** Whether a character is white space, the byte order mark included. */
@@ -50,20 +50,34 @@ public final class PlainText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
     }
 
+    /** Most characters of a text, and none that any form leaves out. */
+    private static boolean isChinese(int c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
     private static boolean isSeen(int c) {
-        return !isSpace(c) && Character.getType(c) != Character.FORMAT;
+        return isChinese(c) || !isSpace(c) && Character.getType(c) != Character.FORMAT;
     }
 
     /** 〇 is a numeral to Unicode, not a letter. */
     private static boolean isLetter(int c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER;
+        return isChinese(c) || Character.isLetterOrDigit(c) || Character.getType(c) == Character.LETTER_NUMBER;
     }
 
     private static String filter(String text, IntPredicate keep) {
-        StringBuilder kept = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!keep.test(text.codePointAt(i))) {
+                return filter(text, i, keep);
+            }
+        }
+        return text;
+    }
+
+    /** The same for a text of which everything before an index is kept. */
+    private static String filter(String text, int first, IntPredicate keep) {
+        StringBuilder kept = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            i += Character.charCount(c);
             if (keep.test(c)) {
                 kept.appendCodePoint(c);
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gongkai.report.documents.ReportDocuments;
 
 /**
  * The formats that reports are read from, with the endings of file names. A file that is named is read whatever its
@@ -17,17 +18,17 @@ public enum InputFormat {
     NDJSON("ndjson", "jsonl"),
     /** One report in our XML. */
     XML("xml"),
-    /** A page as a body published it, in HTML. */
-    HTML("html", "htm", "shtml", "shtm", "xhtml", "aspx", "asp", "jsp", "php"),
-    /** A page in Markdown. */
-    MARKDOWN("md", "markdown"),
-    /** The text of a page. */
-    TEXT("txt");
+    /** A page as a body published it. */
+    DOCUMENT(ReportDocuments.endings());
 
     private final List<String> endings;
 
     InputFormat(String... endings) {
-        this.endings = List.of(endings);
+        this(List.of(endings));
+    }
+
+    InputFormat(List<String> endings) {
+        this.endings = endings;
     }
 
     /** The endings of file names, without the dot, in small letters; the usual one first. */

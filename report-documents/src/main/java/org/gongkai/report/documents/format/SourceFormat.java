@@ -1,19 +1,21 @@
 package org.gongkai.report.documents.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.report.documents.reading.UnreadableDocumentException;
 import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
 import org.gongkai.report.documents.source.SourceDocument;
 
-/** The formats that are read. */
+/** The formats that are read, with the endings of file names that stand for them. */
 public enum SourceFormat {
-    TEXT,
-    MARKDOWN,
-    HTML;
+    HTML("html", "htm", "shtml", "shtm", "xhtml", "aspx", "asp", "jsp", "php"),
+    MARKDOWN("md", "markdown"),
+    TEXT("txt");
 
     private static final int HEAD = 2_000;
     private static final Pattern MARKUP =
@@ -29,6 +31,17 @@ public enum SourceFormat {
 
     private static final List<String> IMAGES =
             List.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "BM", "II*\u0000", "MM\u0000*");
+
+    private final List<String> endings;
+
+    SourceFormat(String... endings) {
+        this.endings = List.of(endings);
+    }
+
+    /** The endings of file names, without the dot, in small letters. */
+    public List<String> endings() {
+        return endings;
+    }
 
     public static void refuseBinary(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
@@ -50,22 +63,24 @@ public enum SourceFormat {
     }
 
     public static SourceFormat of(String text, String nameHint) {
-        String name = nameHint.toLowerCase(Locale.ROOT);
         String head = text.substring(0, Math.min(HEAD, text.length())).strip();
         boolean markup = MARKUP.matcher(head).find();
-        if (head.startsWith("<") && markup || name.matches(".*\\.(s?html?|xhtml|jsp|aspx?|php)")) {
+        if (head.startsWith("<") && markup) {
             return HTML;
         }
-        if (name.endsWith(".md") || name.endsWith(".markdown")) {
-            return MARKDOWN;
-        }
-        if (name.endsWith(".txt")) {
-            return TEXT;
-        }
-        if (markup) {
-            return HTML;
-        }
-        return MARKDOWN_SIGN.matcher(text).find() ? MARKDOWN : TEXT;
+        return named(nameHint).orElseGet(() -> {
+            if (markup) {
+                return HTML;
+            }
+            return MARKDOWN_SIGN.matcher(text).find() ? MARKDOWN : TEXT;
+        });
+    }
+
+    private static Optional<SourceFormat> named(String nameHint) {
+        String name = nameHint.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.endings.stream().anyMatch(ending -> name.endsWith("." + ending)))
+                .findFirst();
     }
 
     public SourceDocument read(String text) {

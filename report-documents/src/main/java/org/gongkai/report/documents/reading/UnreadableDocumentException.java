@@ -41,7 +41,7 @@ public final class UnreadableDocumentException extends RuntimeException implemen
     /**
      * A refusal.
      *
-     * @param arguments what the message quotes; texts, numbers and {@link Label labels}
+     * @param arguments what the message quotes; texts, numbers and labels
      */
     public UnreadableDocumentException(Reason reason, Object... arguments) {
         super(text(reason, List.of(arguments), Locale.ROOT));

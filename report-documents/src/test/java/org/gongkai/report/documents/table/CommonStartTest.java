@@ -7,6 +7,7 @@ import java.util.List;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.model.form.term.ApplicantType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -92,5 +93,20 @@ class CommonStartTest {
                         .map(RowInterpretation::offset)
                         .toList())
                 .hasToString(offsets);
+    }
+
+    @Test
+    void the_column_of_the_grid_counts_for_more_than_the_cell_behind_the_label() {
+        FigureRow twoLabels = behindLastText("| 甲 | 丙 | 1 | 2 | 3 |");
+        FigureRow oneLabel = behindLastText("| 乙 |  | 4 | 5 | 6 |");
+        FigureRow open = behindLastText("| 丁 |  |  | 8 | 9 |  |");
+        List<FigureRow> rows = List.of(twoLabels, oneLabel, open);
+        CommonStart start = CommonStart.of(
+                rows, rows.stream().map(CommonStartTest::interpretations).toList());
+        assertThat(start.isApart()).isTrue();
+        assertThat(start.narrow(open, interpretations(open)).stream()
+                        .map(RowInterpretation::offset)
+                        .toList())
+                .containsExactly(1);
     }
 }

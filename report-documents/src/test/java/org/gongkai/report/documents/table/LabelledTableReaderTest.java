@@ -46,6 +46,27 @@ class LabelledTableReaderTest {
     }
 
     @Test
+    void words_too_long_for_a_label_do_not_spoil_the_label_below() {
+        String words = "与申请有关的说明文字".repeat(13);
+        DrawnTable table = table3(COLUMNS + "| " + words + " |  |  |  |  |  |  |  |\n| 一、本年新收 |  |  |  |  |  |  |  |\n"
+                + "| 政府信息公开申请数量 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |");
+        assertThat(table.line("T3.1")).isEqualTo("5 0 0 0 0 0 5");
+        assertThat(table.remarks()).isEmpty();
+    }
+
+    @Test
+    void headings_do_not_reach_over_the_heading_of_an_item() {
+        DrawnTable table = table2("""
+                | 信息内容 | 本年处理决定数量 |
+                | 行政许可 | 96 |
+                | 第二十条第（六）项 |  |
+                | 行政处罚 | 5 |
+                """);
+        assertThat(table.line("T2.6.1")).isEqualTo("5");
+        assertThat(table.remarks()).isEqualTo("orderAssumed");
+    }
+
+    @Test
     void a_line_of_another_edition_is_not_read() {
         DrawnTable table = DrawnTable.read(
                 Edition.Y2019,
@@ -94,6 +115,14 @@ class LabelledTableReaderTest {
     @Test
     void a_few_foreign_headings_in_the_middle_are_only_remarked() {
         DrawnTable table = table3(COLUMNS + "| 一 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |\n| | 自然人 | 总计 |  |  |  |  |  |\n"
+                + "| 四 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |");
+        assertThat(table.line("T3.4")).isEqualTo("2 0 0 0 0 0 2");
+        assertThat(table.remarks()).isEqualTo("headingIgnored");
+    }
+
+    @Test
+    void headings_cut_off_in_the_middle_are_only_remarked() {
+        DrawnTable table = table3(COLUMNS + "| 一 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |\n|  | 自然人 | 商业企业 |  |  |  |  |  |\n"
                 + "| 四 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |");
         assertThat(table.line("T3.4")).isEqualTo("2 0 0 0 0 0 2");
         assertThat(table.remarks()).isEqualTo("headingIgnored");

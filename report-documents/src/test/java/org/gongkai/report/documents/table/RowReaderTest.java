@@ -122,6 +122,28 @@ class RowReaderTest {
                         "? ? ? ? ? ? ?",
                         "rowAmbiguous"),
                 row(
+                        "a blank before the figures of a row longer than the headings",
+                        LOST,
+                        "| 二 |  |  |  |  |  |  |  |\n| 一 |  | 2 | 0 | 0 | 0 | 0 | 0 | 9 |",
+                        "T3.1",
+                        "? ? ? ? ? ? ?",
+                        "rowAmbiguous rowBlank"),
+                row(
+                        "rows that begin apart, most of them with a blank before the figures",
+                        LOST,
+                        SURE + "| 四 |  | 3 | 0 | 0 | 0 | 0 | 0 | 9 |\n| 一 |  | 2 | 0 | 0 | 0 | 0 | 0 | 9 |\n"
+                                + "| （七）总计 |  | 3 | 0 | 0 | 0 | 0 | 0 | 9 |",
+                        "T3.1",
+                        "? ? ? ? ? ? ?",
+                        "rowAmbiguous rowAmbiguous rowAmbiguous"),
+                row(
+                        "blanks at both ends, spans lost",
+                        LOST,
+                        "| 一 |  | 1 | 0 | 0 | 0 | 0 | 1 |  |",
+                        "T3.1",
+                        "? ? ? ? ? ? ?",
+                        "rowAmbiguous"),
+                row(
                         "rows that begin apart, a blank before the figures of one",
                         LOST,
                         SURE + "| 四 |  | 3 | 0 | 0 | 0 | 0 | 0 | 9 |\n| 一 |  | 2 | 0 | 0 | 0 | 0 | 0 | 9 |",
@@ -220,6 +242,35 @@ class RowReaderTest {
         DrawnTable table = DrawnTable.read(Edition.Y2021, Section.APPLICATIONS, "", DrawnTable.grid(ALIGNED, drawing));
         assertThat(table.line("T3.1")).isEqualTo(figures);
         assertThat(table.remarks()).isEqualTo(remarks);
+    }
+
+    @Test
+    void blanks_at_both_ends_are_read_where_all_cells_are_kept_and_stand_under_their_headings() {
+        String drawing = COLUMNS.strip() + "  |\n| 一 |  | 1 | 0 | 0 | 0 | 0 | 1 |  |";
+        DrawnTable table = DrawnTable.read(Edition.Y2021, Section.APPLICATIONS, "", DrawnTable.grid(KEPT, drawing));
+        assertThat(table.line("T3.1")).isEqualTo("_ 1 0 0 0 0 1");
+        assertThat(table.remarks()).isEmpty();
+    }
+
+    @Test
+    void a_first_blank_is_not_read_where_nothing_shows_where_figures_begin() {
+        String drawing = """
+                | 一 |  | 1 | 0 | 0 | 0 | 0 | 1 |
+                | 二 |  |  | 1 | 0 | 0 | 0 | 0 | 1 |
+                | 四 |  |  | 1 | 0 | 0 | 0 | 0 | 1 |
+                """;
+        DrawnTable table = DrawnTable.read(Edition.Y2021, Section.APPLICATIONS, "", DrawnTable.grid(LOST, drawing));
+        assertThat(table.line("T3.1")).isEqualTo("? ? ? ? ? ? ?");
+        assertThat(table.remarks()).isEqualTo("rowAmbiguous rowAmbiguous rowAmbiguous");
+    }
+
+    @Test
+    void a_blank_inside_a_row_without_a_sum_is_not_read_where_rows_may_be_filled_up() {
+        String drawing = "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| 规章 | 1 |  | 3 |  |";
+        DrawnTable table =
+                DrawnTable.read(Edition.Y2021, Section.PROACTIVE_DISCLOSURE, "", DrawnTable.grid(LOST, drawing));
+        assertThat(table.line("T2.1.1")).isEqualTo("? ? ?");
+        assertThat(table.remarks()).isEqualTo("rowAmbiguous");
     }
 
     @Test

@@ -24,7 +24,7 @@ final class Editions {
     }
 
     /** A code or a first year that two editions share would make one of them unreachable. */
-    private static void add(Edition edition, List<Edition> editions) {
+    static void add(Edition edition, List<Edition> editions) {
         for (Edition known : editions) {
             if (known.code().equals(edition.code()) || known.firstYear() == edition.firstYear()) {
                 throw new ServiceConfigurationError("edition " + edition.code() + " (from " + edition.firstYear()

@@ -6,25 +6,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The string literals of this project's main sources. */
+/** This project's main sources: their string literals, and their code without the comments. */
 final class JavaSources {
 
     /** A literal and the file it stands in. */
     record Literal(Path file, String text) {}
 
+    private static final String SOURCES = "src/main/java";
+    private static final String TEXT_BLOCK = "\"\"\"";
+
     private JavaSources() {}
 
     static List<Literal> literals() throws IOException {
-        Path root = Path.of(System.getProperty("gongkai.root"));
-        try (Stream<Path> modules = Files.list(root)) {
-            return modules.map(module -> module.resolve("src/main/java"))
-                    .filter(Files::isDirectory)
-                    .flatMap(JavaSources::files)
-                    .flatMap(file -> literals(file, read(file)).stream())
-                    .toList();
+        try (Stream<Path> sources = sources()) {
+            return sources.flatMap(file -> literals(file, read(file)).stream()).toList();
         }
+    }
+
+    /** The code of every file, under its path within the sources. */
+    static Map<String, String> code() throws IOException {
+        try (Stream<Path> sources = sources()) {
+            return sources.collect(Collectors.toMap(JavaSources::name, file -> code(read(file)), (a, b) -> a + b));
+        }
+    }
+
+    private static String name(Path file) {
+        String path = file.toString().replace('\\', '/');
+        return path.substring(path.indexOf(SOURCES) + SOURCES.length() + 1);
+    }
+
+    private static Stream<Path> sources() throws IOException {
+        return Files.list(Path.of(System.getProperty("gongkai.root")))
+                .map(module -> module.resolve(SOURCES))
+                .filter(Files::isDirectory)
+                .flatMap(JavaSources::files);
     }
 
     private static Stream<Path> files(Path folder) {
@@ -43,30 +62,48 @@ final class JavaSources {
         }
     }
 
-    /** Walks over comments and characters; a text block counts as one literal, escapes stay as written. */
+    /** A text block counts as one literal, escapes stay as written. */
     static List<Literal> literals(Path file, String source) {
         List<Literal> found = new ArrayList<>();
-        int at = 0;
-        while (at < source.length()) {
-            if (source.startsWith("//", at)) {
-                at = after(source, "\n", at);
-            } else if (source.startsWith("/*", at)) {
-                at = after(source, "*/", at + 2);
-            } else if (source.startsWith("\"\"\"", at)) {
-                int end = after(source, "\"\"\"", at + 3);
+        int end;
+        for (int at = 0; at < source.length(); at = end) {
+            end = afterPiece(source, at);
+            if (source.startsWith(TEXT_BLOCK, at)) {
                 found.add(new Literal(file, source.substring(at + 3, end - 3)));
-                at = end;
-            } else if (source.charAt(at) == '"' || source.charAt(at) == '\'') {
-                int end = afterQuote(source, at);
-                if (source.charAt(at) == '"') {
-                    found.add(new Literal(file, source.substring(at + 1, end - 1)));
-                }
-                at = end;
-            } else {
-                at++;
+            } else if (source.charAt(at) == '"') {
+                found.add(new Literal(file, source.substring(at + 1, end - 1)));
             }
         }
         return found;
+    }
+
+    /** A blank stands for each comment. */
+    static String code(String source) {
+        StringBuilder code = new StringBuilder();
+        int end;
+        for (int at = 0; at < source.length(); at = end) {
+            end = afterPiece(source, at);
+            code.append(isComment(source, at) ? " " : source.substring(at, end));
+        }
+        return code.toString();
+    }
+
+    private static boolean isComment(String source, int at) {
+        return source.startsWith("//", at) || source.startsWith("/*", at);
+    }
+
+    /** Walks over a comment, a literal, or one character of anything else. */
+    private static int afterPiece(String source, int at) {
+        if (source.startsWith("//", at)) {
+            return after(source, "\n", at);
+        }
+        if (source.startsWith("/*", at)) {
+            return after(source, "*/", at + 2);
+        }
+        if (source.startsWith(TEXT_BLOCK, at)) {
+            return after(source, TEXT_BLOCK, at + 3);
+        }
+        return source.charAt(at) == '"' || source.charAt(at) == '\'' ? afterQuote(source, at) : at + 1;
     }
 
     private static int after(String source, String end, int from) {

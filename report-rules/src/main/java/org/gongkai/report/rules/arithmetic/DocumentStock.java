@@ -33,7 +33,8 @@ public record DocumentStock(
         return form.lines().stream().anyMatch(DocumentStock::isStock);
     }
 
-    private static boolean isStock(FormLine line) {
+    /** Whether a line counts documents issued, repealed and in force. */
+    public static boolean isStock(FormLine line) {
         return line.has(ISSUED) && line.has(REPEALED) && line.has(IN_FORCE);
     }
 

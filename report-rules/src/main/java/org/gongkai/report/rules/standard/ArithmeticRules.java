@@ -5,11 +5,13 @@ import static org.gongkai.report.rules.standard.ExampleCase.set;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.EquationFamily;
+import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.term.ApplicantType;
 import org.gongkai.report.model.form.term.ApplicationLine;
@@ -39,12 +41,15 @@ final class ArithmeticRules {
 
     private static RuleEntry entry(Declared declared) {
         String id = declared.family().rule();
-        return RuleDeclaration.rule(id, Severity.ERROR)
-                .needs(form ->
-                        form.equationFamilies().anyMatch(each -> each.rule().equals(id)))
-                .breaksReport(slip(declared))
-                .fault(EquationFaults.of(id))
-                .checkedBy(new EquationCheck(id));
+        Predicate<Form> hasFamily =
+                form -> form.equationFamilies().anyMatch(each -> each.rule().equals(id));
+        RuleDeclaration rule = RuleDeclaration.rule(id, Severity.ERROR)
+                .needs(hasFamily)
+                .ofKind("equations." + declared.family().kind().name())
+                .fault(EquationFaults.of(id).where(hasFamily));
+        // A family that only another jar's edition has cannot be shown on the sample.
+        Form sample = ExampleCase.sample().report().edition().form();
+        return (hasFamily.test(sample) ? rule.breaksReport(slip(declared)) : rule).checkedBy(new EquationCheck(id));
     }
 
     /** A slip of the kind that the family finds: a wrong digit, two digits swapped, a case forgotten. */

@@ -19,6 +19,7 @@ import org.gongkai.report.model.form.term.ProactiveColumn2021;
 import org.gongkai.report.model.form.term.ProactiveItem;
 import org.gongkai.report.rules.Fault;
 import org.gongkai.report.rules.Fault.Deed;
+import org.gongkai.report.rules.arithmetic.DocumentStock;
 
 /** Faults of single cells, and of Table 2. */
 final class CellFaults {
@@ -96,6 +97,7 @@ final class CellFaults {
         return form.cells().stream()
                 .filter(cell -> !related.contains(cell))
                 .filter(cell -> !DOCUMENTS.contains(form.lineOf(cell).term()))
+                .filter(cell -> !DocumentStock.isStock(form.lineOf(cell)))
                 .filter(cell -> eligible.test(form, cell))
                 .toList();
     }

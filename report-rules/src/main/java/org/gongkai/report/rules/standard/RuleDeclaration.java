@@ -32,6 +32,7 @@ final class RuleDeclaration {
     private final List<UnaryOperator<ExampleCase>> breaking = new ArrayList<>();
     private Predicate<Form> forms = form -> true;
     private Optional<Fault> fault = Optional.empty();
+    private Optional<String> kind = Optional.empty();
     private RuleScope scope = RuleScope.REPORT;
 
     private RuleDeclaration(String id, Severity severity) {
@@ -51,6 +52,12 @@ final class RuleDeclaration {
 
     RuleDeclaration scope(RuleScope ruleScope) {
         scope = ruleScope;
+        return this;
+    }
+
+    /** Where the bundle has no texts under the rule's id, those of its kind stand for them. */
+    RuleDeclaration ofKind(String key) {
+        kind = Optional.of(key);
         return this;
     }
 
@@ -110,7 +117,9 @@ final class RuleDeclaration {
     }
 
     private Label text(String part) {
-        return TEXTS.label(key(part));
+        return TEXTS.find(key(part))
+                .or(() -> kind.map(each -> TEXTS.label(each + "." + part)))
+                .orElseGet(() -> TEXTS.label(key(part)));
     }
 
     private String key(String part) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.EquationFamily;
 import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.RuleCatalogue;
 import org.gongkai.report.rules.RuleScope;
@@ -12,6 +13,8 @@ import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.RuleEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RuleDeclarationTest {
 
@@ -38,5 +41,17 @@ class RuleDeclarationTest {
                 .isEqualTo(List.of("true 2020", "false 2022", "false 2024"));
         assertThat(entry.appliesTo(Edition.Y2019)).isTrue();
         assertThat(entry.appliesTo(Edition.Y2021)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void equationsThatOnlyAnotherEditionHasSpeakThroughTheirKind(EquationFamily.Kind kind) {
+        Rule rule = RuleDeclaration.rule("T9-" + kind, Severity.ERROR)
+                .ofKind("equations." + kind.name())
+                .checkedBy(evaluation -> {})
+                .rule();
+
+        assertThat(rule.title().zh()).isNotBlank().doesNotEndWith("。");
+        assertThat(rule.explanation().en()).endsWith(".");
     }
 }

@@ -30,7 +30,7 @@ public final class ScatteredReports {
     /** A report of which about half the cells are blank, or zero. */
     public static DisclosureReport report(RandomGenerator random, boolean blanks) {
         Edition edition = Edition.values()[random.nextInt(Edition.values().length)];
-        int year = 2019 + random.nextInt(7);
+        int year = Edition.first().firstYear() + random.nextInt(7);
         boolean dashes = random.nextInt(12) == 0;
         ReportFigures.Builder figures = ReportFigures.builder(edition);
         for (CellAddress cell : edition.cells()) {

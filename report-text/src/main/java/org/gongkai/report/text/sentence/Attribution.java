@@ -1,6 +1,7 @@
 package org.gongkai.report.text.sentence;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.report.model.form.Form;
@@ -253,12 +254,24 @@ final class Attribution {
 
     /** What the form counts of the alternatives; nothing where it counts none of them. */
     private Optional<Statement> statement(Topic topic, List<List<CellTerms>> alternatives, boolean none) {
-        List<List<CellTerms>> counts = alternatives.stream()
-                .filter(places -> places.stream().allMatch(place -> form().has(place.line(), place.column())))
-                .toList();
+        List<List<CellTerms>> counts = new ArrayList<>();
+        for (List<CellTerms> places : alternatives) {
+            if (isCounted(places)) {
+                counts.add(places);
+            }
+        }
         return counts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Statement(topic, counts, number.value(), "件", none, scope.quote(at)));
+    }
+
+    private boolean isCounted(List<CellTerms> places) {
+        for (CellTerms place : places) {
+            if (!form().has(place.line(), place.column())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Statement> fee(boolean none, String unit) {

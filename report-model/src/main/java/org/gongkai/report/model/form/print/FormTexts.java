@@ -1,34 +1,30 @@
 package org.gongkai.report.model.form.print;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.gongkai.report.model.form.term.Article;
 import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.message.MessageBundle;
 
 /** The words around the form's own, in the reader's language: English where that is English, Chinese otherwise. */
 final class FormTexts {
 
+    private static final MessageBundle BUNDLE =
+            MessageBundle.of(locale -> ResourceBundle.getBundle(FormPrinter.class.getName(), locale));
+
     private final Locale locale;
-    private final ResourceBundle bundle;
 
     FormTexts(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(FormPrinter.class.getName(), language(locale));
     }
 
-    /** What is not English is Chinese, the root, whatever the machine's own language. */
-    private static Locale language(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
-    }
-
-    String get(String key, String... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    String get(String key, Object... arguments) {
+        return BUNDLE.message(key, arguments).message(locale);
     }
 
     List<String> all(String... keys) {
-        return List.of(keys).stream().map(this::get).toList();
+        return List.of(keys).stream().map(key -> get(key)).toList();
     }
 
     String of(Label label) {

@@ -1,7 +1,6 @@
 package org.gongkai.report.model.form.term;
 
 import java.util.List;
-import org.gongkai.report.model.form.Aliases;
 
 /**
  * What a line, a column or a section of the form is about. Implemented by enums, and by {@link DeclaredLine} and

@@ -12,7 +12,6 @@ import org.gongkai.report.model.form.term.ApplicationLine;
 import org.gongkai.report.model.form.term.CaseResult;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.DeclaredColumn;
-import org.gongkai.report.model.form.term.DeclaredLine;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Measure;
@@ -24,28 +23,23 @@ import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.form.term.TableHeading;
 import org.gongkai.report.model.form.term.TermEntry;
 import org.gongkai.report.model.form.term.Total;
+import org.gongkai.report.third.ThirdEdition;
 
 /**
- * An edition that nobody has prescribed: a reason of refusal more, a kind of applicant more, a document and a decision
- * more, a label changed; no requests carried in, no （四） and （五）.
+ * An edition that counts little: no requests carried in, no （四） and （五）, no litigation; its columns are declared anew,
+ * its new lines are those of the third edition. The service loader does not find it.
  */
-final class ThirdEdition {
+final class LeanEdition {
 
-    static final LineTerm ALGORITHMS = new DeclaredLine(
-            TermEntry.term("algorithms", "涉及算法模型", "Algorithms").alias("算法模型"));
-    static final LineTerm PLANS = new DeclaredLine(TermEntry.term("plans", "发展规划", "Plans"));
-    static final LineTerm CONFIRMATIONS = new DeclaredLine(TermEntry.term("confirmations", "行政确认", "Confirmations"));
-    static final LineTerm MEDIATION = new DeclaredLine(TermEntry.term("mediation", "行政调处", "Mediation"));
-    static final ColumnTerm MEDIA = column("media", "新闻媒体");
-    static final ColumnTerm ISSUED = column("issued", "今年制发");
-    static final ColumnTerm IN_FORCE = column("inForce", "现行有效");
-    static final ColumnTerm DECISIONS = column("decisions", "决定数量");
+    private static final ColumnTerm ISSUED = column("issued", "今年制发");
+    private static final ColumnTerm IN_FORCE = column("inForce", "现行有效");
+    private static final ColumnTerm DECISIONS = column("decisions", "决定数量");
 
     static final Edition EDITION = Edition.declare("2026", "国办公开办函〔2026〕1号", 2026)
             .tables(List.of(table2(), table3(), table4()))
             .build();
 
-    private ThirdEdition() {}
+    private LeanEdition() {}
 
     private static ColumnTerm column(String code, String label) {
         return new DeclaredColumn(TermEntry.term(code, label, code), Measure.COUNT);
@@ -59,16 +53,16 @@ final class ThirdEdition {
                         Label.of("文件", "Documents"),
                         documents -> documents
                                 .line(1, ProactiveItem.REGULATIONS, Label.of("行政规章", "Rules"))
-                                .line(2, PLANS)
+                                .line(2, ThirdEdition.PLANS)
                                 .line(3, ProactiveItem.NORMATIVE_DOCUMENTS))
                 .columns(TableDeclaration.named(DECISIONS))
-                .heading(2, Label.of("决定", "Decisions"), decisions -> decisions.lines(CONFIRMATIONS))
+                .heading(2, Label.of("决定", "Decisions"), decisions -> decisions.lines(ThirdEdition.CONFIRMATIONS))
                 .table();
     }
 
     private static FormTable table3() {
         List<LineTerm> refusals = new ArrayList<>(List.of(RefusalReason.values()));
-        refusals.add(1, ALGORITHMS);
+        refusals.add(1, ThirdEdition.ALGORITHMS);
         return TableDeclaration.numbered(Section.APPLICATIONS)
                 .columns(applicants())
                 .line(1, ApplicationLine.RECEIVED)
@@ -87,14 +81,14 @@ final class ThirdEdition {
         return List.of(
                 new FormColumn("A", ApplicantType.NATURAL_PERSON),
                 new FormColumn("B", ApplicantType.COMMERCIAL_ENTERPRISE, organisations),
-                new FormColumn("C", MEDIA, organisations),
+                new FormColumn("C", ThirdEdition.MEDIA, organisations),
                 new FormColumn("D", Total.TOTAL));
     }
 
     private static FormTable table4() {
         return TableDeclaration.unnumbered(Section.REMEDIES)
                 .columns(TableDeclaration.named(CaseResult.UPHELD, Total.TOTAL))
-                .lines(RemedyRoute.RECONSIDERATION, MEDIATION)
+                .lines(RemedyRoute.RECONSIDERATION, ThirdEdition.MEDIATION)
                 .table();
     }
 }

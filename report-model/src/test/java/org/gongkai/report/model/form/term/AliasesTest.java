@@ -1,15 +1,9 @@
-package org.gongkai.report.model.form;
+package org.gongkai.report.model.form.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.report.model.form.term.ApplicationLine;
-import org.gongkai.report.model.form.term.Outcome;
-import org.gongkai.report.model.form.term.Section;
-import org.gongkai.report.model.form.term.TermEntry;
-import org.gongkai.report.model.form.term.TermTest;
-import org.gongkai.report.model.form.term.Total;
 import org.gongkai.report.model.lists.NameEntry;
 import org.gongkai.report.model.lists.NameList;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules;
+package org.gongkai.report.third;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,22 +33,34 @@ import org.gongkai.report.model.form.term.Total;
 import org.gongkai.report.model.form.term.UnavailableReason;
 
 /**
- * An edition that nobody has prescribed: a reason of refusal more, which renumbers those behind it, a kind of applicant
- * more, a licence less, a label changed. The rules must serve it as they serve those that there are.
+ * An edition that nobody has prescribed. It has lines more, two of which renumber those behind them; a line less, the
+ * licences; a column more; and a label changed. The SDK must serve it as it serves the editions that there are.
  */
 public final class ThirdEdition implements EditionProvider {
 
+    /** The wire code, which is the first year too: later than the year of any report that the tests read. */
     public static final String CODE = "2031";
 
-    /** The reason that is new, the second of its group. */
-    public static final LineTerm ALGORITHMS =
-            new DeclaredLine(TermEntry.term("algorithms", "涉及算法模型", "Algorithms and models"));
+    /** The reason of refusal that is new, the second of its group. */
+    public static final LineTerm ALGORITHMS = new DeclaredLine(
+            TermEntry.term("algorithms", "涉及算法模型", "Algorithms and models").alias("算法模型"));
+
+    /** The documents that are new, between the two that there are. */
+    public static final LineTerm PLANS = new DeclaredLine(TermEntry.term("plans", "发展规划", "Plans"));
+
+    /** The decisions that are new. */
+    public static final LineTerm CONFIRMATIONS =
+            new DeclaredLine(TermEntry.term("confirmations", "行政确认", "Confirmations"));
+
+    /** The way of dispute that is new. */
+    public static final LineTerm MEDIATION = new DeclaredLine(TermEntry.term("mediation", "行政调处", "Mediation"));
 
     /** The applicants that are new, before the other organisations. */
     public static final ColumnTerm MEDIA =
             new DeclaredColumn(TermEntry.term("media", "新闻媒体", "News media"), Measure.COUNT);
 
-    private static final Label RULES = Label.of("规章（含修订）", "Regulations, revised ones included");
+    /** What the edition prints for the rules. */
+    public static final Label RULES = Label.of("规章（含修订）", "Regulations, revised ones included");
 
     /** The edition, as the service loader found it. */
     public static Edition edition() {
@@ -75,12 +87,14 @@ public final class ThirdEdition implements EditionProvider {
                         Article.of(20, 1).label(),
                         documents -> documents
                                 .line(1, ProactiveItem.REGULATIONS, RULES)
-                                .line(2, ProactiveItem.NORMATIVE_DOCUMENTS))
+                                .line(2, PLANS)
+                                .line(3, ProactiveItem.NORMATIVE_DOCUMENTS))
                 .columns(TableDeclaration.named(ProactiveColumn2021.DECISIONS))
                 .heading(
                         6,
                         Article.of(20, 6).label(),
-                        enforcement -> enforcement.lines(ProactiveItem.PENALTIES, ProactiveItem.COERCION))
+                        enforcement ->
+                                enforcement.lines(ProactiveItem.PENALTIES, ProactiveItem.COERCION, CONFIRMATIONS))
                 .columns(TableDeclaration.named(ProactiveColumn2021.AMOUNT))
                 .heading(8, Article.of(20, 8).label(), fees -> fees.lines(ProactiveItem.FEES))
                 .table();
@@ -141,6 +155,7 @@ public final class ThirdEdition implements EditionProvider {
                         Label.of("行政诉讼", "Administrative litigation"),
                         litigation -> litigation.lines(
                                 RemedyRoute.DIRECT_LITIGATION, RemedyRoute.LITIGATION_AFTER_RECONSIDERATION))
+                .line(3, MEDIATION)
                 .columnTotals("T4-TOTAL")
                 .table();
     }

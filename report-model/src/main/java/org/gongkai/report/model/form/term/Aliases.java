@@ -1,12 +1,10 @@
-package org.gongkai.report.model.form;
+package org.gongkai.report.model.form.term;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gongkai.report.model.form.term.TermEntry;
-import org.gongkai.report.model.form.term.Wordings;
 import org.gongkai.report.model.lists.NameEntry;
 import org.gongkai.report.model.lists.NameList;
 
@@ -14,7 +12,7 @@ import org.gongkai.report.model.lists.NameList;
  * The wordings of the list {@code aliases.tsv}. A term's key there is its kind, which is the name of its class in lower
  * camel case, and its code: {@code refusalReason.stateSecret}.
  */
-public final class Aliases {
+final class Aliases {
 
     private static final Map<String, List<String>> BY_KEY = byKey();
 
@@ -32,7 +30,7 @@ public final class Aliases {
     }
 
     /** All wordings of a term besides its label: those declared with it, and those of the list. */
-    public static List<String> of(Class<?> kind, TermEntry entry) {
+    static List<String> of(Class<?> kind, TermEntry entry) {
         List<String> listed = BY_KEY.getOrDefault(key(kind, entry.code()), List.of());
         if (listed.isEmpty()) {
             return entry.aliases();
