@@ -8,16 +8,15 @@
  * <p>Inside, a document walks through rooms, each of which knows only those before it and those that serve them:
  *
  * <ol>
- *   <li>{@link org.gongkai.report.documents.format}: bytes become a source document;
- *   <li>{@link org.gongkai.report.documents.source}: texts and grids, whatever the format was;
- *   <li>{@link org.gongkai.report.documents.outline}: which part is which section;
- *   <li>{@link org.gongkai.report.documents.table}: rows become cells of the report;
+ *   <li>{@code format}: bytes become a source document;
+ *   <li>{@code source}: texts and grids, whatever the format was;
+ *   <li>{@code outline}: which part is which section;
+ *   <li>{@code table}: rows become cells of the report;
  *   <li>{@code ReportAssembler} puts the report together;
  *   <li>{@link org.gongkai.report.documents.reading}: what the user gets.
  * </ol>
  *
- * <p>{@link org.gongkai.report.documents.wording} knows what words mean and serves them all;
- * {@link org.gongkai.report.documents.layout} makes a page of a report.
+ * <p>{@code wording} knows what words mean and serves them all; {@code layout} makes a page of a report.
  *
  * <p>Everything public here is immutable and safe for use by several threads.
  */
