@@ -1,7 +1,5 @@
 package org.gongkai.report.model;
 
-import org.gongkai.report.model.form.term.RefusalReason;
-import org.gongkai.report.model.form.term.Section;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

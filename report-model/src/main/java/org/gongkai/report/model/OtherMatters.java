@@ -1,6 +1,5 @@
 package org.gongkai.report.model;
 
-import org.gongkai.report.model.form.term.Section;
 import java.util.Optional;
 import org.gongkai.report.model.support.ReportStyle;
 import org.immutables.value.Value;

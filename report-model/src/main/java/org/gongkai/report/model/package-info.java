@@ -33,13 +33,4 @@
 @NullMarked
 package org.gongkai.report.model;
 
-import org.gongkai.report.model.agency.Agency;
-import org.gongkai.report.model.section.ApplicantFigures;
-import org.gongkai.report.model.section.Applications;
-import org.gongkai.report.model.form.CellAddress;
-import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.figure.Figure;
-import org.gongkai.report.model.section.ProactiveDisclosure;
-import org.gongkai.report.model.section.Remedies;
-import org.gongkai.report.model.figure.ReportFigures;
 import org.jspecify.annotations.NullMarked;

@@ -24,14 +24,12 @@ import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.print.FormPrinter;
 import org.gongkai.report.model.form.term.ApplicantType;
 import org.gongkai.report.model.form.term.ApplicationLine;
-import org.gongkai.report.model.form.term.CaseResult;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Outcome;
 import org.gongkai.report.model.form.term.ProactiveColumn2021;
 import org.gongkai.report.model.form.term.ProactiveItem;
 import org.gongkai.report.model.form.term.RefusalReason;
-import org.gongkai.report.model.form.term.RemedyRoute;
 import org.gongkai.report.model.form.term.Term;
 import org.gongkai.report.model.form.term.Total;
 import org.gongkai.report.model.section.ApplicantFigures;
@@ -58,7 +56,6 @@ class ThirdEditionTest {
             ThirdEdition.ALGORITHMS, List.of(RefusalReason.class),
             ThirdEdition.PLANS, List.of(ProactiveItem.class, ProactiveDisclosure2021.class),
             ThirdEdition.CONFIRMATIONS, List.of(ProactiveItem.class, ProactiveDisclosure2021.class),
-            ThirdEdition.MEDIATION, List.of(RemedyRoute.class, Remedies.class),
             ThirdEdition.MEDIA, List.of(ApplicantType.class, ApplicantFigures.class));
 
     private static Edition third() {
@@ -169,9 +166,6 @@ class ThirdEditionTest {
                         .right())
                 .contains(fresh)
                 .hasSize(ApplicantType.values().length + 1);
-        assertThat(equation("T4-TOTAL", form().cell(ThirdEdition.MEDIATION, Total.TOTAL))
-                        .right())
-                .hasSize(CaseResult.values().length);
     }
 
     private static Equation equation(String rule, CellAddress left) {
@@ -225,20 +219,15 @@ class ThirdEditionTest {
     }
 
     @Test
-    void measures_count_the_new_lines() {
+    void measures_count_the_new_line() {
         ReportFigures figures = zero().with(form().cell(ThirdEdition.ALGORITHMS, Total.TOTAL), Figure.of(3))
                 .with(form().cell(RefusalReason.values()[0], Total.TOTAL), Figure.of(1))
                 .with(form().cell(ApplicationLine.OUTCOMES_TOTAL, Total.TOTAL), Figure.of(10))
-                .with(form().cell(ApplicationLine.RECEIVED, Total.TOTAL), Figure.of(20))
-                .with(form().cell(ThirdEdition.MEDIATION, CaseResult.CORRECTED), Figure.of(5))
-                .with(form().cell(ThirdEdition.MEDIATION, Total.TOTAL), Figure.of(5));
+                .with(form().cell(ApplicationLine.RECEIVED, Total.TOTAL), Figure.of(20));
         ReportMeasures measures = report(figures).measures();
 
         assertThat(measures.refusalRate())
                 .hasValueSatisfying(rate -> assertThat(rate.doubleValue()).isEqualTo(0.4));
-        assertThat(measures.correctionRate())
-                .hasValueSatisfying(rate -> assertThat(rate.doubleValue()).isEqualTo(1.0));
-        assertThat(measures.disputesPer100Requests()).contains(25.0);
     }
 
     @Test

@@ -52,9 +52,6 @@ public final class ThirdEdition implements EditionProvider {
     public static final LineTerm CONFIRMATIONS =
             new DeclaredLine(TermEntry.term("confirmations", "行政确认", "Confirmations"));
 
-    /** The way of dispute that is new. */
-    public static final LineTerm MEDIATION = new DeclaredLine(TermEntry.term("mediation", "行政调处", "Mediation"));
-
     /** The applicants that are new, before the other organisations. */
     public static final ColumnTerm MEDIA =
             new DeclaredColumn(TermEntry.term("media", "新闻媒体", "News media"), Measure.COUNT);
@@ -155,7 +152,6 @@ public final class ThirdEdition implements EditionProvider {
                         Label.of("行政诉讼", "Administrative litigation"),
                         litigation -> litigation.lines(
                                 RemedyRoute.DIRECT_LITIGATION, RemedyRoute.LITIGATION_AFTER_RECONSIDERATION))
-                .line(3, MEDIATION)
                 .columnTotals("T4-TOTAL")
                 .table();
     }

@@ -1,6 +1,5 @@
 package org.gongkai.report.model.figure;
 
-import org.gongkai.report.model.form.Form;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;

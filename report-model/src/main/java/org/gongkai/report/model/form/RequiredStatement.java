@@ -1,7 +1,5 @@
 package org.gongkai.report.model.form;
 
-import org.gongkai.report.model.form.term.Section;
-
 /** What an edition's circular wants stated in words, besides the tables. */
 public enum RequiredStatement {
     /** Section 六: whether information-processing fees (信息处理费) were charged, and how much in 元. */

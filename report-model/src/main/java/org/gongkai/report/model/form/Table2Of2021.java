@@ -1,6 +1,5 @@
 package org.gongkai.report.model.form;
 
-import org.gongkai.report.model.form.term.ProactiveColumn2021;
 import static org.gongkai.report.model.form.Table2Headings.heading;
 import static org.gongkai.report.model.form.TableDeclaration.named;
 import static org.gongkai.report.model.form.term.ProactiveColumn2021.AMOUNT;

@@ -1,6 +1,5 @@
 package org.gongkai.report.model.form;
 
-import org.gongkai.report.model.form.term.ApplicationLine;
 import static org.gongkai.report.model.form.term.ApplicationLine.CARRIED_FORWARD;
 import static org.gongkai.report.model.form.term.ApplicationLine.CARRIED_IN;
 import static org.gongkai.report.model.form.term.ApplicationLine.OUTCOMES_TOTAL;

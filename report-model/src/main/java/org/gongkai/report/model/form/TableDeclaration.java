@@ -1,8 +1,5 @@
 package org.gongkai.report.model.form;
 
-import org.gongkai.report.model.form.term.CaseResult;
-import org.gongkai.report.model.form.term.RemedyRoute;
-import org.gongkai.report.model.form.term.Total;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -30,9 +30,4 @@
 @NullMarked
 package org.gongkai.report.model.form;
 
-import org.gongkai.report.model.form.term.ApplicantType;
-import org.gongkai.report.model.form.print.FormPrinter;
-import org.gongkai.report.model.form.term.Outcome;
-import org.gongkai.report.model.form.term.RefusalReason;
-import org.gongkai.report.model.form.term.Term;
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package org.gongkai.report.model.section;
 
-import org.gongkai.report.model.form.term.Section;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -9,5 +9,4 @@
 @NullMarked
 package org.gongkai.report.model.section;
 
-import org.gongkai.report.model.figure.ReportFigures;
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package org.gongkai.report.model.form;
 
-import org.gongkai.report.model.form.term.Total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -12,6 +12,7 @@ import org.gongkai.report.model.form.term.ApplicationLine;
 import org.gongkai.report.model.form.term.CaseResult;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.DeclaredColumn;
+import org.gongkai.report.model.form.term.DeclaredLine;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Measure;
@@ -27,10 +28,11 @@ import org.gongkai.report.third.ThirdEdition;
 
 /**
  * An edition that counts little: no requests carried in, no （四） and （五）, no litigation; its columns are declared anew,
- * its new lines are those of the third edition. The service loader does not find it.
+ * its new lines are mostly those of the third edition. The service loader does not find it.
  */
 final class LeanEdition {
 
+    private static final LineTerm MEDIATION = new DeclaredLine(TermEntry.term("mediation", "行政调处", "Mediation"));
     private static final ColumnTerm ISSUED = column("issued", "今年制发");
     private static final ColumnTerm IN_FORCE = column("inForce", "现行有效");
     private static final ColumnTerm DECISIONS = column("decisions", "决定数量");
@@ -88,7 +90,7 @@ final class LeanEdition {
     private static FormTable table4() {
         return TableDeclaration.unnumbered(Section.REMEDIES)
                 .columns(TableDeclaration.named(CaseResult.UPHELD, Total.TOTAL))
-                .lines(RemedyRoute.RECONSIDERATION, ThirdEdition.MEDIATION)
+                .lines(RemedyRoute.RECONSIDERATION, MEDIATION)
                 .table();
     }
 }

@@ -49,7 +49,6 @@ class ThirdEditionTest {
                 "制发发展规划1件。                      | DOCUMENTS T2.1.2:issued = 1",
                 "废止发展规划2件。                      | DOCUMENTS T2.1.2:repealed = 2",
                 "作出行政确认决定7件。                  | DECISIONS T2.6.3:decisions = 7",
-                "因政府信息公开引发行政调处2件。        | LITIGATION T4.3:total = 2",
                 "行政复议1件，结果维持1件。             | RECONSIDERATION T4.1:total = 1; RECONSIDERATION T4.1:upheld = 1",
                 "作出行政许可决定5件。                  | ''",
             })

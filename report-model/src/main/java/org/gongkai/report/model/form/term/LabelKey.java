@@ -1,6 +1,5 @@
 package org.gongkai.report.model.form.term;
 
-import org.gongkai.report.model.form.Form;
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;

@@ -1,6 +1,5 @@
 package org.gongkai.report.model.form.term;
 
-import org.gongkai.report.model.Overview;
 import static org.gongkai.report.model.form.term.TermEntry.term;
 
 import java.util.List;

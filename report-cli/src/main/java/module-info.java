@@ -1,0 +1,16 @@
+/** The command {@code gongkai}: an application, of which nothing is for other programs. */
+module org.gongkai.report.cli {
+    requires static org.jspecify;
+    requires info.picocli;
+    requires me.tongfei.progressbar;
+    requires org.gongkai.report.documents;
+    requires org.gongkai.report.io;
+    requires org.gongkai.report.model;
+    requires org.gongkai.report.rules;
+
+    // Its options and arguments are set by reflection.
+    opens org.gongkai.report.cli to
+            info.picocli;
+    opens org.gongkai.report.cli.command to
+            info.picocli;
+}
