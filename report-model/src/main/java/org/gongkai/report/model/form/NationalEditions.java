@@ -21,7 +21,12 @@ final class NationalEditions {
         return Edition.declare("2021", "国办公开办函〔2021〕30号", 2021)
                 .requires(RequiredStatement.PROCESSING_FEE)
                 .table(Table2Of2021.declare().table())
-                .table(Table3.declare(outcomes -> outcomes.group(6, Outcome.OTHER, OtherHandling.values()))
+                .table(Table3.declare(outcomes -> outcomes.group(
+                                6,
+                                Outcome.OTHER,
+                                OtherHandling.CORRECTION_OVERDUE,
+                                OtherHandling.FEE_UNPAID,
+                                OtherHandling.OTHER))
                         .table())
                 .table(Table4.declare().table())
                 .build();

@@ -20,7 +20,10 @@ import org.gongkai.report.model.form.term.TableHeading;
 import org.gongkai.report.model.form.term.Total;
 import org.gongkai.report.model.form.term.UnavailableReason;
 
-/** Table 3. The editions differ in （六）其他处理: one line in 2019, three since 2021. */
+/**
+ * Table 3. The editions differ in （六）其他处理: one line in 2019, three since 2021. Lines are named one by one, so that a
+ * constant more in an enumeration changes no form that is there.
+ */
 final class Table3 {
 
     private static final Label OUTCOMES = Label.of("本年度办理结果", "Outcomes in the year");
@@ -42,9 +45,31 @@ final class Table3 {
                 .group(3, OUTCOMES, "outcomes", outcomes -> {
                     outcomes.line(1, Outcome.GRANTED)
                             .line(2, Outcome.PARTLY_GRANTED)
-                            .group(3, Outcome.REFUSED, RefusalReason.values())
-                            .group(4, Outcome.UNAVAILABLE, UnavailableReason.values())
-                            .group(5, Outcome.NOT_PROCESSED, NonProcessingReason.values());
+                            .group(
+                                    3,
+                                    Outcome.REFUSED,
+                                    RefusalReason.STATE_SECRET,
+                                    RefusalReason.PROHIBITED_BY_LAW,
+                                    RefusalReason.SECURITY_AND_STABILITY,
+                                    RefusalReason.THIRD_PARTY_RIGHTS,
+                                    RefusalReason.INTERNAL_AFFAIRS,
+                                    RefusalReason.DELIBERATIVE_PROCESS,
+                                    RefusalReason.ENFORCEMENT_FILE,
+                                    RefusalReason.ADMINISTRATIVE_QUERY)
+                            .group(
+                                    4,
+                                    Outcome.UNAVAILABLE,
+                                    UnavailableReason.NOT_HELD,
+                                    UnavailableReason.NEEDS_CREATION,
+                                    UnavailableReason.STILL_UNCLEAR)
+                            .group(
+                                    5,
+                                    Outcome.NOT_PROCESSED,
+                                    NonProcessingReason.PETITION_OR_COMPLAINT,
+                                    NonProcessingReason.REPEATED_REQUEST,
+                                    NonProcessingReason.PUBLISHED_MATERIAL,
+                                    NonProcessingReason.EXCESSIVE_REQUESTS,
+                                    NonProcessingReason.CONFIRMATION_OR_REISSUE);
                     otherHandling.accept(outcomes);
                     outcomes.line(7, OUTCOMES_TOTAL);
                 })
@@ -56,8 +81,14 @@ final class Table3 {
 
     /** Columns A to F, an applicant type each, and G, the total. */
     private static List<FormColumn> columns() {
-        List<ColumnTerm> terms = new ArrayList<>(List.of(ApplicantType.values()));
-        terms.add(Total.TOTAL);
+        List<ColumnTerm> terms = List.of(
+                ApplicantType.NATURAL_PERSON,
+                ApplicantType.COMMERCIAL_ENTERPRISE,
+                ApplicantType.RESEARCH_INSTITUTION,
+                ApplicantType.PUBLIC_WELFARE_ORGANISATION,
+                ApplicantType.LEGAL_SERVICE_INSTITUTION,
+                ApplicantType.OTHER_ORGANISATION,
+                Total.TOTAL);
         List<FormColumn> columns = new ArrayList<>();
         terms.forEach(term -> columns.add(new FormColumn(Character.toString('A' + columns.size()), term, group(term))));
         return columns;

@@ -1,9 +1,7 @@
 package org.gongkai.report.model.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.report.model.form.term.CaseResult;
-import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.RemedyRoute;
 import org.gongkai.report.model.form.term.Section;
@@ -29,8 +27,7 @@ final class Table4 {
     }
 
     private static List<FormColumn> columns() {
-        List<ColumnTerm> terms = new ArrayList<>(List.of(CaseResult.values()));
-        terms.add(Total.TOTAL);
-        return TableDeclaration.named(terms.toArray(ColumnTerm[]::new));
+        return TableDeclaration.named(
+                CaseResult.UPHELD, CaseResult.CORRECTED, CaseResult.OTHER_RESULT, CaseResult.PENDING, Total.TOTAL);
     }
 }
