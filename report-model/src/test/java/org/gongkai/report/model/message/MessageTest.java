@@ -41,6 +41,7 @@ class MessageTest {
         Message message = WORDS.message("filled", new BigDecimal("1E+3"), 12345L, "{0}");
 
         assertThat(message.message(Locale.ENGLISH)).isEqualTo("1000: 12345, {0}");
+        assertThat(message).hasToString("filled[1E+3, 12345, {0}]");
     }
 
     @Test
