@@ -59,7 +59,8 @@ public final class ReportFigures {
     }
 
     /**
-     * The figures of sections; the edition is that of the first that tells one.
+     * The figures of sections; the edition is that of the first that tells one. A line or column that an edition adds,
+     * and for which the sections have no word, is blank; {@link #with(SectionFigures)} keeps it.
      *
      * @throws IllegalArgumentException where none tells its edition, or two are of different editions
      */

@@ -54,7 +54,7 @@ public final class Edition implements Comparable<Edition> {
 
     /** All editions, the oldest first: those of the SDK and those of every {@link EditionProvider}. */
     public static Edition[] values() {
-        return Editions.ALL.toArray(Edition[]::new);
+        return Editions.all().toArray(Edition[]::new);
     }
 
     /**
@@ -70,19 +70,19 @@ public final class Edition implements Comparable<Edition> {
 
     /** The edition prescribed for the report of a year; empty for a year before the first national form. */
     public static Optional<Edition> inForce(int year) {
-        return Editions.ALL.stream()
+        return Editions.all().stream()
                 .filter(edition -> edition.firstYear <= year)
                 .reduce((earlier, later) -> later);
     }
 
     /** The oldest edition. */
     public static Edition first() {
-        return Editions.ALL.get(0);
+        return Editions.all().get(0);
     }
 
     /** The newest edition. */
     public static Edition newest() {
-        return Editions.ALL.get(Editions.ALL.size() - 1);
+        return Editions.all().get(Editions.all().size() - 1);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class Edition implements Comparable<Edition> {
      * @throws IllegalArgumentException for an unknown code, naming the known ones
      */
     public static Edition fromCode(String code) {
-        return Editions.ALL.stream()
+        return Editions.all().stream()
                 .filter(edition -> edition.code.equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("unknown edition '" + code + "'; known: "

@@ -18,6 +18,10 @@ import java.util.List;
  */
 public interface EditionProvider {
 
-    /** The editions to add; called once. Each needs a code and a first year that no other edition has. */
+    /**
+     * The editions to add; called once, while the editions are still being found: it may start from
+     * {@link Edition#Y2021}, but not ask which editions there are. Each needs a code and a first year that no other
+     * has.
+     */
     List<Edition> editions();
 }

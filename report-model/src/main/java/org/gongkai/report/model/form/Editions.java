@@ -9,18 +9,37 @@ import java.util.ServiceLoader;
 /** All editions there are, found once. */
 final class Editions {
 
-    static final List<Edition> ALL = find();
+    private static final List<Edition> ALL = find();
 
     private Editions() {}
+
+    /** All editions, the oldest first. */
+    static List<Edition> all() {
+        if (ALL == null) { // while they are being found
+            throw new IllegalStateException(
+                    "an EditionProvider cannot ask which editions there are; it may start from " + "Edition.Y2021");
+        }
+        return ALL;
+    }
 
     private static List<Edition> find() {
         List<Edition> editions = new ArrayList<>(List.of(Edition.Y2019, Edition.Y2021));
         for (EditionProvider provider :
                 ServiceLoader.load(EditionProvider.class, EditionProvider.class.getClassLoader())) {
-            provider.editions().forEach(edition -> add(edition, editions));
+            editionsOf(provider).forEach(edition -> add(edition, editions));
         }
         Collections.sort(editions);
         return List.copyOf(editions);
+    }
+
+    /** What goes wrong in a provider is told under its name. */
+    static List<Edition> editionsOf(EditionProvider provider) {
+        try {
+            return List.copyOf(provider.editions());
+        } catch (RuntimeException e) {
+            throw new ServiceConfigurationError(
+                    "no editions from " + provider.getClass().getName() + ": " + e.getMessage(), e);
+        }
     }
 
     /** A code or a first year that two editions share would make one of them unreachable. */

@@ -39,4 +39,18 @@ class EditionsTest {
                         + known + ")");
         assertThat(editions).containsExactly(Edition.values());
     }
+
+    @Test
+    void what_goes_wrong_in_a_provider_is_told_under_its_name() {
+        EditionProvider broken = new EditionProvider() {
+            @Override
+            public List<Edition> editions() {
+                throw new IllegalStateException("no form today");
+            }
+        };
+
+        assertThatThrownBy(() -> Editions.editionsOf(broken))
+                .isInstanceOf(ServiceConfigurationError.class)
+                .hasMessage("no editions from " + broken.getClass().getName() + ": no form today");
+    }
 }
