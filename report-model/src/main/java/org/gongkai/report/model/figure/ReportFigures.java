@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.FormColumn;
@@ -279,7 +280,8 @@ public final class ReportFigures {
         }
 
         /**
-         * Sets the figures of a line. A blank row of a line that the edition lacks sets nothing.
+         * Sets the figures of a line. A blank row of a line that the edition lacks sets nothing, nor does a blank
+         * figure of a column that the line lacks.
          *
          * @throws IllegalArgumentException where the edition has no such line, or the line lacks one of the columns
          */
@@ -290,14 +292,24 @@ public final class ReportFigures {
             }
             FormLine line = edition.form().line(term);
             List<ColumnTerm> columns = row.columns();
-            if (!columns.stream().allMatch(line::has)) {
+            requireColumns(line, row);
+            for (int i = 0; i < figures.size(); i++) {
+                Figure figure = figures.get(i);
+                line.findCell(columns.get(i)).ifPresent(cell -> set(cell, figure));
+            }
+            return this;
+        }
+
+        /** Every figure that is not blank needs its column, and a row that shares none belongs to another form. */
+        private static void requireColumns(FormLine line, FigureRow row) {
+            List<ColumnTerm> columns = row.columns();
+            boolean lost = IntStream.range(0, columns.size())
+                    .anyMatch(i ->
+                            !line.has(columns.get(i)) && !row.figures().get(i).isBlank());
+            if (lost || columns.stream().noneMatch(line::has)) {
                 throw new IllegalArgumentException("line " + line + " has the columns "
                         + names(line.columns().stream().map(FormColumn::term).toList()) + ", not " + names(columns));
             }
-            for (int i = 0; i < figures.size(); i++) {
-                set(line.cell(columns.get(i)), figures.get(i));
-            }
-            return this;
         }
 
         private static String names(List<ColumnTerm> columns) {

@@ -134,6 +134,17 @@ class DeclaredPartsTest {
     }
 
     @Test
+    void a_figure_of_a_column_that_the_line_lacks_is_refused_unless_it_is_blank() {
+        ApplicantFigures row = ApplicantFigures.blank().withNaturalPerson(Figure.of(3));
+        ReportFigures.Builder builder = ReportFigures.builder(small()).set(ApplicationLine.RECEIVED, row);
+
+        assertThat(builder.build().toList()).contains(Figure.of(3));
+        assertThatThrownBy(() -> builder.set(ApplicationLine.RECEIVED, row.withOtherOrganisation(Figure.of(1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has the columns naturalPerson, total, not naturalPerson, commercialEnterprise");
+    }
+
+    @Test
     void sections_that_tell_no_edition_make_no_figures() {
         assertThatThrownBy(() -> ReportFigures.of(Remedies.builder().build()))
                 .isInstanceOf(IllegalArgumentException.class)
