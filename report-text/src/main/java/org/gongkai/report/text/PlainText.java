@@ -11,6 +11,9 @@ public final class PlainText {
 
     private static final String QUOTATION_MARKS = "“”‘’\"'《》〈〉「」";
 
+    /** Letters without a shape: the fillers of Hangul syllables, the empty Braille cell; and a place of an object. */
+    private static final String FILLERS = "\u115f\u1160\u3164\uffa0\u2800\ufffc";
+
     private PlainText() {}
 
     /** The text in NFKC form without white space and marks that are not seen. */
@@ -43,6 +46,31 @@ public final class PlainText {
     /** Whether NFKC leaves a character as it is, whatever stands beside it in texts of such characters. */
     private static boolean isStable(char c) {
         return isChinese(c) || c > ' ' && c < '\u007f' || "、。《》“”".indexOf(c) >= 0;
+    }
+
+    /** Whether a text shows nothing: white space, marks that are not seen, letters that are drawn as a gap. */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isShown(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isShown(int c) {
+        return isChinese(c)
+                || !isSpace(c)
+                        && FILLERS.indexOf(c) < 0
+                        && switch (Character.getType(c)) {
+                            case Character.FORMAT,
+                                    Character.CONTROL,
+                                    Character.UNASSIGNED,
+                                    Character.SURROGATE,
+                                    Character.NON_SPACING_MARK,
+                                    Character.ENCLOSING_MARK -> false;
+                            default -> true;
+                        };
     }
 
     /** Whether a character is white space, the byte order mark included. */

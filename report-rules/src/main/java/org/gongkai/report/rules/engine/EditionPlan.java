@@ -73,6 +73,16 @@ public final class EditionPlan {
         return true;
     }
 
+    /** Whether no cell holds more than a number: no unit, no note, no separators. */
+    public boolean isPlain(ReportFigures figures) {
+        for (int i = 0; i < measures.length; i++) {
+            if (!figures.get(i).isPlain()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isAllowed(Figure figure, Measure measure) {
         long count = figure.countOr(Long.MIN_VALUE);
         if (count != Long.MIN_VALUE) {

@@ -3,6 +3,7 @@ package org.gongkai.report.rules.standard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
@@ -15,17 +16,23 @@ import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
 
 /**
- * A rule about what a single cell may hold: C-BLANK, C-UNREADABLE, C-NEGATIVE, C-FRACTION. The cells of one table that
- * the profile treats alike make one finding.
+ * A rule about what a single cell may hold: C-BLANK, C-UNREADABLE, C-NEGATIVE, C-FRACTION, C-UNIT. The cells of one
+ * table that the profile treats alike make one finding.
  *
  * @param key the key of the message
  * @param broken whether a figure under a column's measure breaks the rule
+ * @param holdsAtOnce whether a quick look at the report tells that no cell breaks it
  */
-record CellCheck(String key, BiPredicate<Figure, Measure> broken) implements Check {
+record CellCheck(String key, BiPredicate<Figure, Measure> broken, Predicate<Evaluation> holdsAtOnce) implements Check {
+
+    /** A rule that holds where every cell is a number that its column allows. */
+    CellCheck(String key, BiPredicate<Figure, Measure> broken) {
+        this(key, broken, Evaluation::isClean);
+    }
 
     @Override
     public void check(Evaluation evaluation) {
-        if (!evaluation.isClean()) {
+        if (!holdsAtOnce.test(evaluation)) {
             evaluation.form().tables().forEach(table -> check(evaluation, table));
         }
     }

@@ -78,6 +78,16 @@ final class CellFaults {
                 amount -> Figure.parse(amount + "元")));
     }
 
+    /** Money in a cell that counts; the number stays, so that every equation holds. */
+    static Fault foreignUnit() {
+        return Fault.of(report -> report.edition().cells().stream()
+                .filter(cell -> measure(report.edition().form(), cell).isWhole())
+                .filter(cell -> report.figure(cell).isPlain())
+                .<Deed>map(cell -> (valid, amount) ->
+                        valid.with(cell, Figure.parse(valid.figure(cell) + (amount % 2 == 0 ? "元" : "万元"))))
+                .toList());
+    }
+
     private static Figure minus(int amount) {
         return Figure.of(-amount);
     }

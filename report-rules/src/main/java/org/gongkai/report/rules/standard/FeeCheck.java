@@ -23,7 +23,7 @@ final class FeeCheck implements Check {
         }
         String text = PlainText.lettersOnly(stated);
         String administrative = ProactiveItem.FEES.label().zh();
-        if (stated.isBlank()) {
+        if (PlainText.isBlank(stated)) {
             evaluation.doesNotApply();
         } else if (!text.replace(administrative, "").contains(FEE)) {
             String key = text.contains(administrative) ? "fee.administrative" : "fee.unstated";

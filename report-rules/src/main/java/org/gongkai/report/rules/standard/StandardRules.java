@@ -12,7 +12,7 @@ import org.gongkai.report.rules.engine.RuleRunner;
 public final class StandardRules implements RuleSet {
 
     /** Changes whenever a verdict may change. */
-    private static final String VERSION = "2026.1";
+    private static final String VERSION = "2026.2";
 
     private static final List<RuleEntry> ENTRIES = Stream.of(
                     StructureRules.ENTRIES,

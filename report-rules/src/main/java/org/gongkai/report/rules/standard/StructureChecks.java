@@ -14,6 +14,7 @@ import org.gongkai.report.rules.engine.EditionPlan;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
 import org.gongkai.report.text.EmptyPhrases;
+import org.gongkai.report.text.PlainText;
 
 /** The rules S-* about edition, sections and period. */
 final class StructureChecks {
@@ -45,7 +46,7 @@ final class StructureChecks {
 
     private static boolean isEmpty(DisclosureReport report, Section section) {
         return switch (section) {
-            case OVERVIEW -> texts(report.overview()).allMatch(String::isBlank);
+            case OVERVIEW -> texts(report.overview()).allMatch(PlainText::isBlank);
             case PROACTIVE_DISCLOSURE, APPLICATIONS, REMEDIES -> isEmptyTable(report, section);
             case PROBLEMS -> isBlank(report.problemsAndImprovements());
             case OTHER_MATTERS ->
@@ -72,9 +73,14 @@ final class StructureChecks {
     }
 
     private static void sayNothing(Evaluation evaluation, Section section, String text) {
-        if (EmptyPhrases.isOne(text)) {
+        if (EmptyPhrases.isOne(text) || isSigns(text)) {
             evaluation.add(evaluation.finding(RuleMessages.of("section.silent", section.heading(), text.strip())));
         }
+    }
+
+    /** A stroke or a full stop that stands for a section. */
+    private static boolean isSigns(String text) {
+        return !PlainText.isBlank(text) && PlainText.lettersOnly(text).isEmpty();
     }
 
     private static Stream<String> texts(Overview overview) {
@@ -100,6 +106,6 @@ final class StructureChecks {
     }
 
     private static boolean isBlank(Optional<String> text) {
-        return text.filter(each -> !each.isBlank()).isEmpty();
+        return text.filter(each -> !PlainText.isBlank(each)).isEmpty();
     }
 }

@@ -2,15 +2,17 @@ package org.gongkai.report.rules.standard;
 
 import static org.gongkai.report.rules.standard.RuleDeclaration.rule;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.report.model.OtherMatters;
+import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.model.form.RequiredStatement;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.engine.RuleEntry;
 
-/** The rules about the report's parts: S-* and F-FEE. */
+/** The rules about the report's parts: S-* and F-*. */
 final class StructureRules {
 
     static final List<RuleEntry> ENTRIES = List.of(
@@ -40,12 +42,29 @@ final class StructureRules {
                     .breaksReport(report -> report.withPublishedOn(LocalDate.of(2024, 2, 1)))
                     .fault(TextFaults.deadline())
                     .checkedBy(new DeadlineCheck()),
+            rule("S-EARLY", Severity.ERROR)
+                    .passes(sample -> sample.report(report -> report.withPublishedOn(LocalDate.of(2024, 1, 1))))
+                    .breaksReport(report -> report.withPublishedOn(LocalDate.of(2023, 12, 31)))
+                    .fault(TextFaults.early())
+                    .checkedBy(DeadlineCheck::early),
             rule("F-FEE", Severity.WARNING)
                     .needs(form -> form.edition().requires(RequiredStatement.PROCESSING_FEE))
                     .breaksReport(report -> report.withOtherMatters(
                             OtherMatters.builder().text("无其他需要报告的事项。").build()))
                     .fault(TextFaults.fee())
-                    .checkedBy(new FeeCheck()));
+                    .checkedBy(new FeeCheck()),
+            rule("F-STATED", Severity.ERROR)
+                    .passes(sample -> sample.report(report -> report.withOtherMatters(fee(650, "650"))))
+                    .breaksReport(report -> report.withOtherMatters(fee(650, "560")))
+                    .fault(TextFaults.statedFee())
+                    .checkedBy(new StatedFeeCheck()));
 
     private StructureRules() {}
+
+    private static OtherMatters fee(long yuan, String words) {
+        return OtherMatters.builder()
+                .text("本年度收取信息处理费" + words + "元。")
+                .processingFee(ProcessingFee.of(1, BigDecimal.valueOf(yuan)))
+                .build();
+    }
 }

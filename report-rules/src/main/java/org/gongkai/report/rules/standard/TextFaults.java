@@ -1,11 +1,13 @@
 package org.gongkai.report.rules.standard;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
+import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.form.Edition;
@@ -16,6 +18,7 @@ import org.gongkai.report.rules.Fault.Deed;
 final class TextFaults {
 
     private static final int JANUARY_DAYS = 31;
+    private static final long FEE_YUAN = 650;
 
     private TextFaults() {}
 
@@ -73,6 +76,20 @@ final class TextFaults {
     static Fault deadline() {
         return Fault.of((report, amount) -> report.withPublishedOn(
                 LocalDate.of(report.year() + 1, Month.MARCH, JANUARY_DAYS).plusDays(amount)));
+    }
+
+    /** Before the year is over. */
+    static Fault early() {
+        return Fault.of((report, amount) -> report.withPublishedOn(
+                LocalDate.of(report.year() + 1, Month.JANUARY, 1).minusDays(amount)));
+    }
+
+    /** A fee of which the section's own text says another amount. */
+    static Fault statedFee() {
+        return Fault.of((report, amount) -> report.withOtherMatters(OtherMatters.builder()
+                .text("本年度收取信息处理费" + FEE_YUAN + "元。")
+                .processingFee(ProcessingFee.of(1, BigDecimal.valueOf(FEE_YUAN + 10L * amount)))
+                .build()));
     }
 
     static Fault fee() {

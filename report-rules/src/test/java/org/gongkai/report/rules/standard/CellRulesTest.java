@@ -31,6 +31,9 @@ class CellRulesTest {
                 "T2.6.1:decisions=-1    | C-NEGATIVE   | 二、主动公开政府信息情况: 1 个单元格为负数: T2.6.1:decisions（行政处罚 本年处理决定数量） “-1”",
                 "T2.6.1:decisions=1.5   | C-FRACTION   | 二、主动公开政府信息情况: 1 个单元格的件数不是整数: T2.6.1:decisions（行政处罚 本年处理决定数量） “1.5”",
                 "T2.8.1:amount=-0.5     | C-NEGATIVE   | 二、主动公开政府信息情况: 1 个单元格为负数: T2.8.1:amount（行政事业性收费 本年收费金额（单位：万元）） “-0.5”",
+                "T2.6.1:decisions=0元   | C-UNIT       | 二、主动公开政府信息情况: 1 个单元格的单位与栏目不符: T2.6.1:decisions（行政处罚 本年处理决定数量） “0元”",
+                "T3.3.1:A=13万元        | C-UNIT       | 三、收到和处理政府信息公开申请情况: 1 个单元格的单位与栏目不符: T3.3.1:A（予以公开 自然人） “13万元”",
+                "T2.8.1:amount=3件      | C-UNIT       | 二、主动公开政府信息情况: 1 个单元格的单位与栏目不符: T2.8.1:amount（行政事业性收费 本年收费金额（单位：万元）） “3件”",
             })
     void aCellThatItsColumnDoesNotAllowIsFound(String change, String rule, String message) {
         assertThat(validate(with(change)).findings()).singleElement().satisfies(finding -> {
@@ -41,7 +44,15 @@ class CellRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"T2.8.1:amount=12.5", "T2.6.1:decisions=/", "T2.6.1:decisions=3.0", "T2.6.1:decisions=1,295"})
+            strings = {
+                "T2.8.1:amount=12.5",
+                "T2.6.1:decisions=/",
+                "T2.6.1:decisions=3.0",
+                "T2.6.1:decisions=1,295",
+                "T2.6.1:decisions=3项",
+                "T3.3.1:A=13件",
+                "T2.8.1:amount=12.5万元"
+            })
     void whatTheColumnAllowsIsNotFound(String change) {
         assertThat(validate(with(change)).findings()).isEmpty();
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.report.rules.Reports.chinese;
 import static org.gongkai.report.rules.Reports.validate;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
+import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.agency.AgencyKind;
@@ -170,6 +172,79 @@ class StructureRulesTest {
                 .containsEntry("S-DEADLINE", status);
         assertThat(validate(VALID.withAgency(agency).withPublishedOn(published)).statuses())
                 .containsEntry("S-DEADLINE", status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-06-30, true", "2023-12-31, true", "2022-01-20, true", "2024-01-01, false", "2024-01-26, false"})
+    void a_report_is_not_published_before_its_year_is_over(LocalDate published, boolean found) {
+        assertThat(rules(VALID.withPublishedOn(published))).isEqualTo(found ? List.of("S-EARLY") : List.of());
+        assertThat(validate(VALID.withPublishedOn(published)).isValid()).isEqualTo(!found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200b",
+                "\u00ad\ufeff",
+                "\u3164\u115f",
+                "\u2800\u2800",
+                "\u202e\u202c",
+                "\u0301",
+                "\u2060\n\u00a0",
+                "\u0000",
+                "\udb40\udc41"
+            })
+    void what_does_not_show_fills_no_section(String unseen) {
+        assertThat(rules(VALID.withProblemsAndImprovements(unseen))).containsExactly("S-SECTION");
+        assertThat(rules(VALID.withOtherMatters(
+                        OtherMatters.builder().text(unseen).build())))
+                .containsExactly("S-SECTION");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"。", "/", "——", "…… ", "\u200b/"})
+    void signs_alone_are_no_narrative(String signs) {
+        assertThat(rules(VALID.withProblemsAndImprovements(signs))).containsExactly("S-NARRATIVE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, 650, C-NEGATIVE",
+        "1, -650, C-NEGATIVE",
+        "-1, -650, C-NEGATIVE",
+        "0, 0, ",
+        "2, 650, ",
+    })
+    void a_fee_is_not_negative(long requests, long yuan, String rule) {
+        DisclosureReport report = VALID.withOtherMatters(OtherMatters.builder()
+                .text("收取了信息处理费。")
+                .processingFee(ProcessingFee.of(requests, BigDecimal.valueOf(yuan)))
+                .build());
+        assertThat(rules(report)).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "收取信息处理费650元。                                | 1 | 650  | 0",
+                "收取信息处理费560元。                                | 1 | 650  | 1",
+                "收取信息处理费0.065万元。                            | 1 | 650  | 0",
+                "本年度未收取信息处理费。                             | 1 | 650  | 2",
+                "本年度未收取信息处理费。                             | 0 | 0    | 0",
+                "收取信息处理费650元，涉及申请2件。                   | 3 | 650  | 1",
+                "收取信息处理费650元。另收信息处理费100元。           | 1 | 750  | 0",
+                "收取信息处理费约650元。                              | 1 | 700  | 0",
+                "去年收取信息处理费320元。                            | 1 | 650  | 0",
+                "2022年收取信息处理费320元。                          | 1 | 650  | 0",
+                "本年度收取了信息处理费。                             | 1 | 650  | 0",
+            })
+    void the_text_of_section_six_does_not_contradict_the_fee(String text, long requests, long yuan, int findings) {
+        DisclosureReport report = VALID.withOtherMatters(OtherMatters.builder()
+                .text(text)
+                .processingFee(ProcessingFee.of(requests, BigDecimal.valueOf(yuan)))
+                .build());
+        assertThat(rules(report)).hasSize(findings).allMatch("F-STATED"::equals);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.gongkai.report.model.form.term.OverviewPart;
 public final class ReportStatements {
 
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Statement> fees = new ArrayList<>();
     private final List<StatedShare> shares = new ArrayList<>();
 
     private ReportStatements() {}
@@ -25,7 +26,7 @@ public final class ReportStatements {
         }
         read(report, report.otherMatters().text().orElse(""), false).statements().stream()
                 .filter(statement -> statement.topic() == Topic.FEE)
-                .forEach(all.statements::add);
+                .forEach(all.fees::add);
         return all;
     }
 
@@ -42,12 +43,12 @@ public final class ReportStatements {
         shares.addAll(narrative.shares());
     }
 
-    /** The numbers stated about a topic. */
+    /** The numbers that section 一 states about a topic. */
     public Stream<Statement> about(Topic topic) {
         return statements.stream().filter(each -> each.topic() == topic && !each.none());
     }
 
-    /** What the texts say there was none of. */
+    /** What section 一 says there was none of. */
     public Stream<Statement> none() {
         return statements.stream().filter(Statement::none);
     }
@@ -55,6 +56,11 @@ public final class ReportStatements {
     /** Everything stated in numbers about the tables' cells. */
     public Stream<Statement> all() {
         return statements.stream().filter(each -> !each.alternatives().isEmpty());
+    }
+
+    /** What section 六 says of the information-processing fee, be it that none was charged. */
+    public Stream<Statement> fees() {
+        return fees.stream();
     }
 
     /** The percentages stated. */
