@@ -31,7 +31,7 @@ public final class ValidationResult {
     }
 
     /**
-     * The version of the rules that were applied, such as {@code 2026.1}; under a profile with the profile's
+     * The version of the rules that were applied, such as {@code 2026.2}; under a profile with the profile's
      * fingerprint behind it. The same report, rule set and {@linkplain #engine() engine} give the same result.
      */
     public String ruleSet() {
