@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gongkai.report.documents.source.Block;
 import org.gongkai.report.documents.source.SourceDocument;
 import org.gongkai.report.documents.source.TextBlock;
+import org.gongkai.report.documents.style.PageStyle;
 import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.documents.wording.TitleLine;
 import org.gongkai.report.model.SourceLocation;
@@ -28,27 +29,35 @@ final class HtmlReader {
             "mark", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
             "o:p");
 
+    /** Inline elements whose digits do not run on into those beside them. */
+    private static final Set<String> PARTING =
+            Set.of("del", "s", "strike", "sub", "sup", "ins", "small", "bdo", "q", "time", "ruby", "rt");
+
+    /** Stands between two numbers that an element parts. */
+    private static final String PARTED = "|";
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private final HtmlText wording = new HtmlText();
+    private final HtmlText wording;
     private final HtmlPaths paths = new HtmlPaths();
-    private final HtmlTables reader = new HtmlTables(wording, paths);
+    private final HtmlTables reader;
+    private boolean parted;
     private int linked;
     private int images;
     private int tables;
 
-    private HtmlReader() {}
-
-    static SourceDocument read(String html) {
-        Parser parser = Parser.htmlParser();
-        parser.setMaxDepth(Limits.DEPTH);
-        return read(parser.parseInput(html, ""));
+    private HtmlReader(PageStyle style) {
+        this.wording = new HtmlText(style);
+        this.reader = new HtmlTables(wording, paths);
     }
 
-    static SourceDocument read(Document page) {
-        HtmlReader reader = new HtmlReader();
+    static SourceDocument read(String html) {
+        Document page = parse(html);
+        PageStyle style = PageStyle.of(page, html);
+        HtmlReader reader = new HtmlReader(style);
         reader.walk(page.body(), false);
         reader.endParagraph(page.body(), false);
+        Limits.check(style.isOverLimit() ? 1 : 0, 0, LimitKind.STYLES);
         Map<String, String> properties = properties(page);
         Optional<String> title = Optional.ofNullable(properties.get("articletitle"))
                 .filter(found -> TitleLine.of(found).isPresent());
@@ -59,6 +68,18 @@ final class HtmlReader {
     /** Blocks of a piece of a page, such as one inside a Markdown text. */
     static List<Block> readFragment(String html) {
         return read(html).blocks();
+    }
+
+    /** The text of a cell, given what stands in it. */
+    static String readCell(String html) {
+        Document page = parse(html);
+        return new HtmlText(PageStyle.of(page, html)).ofCell(page.body());
+    }
+
+    private static Document parse(String html) {
+        Parser parser = Parser.htmlParser();
+        parser.setMaxDepth(Limits.DEPTH);
+        return parser.parseInput(html, "");
     }
 
     private static Map<String, String> properties(Document page) {
@@ -73,17 +94,26 @@ final class HtmlReader {
     }
 
     private void walk(Element parent, boolean inLink) {
+        boolean unseen = wording.style().isUnseen(parent);
         for (int i = 0; i < parent.childNodeSize(); i++) {
             Node node = parent.childNode(i);
             if (node instanceof TextNode words) {
-                append(words.getWholeText(), inLink);
-            } else if (node instanceof Element element && !HtmlText.isHidden(element)) {
+                if (!unseen) {
+                    append(words.getWholeText(), inLink);
+                }
+            } else if (node instanceof Element element && !wording.isHidden(element)) {
                 walkElement(element, inLink);
             }
         }
     }
 
     private void append(String words, boolean inLink) {
+        if (parted && text.length() > 0 && !words.isEmpty()) {
+            boolean digits =
+                    Character.isDigit(text.charAt(text.length() - 1)) && Character.isDigit(words.charAt(0));
+            text.append(digits ? PARTED : "");
+        }
+        parted = false;
         text.append(words);
         linked += inLink ? words.length() : 0;
     }
@@ -92,11 +122,12 @@ final class HtmlReader {
         String name = element.normalName();
         if (name.equals("img")) {
             images++;
+            parted = true;
         } else if (name.equals("table")) {
             endParagraph(element, false);
             table(element);
         } else if (INLINE.contains(name)) {
-            walk(element, inLink || name.equals("a"));
+            inline(element, name, inLink);
         } else {
             endParagraph(element, false);
             if (!HEADINGS.contains(name) || !heading(element)) {
@@ -104,6 +135,16 @@ final class HtmlReader {
                 endParagraph(element, false);
             }
         }
+    }
+
+    /** What stands in a line; struck text is left out, a raised note does not run on into the number before it. */
+    private void inline(Element element, String name, boolean inLink) {
+        boolean joined = !PARTING.contains(name) && wording.style().isJoined(element);
+        parted |= !joined;
+        if (!wording.isStruck(element)) {
+            walk(element, inLink || name.equals("a"));
+        }
+        parted |= !joined;
     }
 
     /** Whether a heading was read; one with a table inside is none. */

@@ -12,45 +12,59 @@ import org.jsoup.nodes.Element;
  * @param element the row
  * @param parent the path of the element that it stands in
  * @param index which row in that element, from 1
+ * @param wording knows what a reader of the page sees
  */
-record HtmlRow(Element element, String parent, int index) {
+record HtmlRow(Element element, String parent, int index, HtmlText wording) {
 
     /** The rows of a table that a reader of the page sees. */
-    static List<HtmlRow> of(Element table, HtmlPaths paths) {
+    static List<HtmlRow> of(Element table, HtmlPaths paths, HtmlText wording) {
         List<HtmlRow> rows = new ArrayList<>();
-        add(table, paths, rows);
+        add(table, paths, wording, rows);
         return rows;
     }
 
-    private static void add(Element parent, HtmlPaths paths, List<HtmlRow> rows) {
+    private static void add(Element parent, HtmlPaths paths, HtmlText wording, List<HtmlRow> rows) {
         int index = 0;
         for (int i = 0; i < parent.childNodeSize(); i++) {
             if (!(parent.childNode(i) instanceof Element child)) {
                 continue;
             }
             if (!child.normalName().equals("tr")) {
-                addPart(parent, child, paths, rows);
+                addPart(parent, child, paths, wording, rows);
             } else {
                 index++;
-                if (!HtmlText.isHidden(child)) {
-                    rows.add(new HtmlRow(child, paths.of(parent), index));
+                if (isShown(child, wording)) {
+                    rows.add(new HtmlRow(child, paths.of(parent), index, wording));
                 }
             }
         }
     }
 
     /** The rows of a {@code thead}, {@code tbody} or {@code tfoot}. */
-    private static void addPart(Element parent, Element part, HtmlPaths paths, List<HtmlRow> rows) {
-        if (parent.normalName().equals("table") && !part.normalName().equals("caption")) {
-            add(part, paths, rows);
+    private static void addPart(
+            Element parent, Element part, HtmlPaths paths, HtmlText wording, List<HtmlRow> rows) {
+        if (parent.normalName().equals("table")
+                && !part.normalName().equals("caption")
+                && isShown(part, wording)) {
+            add(part, paths, wording, rows);
         }
+    }
+
+    /** Whether a row, or a group of rows, is there and not struck out. */
+    private static boolean isShown(Element element, HtmlText wording) {
+        return !wording.isHidden(element) && !wording.style().isCollapsed(element);
+    }
+
+    /** Whether a row stands in another group of rows than this one; no cell reaches from one into the other. */
+    boolean isApartFrom(HtmlRow other) {
+        return element.parent() != other.element.parent();
     }
 
     /** The cells that a reader of the page sees. */
     List<Element> cells() {
         List<Element> cells = new ArrayList<>();
         for (int i = 0; i < element.childNodeSize(); i++) {
-            if (element.childNode(i) instanceof Element child && isCell(child) && !HtmlText.isHidden(child)) {
+            if (element.childNode(i) instanceof Element child && isCell(child) && !wording.isHidden(child)) {
                 cells.add(child);
             }
         }

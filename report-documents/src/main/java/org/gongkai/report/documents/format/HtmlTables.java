@@ -43,9 +43,12 @@ final class HtmlTables {
         List<Part> parts = new ArrayList<>();
         List<GridRow> rows = new ArrayList<>();
         List<Reaching> above = new ArrayList<>();
-        List<HtmlRow> lines = HtmlRow.of(table, paths);
+        List<HtmlRow> lines = HtmlRow.of(table, paths, wording);
         for (int i = 0; i < lines.size() && wording.tables() == tables; i++) {
             HtmlRow line = lines.get(i);
+            if (i > 0 && line.isApartFrom(lines.get(i - 1))) {
+                above.clear();
+            }
             List<Element> own = line.cells();
             if (own.size() == 1 && above.isEmpty() && isContainer(own.get(0))) {
                 end(rows, parts);

@@ -1,6 +1,7 @@
 package org.gongkai.report.documents.format;
 
 import java.util.Set;
+import org.gongkai.report.documents.style.PageStyle;
 import org.gongkai.report.documents.wording.Texts;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of elements as a reader of the page sees them. */
 final class HtmlText {
 
+    /** What only serves the page. */
     private static final Set<String> SKIPPED = Set.of(
             "script",
             "style",
@@ -27,50 +29,58 @@ final class HtmlText {
             "iframe",
             "title",
             "label");
+
     private static final Set<String> BREAKS = Set.of("br", "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td");
 
+    private final PageStyle style;
+    private final HtmlCell cell;
     private int images;
     private int tables;
 
+    HtmlText(PageStyle style) {
+        this.style = style;
+        this.cell = new HtmlCell(style);
+    }
+
     /** How many images stood in what was read so far. */
     int images() {
-        return images;
+        return images + cell.images();
     }
 
     /** How many elements were left because a table stands in them: their words are not those of a text or a cell. */
     int tables() {
-        return tables;
+        return tables + cell.tables();
+    }
+
+    PageStyle style() {
+        return style;
     }
 
     /** The words of an element joined over its tags, up to a table; breaks are spaces. */
     String of(Element element) {
         StringBuilder text = new StringBuilder();
-        collect(element, text, ' ');
+        collect(element, text);
         return text.toString();
     }
 
     /**
-     * The words of a cell joined over its tags and breaks. Between two digits a break is kept, so that two numbers in
-     * one cell never become one.
+     * The words of a cell joined over its tags and breaks. What may part two numbers is kept between two signs of a
+     * number, so that two numbers in one cell never become one.
      */
-    String ofCell(Element cell) {
-        Element parent = cell;
+    String ofCell(Element element) {
+        Element parent = element;
         // Most cells hold one text, perhaps inside a paragraph and a span.
-        for (Node only = only(parent); only != null; only = only(parent)) {
+        while (HtmlCell.runsOn(parent) && style.isPlain(parent)) {
+            Node only = only(parent);
             if (only instanceof TextNode words) {
-                return Texts.squeezeLine(words.getWholeText());
+                return style.isUnseen(parent) ? "" : Texts.squeezeLine(words.getWholeText());
             }
-            if (!(only instanceof Element element) || isHidden(element) || isOwnBlock(element)) {
+            if (!(only instanceof Element inner) || isHidden(inner)) {
                 break;
             }
-            parent = element;
+            parent = inner;
         }
-        if (parent.childNodeSize() == 0) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder();
-        collect(parent, text, Texts.LINE_BREAK);
-        return Texts.squeezeLine(text.toString());
+        return element.childNodeSize() == 0 && style.isPlain(element) ? "" : cell.read(element);
     }
 
     /** The only node inside an element besides the space around it; null where there are several, or none. */
@@ -93,39 +103,33 @@ final class HtmlText {
     }
 
     /** Whether all of an element was read: no table stands in it. */
-    private boolean collect(Element parent, StringBuilder text, char lineBreak) {
+    private boolean collect(Element parent, StringBuilder text) {
+        boolean unseen = style.isUnseen(parent);
         for (int i = 0; i < parent.childNodeSize(); i++) {
             Node node = parent.childNode(i);
             if (node instanceof TextNode words) {
-                text.append(words.getWholeText());
-            } else if (node instanceof Element element
-                    && !isHidden(element)
-                    && !collectElement(element, text, lineBreak)) {
+                text.append(unseen ? "" : words.getWholeText());
+            } else if (node instanceof Element element && !isHidden(element) && !collectElement(element, text)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean collectElement(Element element, StringBuilder text, char lineBreak) {
+    private boolean collectElement(Element element, StringBuilder text) {
         if (element.normalName().equals("table")) {
             tables++;
             return false;
         }
+        if (isStruck(element)) {
+            return true;
+        }
         images += element.normalName().equals("img") ? 1 : 0;
         boolean breaks = breaks(element);
-        if (breaks) {
-            text.append(lineBreak);
-        }
-        boolean whole = collect(element, text, lineBreak);
-        if (breaks) {
-            text.append(lineBreak);
-        }
+        text.append(breaks ? " " : "");
+        boolean whole = collect(element, text);
+        text.append(breaks ? " " : "");
         return whole;
-    }
-
-    private static boolean isOwnBlock(Element element) {
-        return element.normalName().equals("table") || element.normalName().equals("img");
     }
 
     /** Whether an element stands on lines of its own. */
@@ -134,31 +138,12 @@ final class HtmlText {
     }
 
     /** Whether a reader of the page does not see an element, or it only serves the page. */
-    static boolean isHidden(Element element) {
-        if (SKIPPED.contains(element.normalName())) {
-            return true;
-        }
-        return element.hasAttr("hidden") || hides(element.attr("style"));
+    boolean isHidden(Element element) {
+        return SKIPPED.contains(element.normalName()) || style.isGone(element);
     }
 
-    private static boolean hides(String style) {
-        for (int i = style.indexOf(':'); i >= 0; i = style.indexOf(':', i + 1)) {
-            if (endsWith(style, i, "display") && style.substring(i + 1).strip().regionMatches(true, 0, "none", 0, 4)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsWith(String style, int end, String property) {
-        int last = end;
-        while (last > 0 && style.charAt(last - 1) <= ' ') {
-            last--;
-        }
-        int first = last - property.length();
-        // Most properties differ in their first letter.
-        return first >= 0
-                && (style.charAt(first) | ' ') == property.charAt(0)
-                && style.regionMatches(true, first, property, 0, property.length());
+    /** Whether the words of an element are struck out. */
+    boolean isStruck(Element element) {
+        return HtmlCell.isStruck(element, style);
     }
 }

@@ -8,7 +8,8 @@ public enum LimitKind {
     BYTES,
     CELLS,
     BLOCKS,
-    DEPTH;
+    DEPTH,
+    STYLES;
 
     Label label() {
         return Messages.label("limit." + name().toLowerCase(java.util.Locale.ROOT));

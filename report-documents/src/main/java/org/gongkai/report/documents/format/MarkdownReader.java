@@ -7,18 +7,15 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Code;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.gongkai.report.documents.reading.UnreadableDocumentException;
+import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
 import org.gongkai.report.documents.source.Block;
 import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.documents.source.GridCell;
@@ -49,9 +46,18 @@ final class MarkdownReader {
 
     static SourceDocument read(String text) {
         MarkdownReader reader = new MarkdownReader(text);
-        reader.walk(PARSER.parse(text));
+        reader.walk(parse(text));
         SourceDocument plain = SourceDocument.of(reader.blocks);
         return new SourceDocument(plain.blocks(), plain.pageTitle(), plain.properties(), reader.images);
+    }
+
+    /** The parser has limits of its own, such as on the cells that it fills rows up with. */
+    private static Node parse(String text) {
+        try {
+            return PARSER.parse(text);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new UnreadableDocumentException(Reason.OVER_LIMIT, LimitKind.CELLS.label(), Limits.CELLS);
+        }
     }
 
     private void walk(Node parent) {
@@ -74,28 +80,34 @@ final class MarkdownReader {
     }
 
     private void text(Node node) {
-        String text = Texts.squeeze(textOf(node));
+        String html = MarkdownInline.html(node);
+        if (MarkdownInline.isPlain(html)) {
+            addText(Texts.squeeze(MarkdownInline.text(html)), node);
+            return;
+        }
+        SourceDocument inline = HtmlReader.read(html);
+        images += inline.images();
+        for (Block block : inline.blocks()) {
+            if (block instanceof TextBlock text) {
+                addText(text.text(), node);
+            } else {
+                add(block);
+            }
+        }
+    }
+
+    private void addText(String text, Node node) {
         if (!text.isEmpty()) {
             add(new TextBlock(text, node instanceof Heading, place(node)));
         }
     }
 
-    /** The words of a node; a line of Chinese that is wrapped in the source goes on without a space. */
-    private String textOf(Node parent) {
-        StringBuilder text = new StringBuilder();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Text words) {
-                text.append(words.getLiteral());
-            } else if (node instanceof Code code) {
-                text.append(code.getLiteral());
-            } else if (node instanceof HardLineBreak || node instanceof SoftLineBreak) {
-                text.append(Texts.LINE_BREAK);
-            } else {
-                images += node instanceof Image ? 1 : 0;
-                text.append(textOf(node));
-            }
-        }
-        return text.toString();
+    /** The text of a cell, read as that of a page is. */
+    private String cell(Node node) {
+        String html = MarkdownInline.html(node);
+        return MarkdownInline.isPlain(html)
+                ? Texts.squeezeLine(MarkdownInline.text(html))
+                : HtmlReader.readCell(html);
     }
 
     private static Place place(Node node) {
@@ -134,7 +146,7 @@ final class MarkdownReader {
             int column = read.size();
             if (node instanceof TableCell && column < source.size()) {
                 Place place = source.get(column).place();
-                read.add(new GridCell(Texts.squeezeLine(textOf(node)), column, 1, place));
+                read.add(new GridCell(cell(node), column, 1, place));
             }
         }
         Limits.check(cells += source.size(), Limits.CELLS, LimitKind.CELLS);

@@ -39,6 +39,7 @@ record PipeRow(List<GridCell> cells) {
         for (int i = 0; i <= line.length(); i++) {
             boolean escaped = i > 0 && i < line.length() && line.charAt(i - 1) == '\\';
             if (i == line.length() || !escaped && (barsOnly ? line.charAt(i) == '|' : isSeparator(line.charAt(i)))) {
+                Limits.check(cells.size(), Limits.CELLS, LimitKind.CELLS);
                 cells.add(cell(line, start, i, cells.size(), number));
                 start = i + 1;
             }
@@ -51,7 +52,7 @@ record PipeRow(List<GridCell> cells) {
         while (first < end && PlainText.isSpace(line.charAt(first))) {
             first++;
         }
-        String text = Texts.squeeze(line.substring(start, end).replace("\\|", "|"));
+        String text = Texts.squeezeLine(line.substring(start, end).replace("\\|", "|"));
         return new GridCell(text, column, 1, Place.ofText(number, (text.isEmpty() ? start : first) + 1));
     }
 

@@ -3,6 +3,7 @@ package org.gongkai.report.model.figure;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +15,25 @@ final class FigureSyntax {
     private static final int LONGEST = 4_000;
 
     private static final String NOT_APPLICABLE = "不适用";
+    private static final Set<String> LESS = Set.of("减", "减少", "下降", "负");
+    private static final Set<String> MORE = Set.of("增", "增加", "增长", "正");
     private static final String SLASHES = "/\\";
     /** Hyphens, dashes, the minus sign, and the line of table borders that some editors offer for a dash. */
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500";
 
+    private static final String NARROW_SPACES = "\u00a0\u2007\u2009\u202f";
+
     private static final int LONGEST_DASH = 4;
+    private static final int CONTRADICTED = 2;
+
+    private static final String CHANGE = "减少|减|下降|负|增加|增长|增|正";
 
     /**
-     * Sign, digits (grouped by threes with one kind of separator, or not at all), decimals, unit, note; over folded
+     * A word of change, sign, digits (grouped by threes with one kind of separator, or not at all), decimals, unit, note; over folded
      * text. A group of digits never starts with 0: {@code 0 123} is two numbers, or none. Possessive throughout.
      */
-    private static final Pattern NUMBER = Pattern.compile("(?<sign>[-+\u2212]?+)"
+    private static final Pattern NUMBER = Pattern.compile("(?:\\((?<before>" + CHANGE + ")\\)[ ]?+|(?<word>" + CHANGE + ")[ ]?+)?+"
+            + "(?<sign>[-+\u2212]?+)"
             + "(?<digits>[1-9][0-9]{0,2}+(?<separator>[, ])[0-9]{3}+(?:\\k<separator>[0-9]{3}+)*+(?![0-9])|[0-9]++)"
             + "(?<decimals>(?:\\.[0-9]++)?+)"
             + "[ \\t\\r\\n]*+(?<unit>(?:万元|元|件|条|项|个|次|起|宗|份)?+)"
@@ -88,7 +97,7 @@ final class FigureSyntax {
                 || text.length() <= LONGEST_DASH && text.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
     }
 
-    /** The number; null where it has too many digits. */
+    /** The number; null where it has too many digits, or two signs that contradict each other. */
     private static @Nullable BigDecimal value(Matcher matcher) {
         String whole = matcher.group("digits").replaceAll("[, ]", "");
         String decimals = matcher.group("decimals");
@@ -96,8 +105,33 @@ final class FigureSyntax {
             return null;
         }
         BigDecimal value = new BigDecimal(whole + decimals);
-        boolean negative = matcher.group("sign").matches("[-\u2212]");
-        return negative ? value.negate() : value;
+        int sign = sign(matcher);
+        return sign == CONTRADICTED ? null : sign < 0 ? value.negate() : value;
+    }
+
+    /** The sign, as a sign or in a word: -3, 减3, 3（减）, all at once only where they agree. */
+    private static int sign(Matcher matcher) {
+        int sign = 0;
+        String[] words = {matcher.group("sign"), matcher.group("before"), matcher.group("word"), matcher.group("note")};
+        for (String word : words) {
+            int said = sign(word);
+            if (said != 0 && sign != 0 && said != sign) {
+                return CONTRADICTED;
+            }
+            sign = said == 0 ? sign : said;
+        }
+        return sign;
+    }
+
+    private static int sign(@Nullable String word) {
+        if (word == null || word.isEmpty()) {
+            return 0;
+        }
+        String stripped = word.strip();
+        if (stripped.equals("-") || stripped.equals("\u2212") || LESS.contains(stripped)) {
+            return -1;
+        }
+        return stripped.equals("+") || MORE.contains(stripped) ? 1 : 0;
     }
 
     /** The note as it stands in the text, not in its folded form. */
@@ -126,8 +160,11 @@ final class FigureSyntax {
         return folded.toString();
     }
 
-    /** Superscripts and circled numbers stay as they are: 22² is no 222. */
+    /** Superscripts and circled numbers stay as they are, 22² is no 222; wide spaces set no thousands off. */
     private static char fold(char c) {
+        if (c >= 0x80 && Character.isSpaceChar(c)) {
+            return NARROW_SPACES.indexOf(c) >= 0 ? ' ' : '\t';
+        }
         if (c < 0x80 || Character.getType(c) == Character.OTHER_NUMBER || Character.isSurrogate(c)) {
             return c;
         }
@@ -167,7 +204,18 @@ final class FigureSyntax {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || isFormatMark(c);
     }
 
+    /**
+     * Marks that are not seen and change nothing. Those that turn letters round, and the invisible signs of arithmetic,
+     * are none of them: they make a text unreadable.
+     */
     private static boolean isFormatMark(char c) {
-        return Character.getType(c) == Character.FORMAT;
+        return c == '\u00ad'
+                || c >= '\u200b' && c <= '\u200e'
+                || c == '\u202a'
+                || c == '\u202c'
+                || c == '\u2060'
+                || c == '\u2066'
+                || c == '\u2069'
+                || c == '\ufeff';
     }
 }
