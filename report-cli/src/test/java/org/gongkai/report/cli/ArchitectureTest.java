@@ -67,7 +67,8 @@ class ArchitectureTest {
 
             documents           → documents.format documents.layout documents.message documents.outline documents.reading \
                                   documents.source documents.table documents.wording
-            documents.format    → documents.message documents.reading documents.source documents.wording
+            documents.format    → documents.message documents.reading documents.source documents.style documents.wording
+            documents.style     →
             documents.table     → documents.outline documents.reading documents.source documents.wording
             documents.outline   → documents.reading documents.source documents.wording
             documents.wording   → documents.source

@@ -23,8 +23,8 @@ final class HtmlCell {
     private static final int LONGEST_NOTE = 12;
 
     /** What only changes how letters look. */
-    private static final Set<String> JOINS =
-            Set.of("span", "font", "b", "i", "u", "strong", "em", "a", "wbr", "o:p", "td", "th", "p", "div", "center", "body");
+    private static final Set<String> JOINS = Set.of(
+            "span", "font", "b", "i", "u", "strong", "em", "a", "wbr", "o:p", "td", "th", "p", "div", "center", "body");
 
     private static final Set<String> INLINE_JOINS =
             Set.of("span", "font", "b", "i", "u", "strong", "em", "a", "wbr", "o:p");
@@ -38,8 +38,28 @@ final class HtmlCell {
 
     /** What shows something that is no text. */
     private static final Set<String> OBJECTS = Set.of(
-            "img", "script", "button", "select", "option", "textarea", "svg", "object", "iframe", "canvas", "video",
-            "audio", "embed", "input", "meter", "progress", "applet", "image", "map", "picture", "frame", "marquee");
+            "img",
+            "script",
+            "button",
+            "select",
+            "option",
+            "textarea",
+            "svg",
+            "object",
+            "iframe",
+            "canvas",
+            "video",
+            "audio",
+            "embed",
+            "input",
+            "meter",
+            "progress",
+            "applet",
+            "image",
+            "map",
+            "picture",
+            "frame",
+            "marquee");
 
     private final PageStyle style;
     private final StringBuilder text = new StringBuilder();
@@ -109,7 +129,8 @@ final class HtmlCell {
         if (words.isEmpty()) {
             return;
         }
-        boolean space = Texts.isSpace(words.charAt(0)) || text.length() > 0 && Texts.isSpace(text.charAt(text.length() - 1));
+        boolean space =
+                Texts.isSpace(words.charAt(0)) || text.length() > 0 && Texts.isSpace(text.charAt(text.length() - 1));
         if (edge && (space || !size.equals(lastSize))) {
             part();
         }
@@ -222,7 +243,8 @@ final class HtmlCell {
         }
         boolean bracketed = note.length() > 2 && "[（(【〔".indexOf(note.charAt(0)) >= 0;
         String plain = bracketed ? note.substring(1, note.length() - 1) : note;
-        boolean plainNote = plain.length() <= LONGEST_NOTE && plain.chars().noneMatch(c -> "()（）\ufffc".indexOf(c) >= 0);
+        boolean plainNote =
+                plain.length() <= LONGEST_NOTE && plain.chars().noneMatch(c -> "()（）\ufffc".indexOf(c) >= 0);
         if (plainNote && !foreign) {
             text.append('（').append(plain).append('）');
         } else {

@@ -109,8 +109,7 @@ final class HtmlReader {
 
     private void append(String words, boolean inLink) {
         if (parted && text.length() > 0 && !words.isEmpty()) {
-            boolean digits =
-                    Character.isDigit(text.charAt(text.length() - 1)) && Character.isDigit(words.charAt(0));
+            boolean digits = Character.isDigit(text.charAt(text.length() - 1)) && Character.isDigit(words.charAt(0));
             text.append(digits ? PARTED : "");
         }
         parted = false;

@@ -41,11 +41,8 @@ record HtmlRow(Element element, String parent, int index, HtmlText wording) {
     }
 
     /** The rows of a {@code thead}, {@code tbody} or {@code tfoot}. */
-    private static void addPart(
-            Element parent, Element part, HtmlPaths paths, HtmlText wording, List<HtmlRow> rows) {
-        if (parent.normalName().equals("table")
-                && !part.normalName().equals("caption")
-                && isShown(part, wording)) {
+    private static void addPart(Element parent, Element part, HtmlPaths paths, HtmlText wording, List<HtmlRow> rows) {
+        if (parent.normalName().equals("table") && !part.normalName().equals("caption") && isShown(part, wording)) {
             add(part, paths, wording, rows);
         }
     }

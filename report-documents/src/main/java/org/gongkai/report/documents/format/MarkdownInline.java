@@ -82,7 +82,8 @@ final class MarkdownInline {
             marked = STRUCK.matcher(marked).replaceAll("<del>$1</del>");
         }
         if (marked.indexOf('^') >= 0) {
-            marked = RAISED.matcher(NOTE.matcher(marked).replaceAll("<sup>$1</sup>")).replaceAll("<sup>$1</sup>");
+            marked = RAISED.matcher(NOTE.matcher(marked).replaceAll("<sup>$1</sup>"))
+                    .replaceAll("<sup>$1</sup>");
         }
         return marked;
     }

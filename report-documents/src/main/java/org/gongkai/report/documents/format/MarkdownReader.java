@@ -46,9 +46,46 @@ final class MarkdownReader {
 
     static SourceDocument read(String text) {
         MarkdownReader reader = new MarkdownReader(text);
+        reader.checkTables();
         reader.walk(parse(text));
         SourceDocument plain = SourceDocument.of(reader.blocks);
         return new SourceDocument(plain.blocks(), plain.pageTitle(), plain.properties(), reader.images);
+    }
+
+    /**
+     * The parser fills every row up to the width of the line of dashes: wide lines over many rows are refused before.
+     */
+    private void checkTables() {
+        long filled = 0;
+        int width = 0;
+        for (String line : lines) {
+            if (width > 0 && line.isBlank()) {
+                width = 0;
+            }
+            filled += width;
+            width = isDashes(line) ? Math.max(width, bars(line) + 1) : width;
+            Limits.check(filled, Limits.CELLS, LimitKind.CELLS);
+        }
+    }
+
+    private static boolean isDashes(String line) {
+        boolean dash = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if ("|-: \t".indexOf(c) < 0) {
+                return false;
+            }
+            dash |= c == '-';
+        }
+        return dash;
+    }
+
+    private static int bars(String line) {
+        int bars = 0;
+        for (int i = line.indexOf('|'); i >= 0; i = line.indexOf('|', i + 1)) {
+            bars++;
+        }
+        return bars;
     }
 
     /** The parser has limits of its own, such as on the cells that it fills rows up with. */
@@ -105,9 +142,7 @@ final class MarkdownReader {
     /** The text of a cell, read as that of a page is. */
     private String cell(Node node) {
         String html = MarkdownInline.html(node);
-        return MarkdownInline.isPlain(html)
-                ? Texts.squeezeLine(MarkdownInline.text(html))
-                : HtmlReader.readCell(html);
+        return MarkdownInline.isPlain(html) ? Texts.squeezeLine(MarkdownInline.text(html)) : HtmlReader.readCell(html);
     }
 
     private static Place place(Node node) {

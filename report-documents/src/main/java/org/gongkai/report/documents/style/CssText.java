@@ -5,7 +5,9 @@ final class CssText {
 
     private CssText() {}
 
-    /** The place of the first of some signs that stands in no comment, string or bracket; {@code limit} where none does. */
+    /**
+     * The place of the first of some signs that stands in no comment, string or bracket; {@code limit} where none does.
+     */
     static int end(String css, int start, int limit, String signs) {
         int depth = 0;
         int i = start;

@@ -190,7 +190,10 @@ record Look(
     }
 
     private static boolean isRelative(@Nullable String size) {
-        return size == null || size.endsWith("em") && !size.endsWith("rem") || size.endsWith("%") || size.equals("inherit");
+        return size == null
+                || size.endsWith("em") && !size.endsWith("rem")
+                || size.endsWith("%")
+                || size.equals("inherit");
     }
 
     /** Whether a value is nothing: 0, 0.0, 0px, 0%. */
@@ -233,7 +236,8 @@ record Look(
     private static boolean mayHide(String property, String value) {
         return switch (property) {
             case "position" -> value.equals("absolute") || value.equals("fixed");
-            case "transform", "scale", "rotate", "clip", "clip-path", "mask", "filter" -> !HARMLESS_VALUES.contains(value);
+            case "transform", "scale", "rotate", "clip", "clip-path", "mask", "filter" ->
+                !HARMLESS_VALUES.contains(value);
             case "unicode-bidi" -> value.contains("override");
             case "text-indent" -> value.startsWith("-") && value.length() > 4;
             case "zoom" -> isZero(value);

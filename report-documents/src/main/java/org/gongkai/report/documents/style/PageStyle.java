@@ -176,6 +176,9 @@ public final class PageStyle {
 
     /** Whether the text that stands in an element itself is not seen, though its place is left free. */
     public boolean isUnseen(Element element) {
+        if (element.normalName().equals("details") && !element.hasAttr("open")) {
+            return true;
+        }
         if (!inherits) {
             return false;
         }

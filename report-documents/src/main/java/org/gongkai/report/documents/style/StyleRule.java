@@ -19,8 +19,7 @@ import org.jsoup.select.QueryParser;
  * @param declarations what it declares
  * @param generates whether it adds signs before or behind the text
  */
-record StyleRule(
-        String key, Evaluator selector, long weight, List<Declaration> declarations, boolean generates) {
+record StyleRule(String key, Evaluator selector, long weight, List<Declaration> declarations, boolean generates) {
 
     private static final int LONGEST = 300;
     private static final Pattern GENERATED = Pattern.compile("::?(?:before|after)$");
@@ -31,8 +30,9 @@ record StyleRule(
                     + "|selection|-)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PART = Pattern.compile("(?<id>#[^#.:\\[\\s>+~*]+)|(?<kind>\\.[^#.:\\[\\s>+~*]+|\\[[^\\]]*\\]|:[a-z-]+)"
-            + "|(?<name>[a-zA-Z][\\w-]*)");
+    private static final Pattern PART =
+            Pattern.compile("(?<id>#[^#.:\\[\\s>+~*]+)|(?<kind>\\.[^#.:\\[\\s>+~*]+|\\[[^\\]]*\\]|:[a-z-]+)"
+                    + "|(?<name>[a-zA-Z][\\w-]*)");
 
     static Optional<StyleRule> of(String selector, List<Declaration> declarations, boolean content, int order) {
         if (selector.isEmpty() || selector.length() > LONGEST) {

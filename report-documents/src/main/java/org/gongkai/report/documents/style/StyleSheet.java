@@ -23,7 +23,8 @@ final class StyleSheet {
     /** The width of a window on a desk, in pixels: what is said of smaller or larger ones does not apply. */
     private static final int WINDOW = 1_280;
 
-    private static final Pattern WIDTH = Pattern.compile("\\((min|max)-(?:device-)?width:([0-9]{1,6})(?:\\.[0-9]{1,6})?px\\)");
+    private static final Pattern WIDTH =
+            Pattern.compile("\\((min|max)-(?:device-)?width:([0-9]{1,6})(?:\\.[0-9]{1,6})?px\\)");
 
     private final Map<String, List<StyleRule>> rules = new HashMap<>();
     private int count;
@@ -104,7 +105,8 @@ final class StyleSheet {
             Optional<StyleRule> rule =
                     StyleRule.of(selectors.substring(start, end).strip(), declarations, content, count);
             if (rule.isPresent()) {
-                rules.computeIfAbsent(rule.get().key(), key -> new ArrayList<>()).add(rule.get());
+                rules.computeIfAbsent(rule.get().key(), key -> new ArrayList<>())
+                        .add(rule.get());
                 count++;
             }
             start = end + 1;
@@ -128,7 +130,8 @@ final class StyleSheet {
             case "color" -> declaration.value().equals("transparent");
             default -> false;
         };
-        boolean restores = declaration.property().equals("display") || declaration.property().equals("position");
+        boolean restores = declaration.property().equals("display")
+                || declaration.property().equals("position");
         return !hides && !restores && Look.isHarmless(declaration.property(), declaration.value());
     }
 

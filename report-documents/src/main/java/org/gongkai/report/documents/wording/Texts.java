@@ -126,7 +126,9 @@ public final class Texts {
         return squeezed.toString();
     }
 
-    /** In a cell, marks that turn letters round or stand for a sign of arithmetic stay: they tell that it is no number. */
+    /**
+     * In a cell, marks that turn letters round or stand for a sign of arithmetic stay: they tell that it is no number.
+     */
     private static boolean isLeftOut(char c, boolean cell) {
         return isSqueezable(c) && !(cell && isTelling(c));
     }

@@ -29,15 +29,17 @@ final class FigureSyntax {
     private static final String CHANGE = "减少|减|下降|负|增加|增长|增|正";
 
     /**
-     * A word of change, sign, digits (grouped by threes with one kind of separator, or not at all), decimals, unit, note; over folded
-     * text. A group of digits never starts with 0: {@code 0 123} is two numbers, or none. Possessive throughout.
+     * A word of change, sign, digits (grouped by threes with one kind of separator, or not at all), decimals, unit,
+     * note; over folded text. A group of digits never starts with 0: {@code 0 123} is two numbers, or none. Possessive
+     * throughout.
      */
-    private static final Pattern NUMBER = Pattern.compile("(?:\\((?<before>" + CHANGE + ")\\)[ ]?+|(?<word>" + CHANGE + ")[ ]?+)?+"
-            + "(?<sign>[-+\u2212]?+)"
-            + "(?<digits>[1-9][0-9]{0,2}+(?<separator>[, ])[0-9]{3}+(?:\\k<separator>[0-9]{3}+)*+(?![0-9])|[0-9]++)"
-            + "(?<decimals>(?:\\.[0-9]++)?+)"
-            + "[ \\t\\r\\n]*+(?<unit>(?:万元|元|件|条|项|个|次|起|宗|份)?+)"
-            + "[ \\t\\r\\n]*+(?:\\((?<note>[^()]*+)\\))?+");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\((?<before>" + CHANGE + ")\\)[ ]?+|(?<word>" + CHANGE + ")[ ]?+)?+"
+                    + "(?<sign>[-+\u2212]?+)"
+                    + "(?<digits>[1-9][0-9]{0,2}+(?<separator>[, ])[0-9]{3}+(?:\\k<separator>[0-9]{3}+)*+(?![0-9])|[0-9]++)"
+                    + "(?<decimals>(?:\\.[0-9]++)?+)"
+                    + "[ \\t\\r\\n]*+(?<unit>(?:万元|元|件|条|项|个|次|起|宗|份)?+)"
+                    + "[ \\t\\r\\n]*+(?:\\((?<note>[^()]*+)\\))?+");
 
     private FigureSyntax() {}
 

@@ -14,11 +14,15 @@ public final class LabelKey {
     private static final Pattern NUMBERING = Pattern.compile(
             "(?:第?[一二三四五六七八九十]{1,3}[、.,:)]|\\([一二三四五六七八九十]{1,3}\\)|\\([0-9]{1,2}\\)|[0-9]{1,2}(?![0-9])[、.,:)]?)");
 
+    /** No label is longer; of a longer text the beginning is enough to tell that it is none. */
+    private static final int LONGEST = 500;
+
     private LabelKey() {}
 
     /** The key of a label; empty where the text has neither letter nor digit besides its number. */
     public static String of(String label) {
-        String text = withoutSpaces(Normalizer.normalize(label, Normalizer.Form.NFKC));
+        String cut = label.length() <= LONGEST ? label : label.substring(0, LONGEST);
+        String text = withoutSpaces(Normalizer.normalize(cut, Normalizer.Form.NFKC));
         return lettersOnly(withoutNumbering(text));
     }
 
