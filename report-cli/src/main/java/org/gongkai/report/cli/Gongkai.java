@@ -1,21 +1,31 @@
 package org.gongkai.report.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gongkai.report.cli.command.BatchCommand;
 import org.gongkai.report.cli.command.ConvertCommand;
 import org.gongkai.report.cli.command.EditionConverter;
 import org.gongkai.report.cli.command.FormCommand;
+import org.gongkai.report.cli.command.PathConverter;
 import org.gongkai.report.cli.command.RepairCommand;
 import org.gongkai.report.cli.command.RulesCommand;
 import org.gongkai.report.cli.command.SchemaCommand;
+import org.gongkai.report.cli.command.Threads;
+import org.gongkai.report.cli.command.ThreadsConverter;
 import org.gongkai.report.cli.command.ValidateCommand;
+import org.gongkai.report.cli.terminal.ClosedStream;
 import org.gongkai.report.cli.terminal.ExitCode;
 import org.gongkai.report.cli.terminal.Language;
 import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.cli.terminal.UnforeseenError;
 import org.gongkai.report.cli.terminal.UsageComplaints;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,12 +41,23 @@ public final class Gongkai {
 
     private static final String TERMINAL_PROPERTY = "gongkai.terminal";
 
+    /** Set by the launcher where standard output is closed. */
+    private static final String CLOSED_PROPERTY = "gongkai.out.closed";
+
+    private static final int BUFFER = 1 << 16;
+
     private Gongkai() {}
 
     /** Runs the command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
+        // Numbers and letters look the same everywhere; the language of texts is a matter of its own.
+        Locale.setDefault(Locale.ROOT);
         boolean interactive = Boolean.getBoolean(TERMINAL_PROPERTY);
-        System.exit(run(List.of(arguments), System.getenv(), interactive, System.out, System.err));
+        // Not System.out, which swallows failures.
+        OutputStream out =
+                Boolean.getBoolean(CLOSED_PROPERTY) ? new ClosedStream() : new FileOutputStream(FileDescriptor.out);
+        System.exit(run(
+                List.of(arguments), System.getenv(), interactive, new BufferedOutputStream(out, BUFFER), System.err));
     }
 
     /** Runs the command; for tests and for programs that embed it. */
@@ -49,9 +70,20 @@ public final class Gongkai {
         boolean colour = interactive && environment.getOrDefault("NO_COLOR", "").isEmpty();
         Language language = Language.of(arguments, environment);
         Terminal terminal = new Terminal(out, err, language.locale(), interactive, colour);
-        int code = commandLine(terminal, colour).execute(arguments.toArray(String[]::new));
-        terminal.flush();
-        return code;
+        return terminal.finish(execute(arguments, terminal, colour)).value();
+    }
+
+    private static ExitCode execute(List<String> arguments, Terminal terminal, boolean colour) {
+        try {
+            return ExitCode.of(commandLine(terminal, colour).execute(arguments.toArray(String[]::new)));
+        } catch (RuntimeException | Error e) {
+            return unforeseen(terminal, e);
+        }
+    }
+
+    private static ExitCode unforeseen(Terminal terminal, Throwable thrown) {
+        terminal.complain(UnforeseenError.of(thrown).message(terminal.locale()));
+        return ExitCode.INTERNAL;
     }
 
     private static CommandLine commandLine(Terminal terminal, boolean colour) {
@@ -73,10 +105,12 @@ public final class Gongkai {
         line.setUsageHelpLongOptionsMaxWidth(30);
         line.setAdjustLineBreaksForWideCJKCharacters(true);
         line.setParameterExceptionHandler(new UsageComplaints(terminal));
-        line.setExecutionExceptionHandler((exception, command, parsed) -> {
-            terminal.complain(terminal.text("internal", String.valueOf(exception)));
-            return ExitCode.INTERNAL.value();
-        });
+        line.setExecutionExceptionHandler(
+                (exception, command, parsed) -> unforeseen(terminal, exception).value());
+        line.registerConverter(Path.class, new PathConverter(terminal));
+        line.registerConverter(Threads.class, new ThreadsConverter(terminal));
+        // A file may be called @x.
+        line.setExpandAtFiles(false);
         return line;
     }
 }

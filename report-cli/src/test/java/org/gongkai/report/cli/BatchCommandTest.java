@@ -104,12 +104,12 @@ class BatchCommandTest {
     }
 
     @Test
-    void anEmptyDirectoryHasNoLines() throws IOException {
+    void aDirectoryWithNothingToReadIsAnError() throws IOException {
         Command run = Command.run("batch", Files.createDirectory(directory.resolve("empty")));
 
-        assertThat(run.code()).isZero();
+        assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("共 0 份");
+        assertThat(run.err()).contains("共 0 份", "empty: 其中没有可读取的报告\n");
     }
 
     @Test
@@ -135,7 +135,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void hiddenFilesAndTheOutputAreNoInputsAndNotNamed() throws IOException {
+    void hiddenFilesAreNamedAndCountedAndTheOutputIsNoInput() throws IOException {
         Path tree = Files.createDirectories(directory.resolve("tree"));
         Files.copy(VALID, tree.resolve("a.txt"));
         Files.write(tree.resolve(".DS_Store"), new byte[] {0, 0, 0, 1});
@@ -145,7 +145,9 @@ class BatchCommandTest {
         Command run = Command.run("batch", tree, "--out", tree.resolve("results.out"));
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.err()).contains("共 1 份").doesNotContain("未核对");
+        assertThat(run.err())
+                .contains("共 1 份", ".DS_Store: 未核对: 隐藏", ".git: 未核对: 隐藏", "另有 3 个未核对: 隐藏 3\n")
+                .doesNotContain("results.out");
     }
 
     @ParameterizedTest

@@ -52,8 +52,8 @@ class ComparisonTest {
         Command en = Command.run("validate", REPORT, "--children", children, "--lang", "en");
 
         assertThat(zh.code()).as(zh.err()).isZero();
-        assertThat(zh.err().lines()).hasSize(2);
-        assertThat(zh.err()).contains("seal.png: 未核对: 不支持的格式", "towns: 未核对: 目录中的下级目录");
+        assertThat(zh.err().lines()).hasSize(3);
+        assertThat(zh.err()).contains("seal.png: 未核对: 不支持的格式", "towns: 未核对: 目录中的下级目录", ".DS_Store: 未核对: 隐藏");
         assertThat(en.err()).contains("seal.png: left out: not a format", "towns: left out: a directory within");
     }
 

@@ -3,8 +3,10 @@ package org.gongkai.report.cli.batch;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.gongkai.report.cli.input.Boundary;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
+import org.gongkai.report.cli.input.PendingInput;
 import org.gongkai.report.io.ReportDigest;
 import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.io.result.FailedInput;
@@ -30,8 +32,11 @@ public final class BatchCheck {
         this.repair = repair;
     }
 
-    public BatchResult check(BatchTask task) {
-        InputItem item = task.reading().get();
+    public BatchResult check(PendingInput input) {
+        return Boundary.guard(input.source(), () -> check(input.reading().get()), BatchCheck::failed);
+    }
+
+    private BatchResult check(InputItem item) {
         return item instanceof InputItem.Readable readable ? check(readable.loaded()) : failed((InputItem.Broken) item);
     }
 
@@ -50,7 +55,7 @@ public final class BatchCheck {
     }
 
     private static BatchResult failed(InputItem.Broken input) {
-        FailedInput failure = new FailedInput(input.source(), input.messages());
+        FailedInput failure = input.failure();
         return result(ResultJson.write(failure), ResultLine.of(failure));
     }
 

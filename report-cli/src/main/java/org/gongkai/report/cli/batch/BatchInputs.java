@@ -12,20 +12,24 @@ import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import org.gongkai.report.cli.input.InputDirectory;
 import org.gongkai.report.cli.input.LeftOut;
+import org.gongkai.report.cli.input.PendingInput;
 import org.gongkai.report.cli.input.ReportInput;
+import org.gongkai.report.cli.input.SourceName;
+import org.gongkai.report.cli.input.StreamLines;
+import org.gongkai.report.cli.input.UnreadableInput;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The inputs of a batch, in order: files as named, directories with all supported files below them, streams line by
  * line. Found while they are asked for, never all of them in memory.
  */
-public final class BatchInputs implements Iterator<BatchTask>, Closeable {
+public final class BatchInputs implements Iterator<PendingInput>, Closeable {
 
     private final Deque<Iterator<Path>> places = new ArrayDeque<>();
     private final Predicate<Path> isOutput;
     private final LeftOut leftOut;
-    private @Nullable BatchLines lines;
-    private @Nullable BatchTask next;
+    private @Nullable StreamLines lines;
+    private @Nullable PendingInput next;
 
     /**
      * The inputs in some places.
@@ -48,16 +52,16 @@ public final class BatchInputs implements Iterator<BatchTask>, Closeable {
     }
 
     @Override
-    public BatchTask next() {
+    public PendingInput next() {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException();
         }
-        BatchTask task = next;
+        PendingInput task = next;
         next = null;
         return task;
     }
 
-    private @Nullable BatchTask line(BatchLines from) {
+    private @Nullable PendingInput line(StreamLines from) {
         if (from.hasNext()) {
             return from.next();
         }
@@ -66,7 +70,7 @@ public final class BatchInputs implements Iterator<BatchTask>, Closeable {
         return null;
     }
 
-    private @Nullable BatchTask place() {
+    private @Nullable PendingInput place() {
         if (!places.element().hasNext()) {
             places.remove();
             return null;
@@ -78,13 +82,15 @@ public final class BatchInputs implements Iterator<BatchTask>, Closeable {
                 return null;
             }
             if (ReportInput.isStream(place)) {
-                lines = BatchLines.open(place);
+                lines = StreamLines.open(place);
                 return null;
             }
         } catch (IOException e) {
-            return BatchTask.broken(place.toString(), ReportInput.unreadable(place, e));
+            return PendingInput.broken(SourceName.of(place), ReportInput.unreadable(place, e));
+        } catch (UnreadableInput e) {
+            return PendingInput.broken(SourceName.of(place), e);
         }
-        return new BatchTask(place.toString(), () -> ReportInput.item(place));
+        return ReportInput.pending(place);
     }
 
     private List<Path> entries(Path directory) throws IOException {

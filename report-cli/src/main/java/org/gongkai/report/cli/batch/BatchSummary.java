@@ -18,10 +18,12 @@ public final class BatchSummary {
     private final Map<String, Long> findings = new TreeMap<>();
     private long inputs;
     private long unreadable;
+    private long unforeseen;
 
     public void add(ResultLine line) {
         inputs++;
         line.verdict().ifPresentOrElse(verdict -> verdicts.merge(verdict, 1L, Long::sum), () -> unreadable++);
+        unforeseen += line.reference().isPresent() ? 1 : 0;
         line.rules().forEach(rule -> findings.merge(rule, 1L, Long::sum));
     }
 
@@ -34,6 +36,9 @@ public final class BatchSummary {
         verdicts.keySet().forEach(verdict -> codes.add(ExitCode.of(verdict)));
         if (unreadable > 0) {
             codes.add(ExitCode.UNREADABLE);
+        }
+        if (unforeseen > 0) {
+            codes.add(ExitCode.INTERNAL);
         }
         return ExitCode.worst(codes);
     }

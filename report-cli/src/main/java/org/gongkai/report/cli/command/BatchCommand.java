@@ -6,19 +6,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.gongkai.report.cli.batch.BatchCheck;
 import org.gongkai.report.cli.batch.BatchInputs;
 import org.gongkai.report.cli.batch.BatchOutput;
 import org.gongkai.report.cli.batch.BatchProgress;
 import org.gongkai.report.cli.batch.BatchResult;
-import org.gongkai.report.cli.batch.BatchResumption;
 import org.gongkai.report.cli.batch.BatchSummary;
-import org.gongkai.report.cli.batch.BatchTask;
 import org.gongkai.report.cli.batch.Interruption;
 import org.gongkai.report.cli.batch.OrderedRun;
 import org.gongkai.report.cli.input.LeftOut;
+import org.gongkai.report.cli.input.PendingInput;
+import org.gongkai.report.cli.input.SourceName;
 import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.cli.terminal.ExitCode;
+import org.gongkai.report.cli.terminal.FileProblem;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.cli.terminal.UnusableOutput;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,7 @@ public final class BatchCommand implements Callable<Integer> {
     private boolean repair;
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "batch.threads")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private Threads threads = Threads.usual();
 
     public BatchCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -61,7 +63,7 @@ public final class BatchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         try (Interruption interruption = new Interruption();
                 BatchInputs inputs = new BatchInputs(places, this::isOutput, leftOut)) {
             BatchCheck check = new BatchCheck(profile.validator(), repair);
@@ -71,33 +73,44 @@ public final class BatchCommand implements Callable<Integer> {
             return ExitCode.USAGE.value();
         } catch (UnreadableInput e) {
             terminal.complain(e.message(terminal.locale()));
-            return ExitCode.UNREADABLE.value();
+            return e.code().value();
         } catch (UnusableOutput e) {
             terminal.complain(String.valueOf(e.getMessage()));
             return ExitCode.USAGE.value();
+        } catch (IOException e) {
+            return failed(e).value();
         }
+    }
+
+    /** Of standard output the terminal says itself that it failed. */
+    private ExitCode failed(IOException problem) {
+        if (out != null) {
+            terminal.complain(terminal.text("output.unwritable", SourceName.of(out), FileProblem.reason(problem)));
+        }
+        return ExitCode.INTERNAL;
     }
 
     private ExitCode run(BatchInputs inputs, BatchCheck check, Interruption interruption)
             throws UnusableOutput, IOException, InterruptedException {
-        if (threads < 1) {
-            throw new UnusableOutput(terminal.text("batch.noThreads", threads));
-        }
         BatchSummary summary = new BatchSummary();
-        boolean isContinued = resume && out != null && Files.exists(out);
-        if (isContinued && out != null) {
-            new BatchResumption(out, terminal).skip(inputs, summary);
-        }
-        try (BatchOutput output = BatchOutput.open(out, isContinued, terminal);
+        try (BatchOutput output = BatchOutput.open(out, resume, terminal);
                 BatchProgress progress = new BatchProgress(terminal)) {
-            OrderedRun<BatchTask, BatchResult> run = new OrderedRun<>(threads, check::check, interruption::isRequested);
+            output.resume(inputs, summary, terminal);
+            OrderedRun<PendingInput, BatchResult> run =
+                    new OrderedRun<>(threads.number(), check::check, interruption::isRequested);
             run.run(inputs, new Results(output, summary, progress));
         }
         if (interruption.isRequested()) {
             terminal.remark(terminal.text("batch.interrupted", summary.inputs()));
         }
         summary.print(terminal, leftOut);
-        return summary.code();
+        return summary.inputs() == 0 && !interruption.isRequested() ? nothing() : summary.code();
+    }
+
+    private ExitCode nothing() {
+        terminal.complain(terminal.text(
+                "batch.nothing", places.stream().map(SourceName::of).collect(Collectors.joining(", "))));
+        return ExitCode.UNREADABLE;
     }
 
     private boolean isOutput(Path file) {

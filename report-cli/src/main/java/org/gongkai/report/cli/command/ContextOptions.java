@@ -60,7 +60,11 @@ final class ContextOptions {
 
     private static List<Path> files(Path directory, Terminal terminal) throws UnreadableInput {
         try {
-            return new InputDirectory(directory, entry -> false, new LeftOut(terminal)).files();
+            List<Path> files = new InputDirectory(directory, entry -> false, new LeftOut(terminal)).files();
+            if (files.isEmpty()) {
+                throw ReportInput.nothingIn(directory);
+            }
+            return files;
         } catch (IOException e) {
             throw ReportInput.unreadable(directory, e);
         }

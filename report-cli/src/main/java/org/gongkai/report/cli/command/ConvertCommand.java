@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.gongkai.report.cli.input.Boundary;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.ReportInput;
 import org.gongkai.report.cli.output.ConvertFormat;
@@ -49,18 +50,28 @@ public final class ConvertCommand implements Callable<Integer> {
         Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
         try (Stream<InputItem> items = ReportInput.items(file);
                 ConvertOutput output = new ConvertOutput(to, bom, out, terminal)) {
-            for (Iterator<InputItem> each = items.iterator(); each.hasNext() && !codes.contains(ExitCode.USAGE); ) {
+            for (Iterator<InputItem> each = items.iterator(); output.goesOn() && each.hasNext(); ) {
                 codes.add(convert(each.next(), output));
             }
+            codes.add(output.finish());
         }
         return ExitCode.worst(codes).value();
     }
 
-    private ExitCode convert(InputItem item, ConvertOutput output) throws IOException {
-        if (item instanceof InputItem.Readable readable) {
-            return output.write(readable.loaded());
-        }
-        terminal.complain(((InputItem.Broken) item).message(terminal.locale()));
-        return ExitCode.UNREADABLE;
+    private ExitCode convert(InputItem item, ConvertOutput output) {
+        return item instanceof InputItem.Readable readable
+                ? Boundary.guard(item.source(), () -> output.write(readable.loaded()), broken -> failed(broken, output))
+                : say((InputItem.Broken) item);
+    }
+
+    /** What was written when our own code failed may be half a report. */
+    private ExitCode failed(InputItem.Broken broken, ConvertOutput output) {
+        output.abandon();
+        return say(broken);
+    }
+
+    private ExitCode say(InputItem.Broken broken) {
+        terminal.complain(broken.message(terminal.locale()));
+        return broken.problem().code();
     }
 }

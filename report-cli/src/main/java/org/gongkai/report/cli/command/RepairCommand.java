@@ -2,8 +2,11 @@ package org.gongkai.report.cli.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.gongkai.report.cli.input.Boundary;
+import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
 import org.gongkai.report.cli.input.ReportInput;
+import org.gongkai.report.cli.input.SourceName;
 import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.cli.output.RepairOutput;
 import org.gongkai.report.cli.output.RepairedDocument;
@@ -66,16 +69,25 @@ public final class RepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return Boundary.guard(SourceName.of(file), this::repair, this::say).value();
+    }
+
+    private ExitCode say(InputItem.Broken broken) {
+        terminal.complain(broken.message(terminal.locale()));
+        return broken.problem().code();
+    }
+
+    private ExitCode repair() {
         try {
             LoadedReport input = ReportInput.load(file);
             Localisation found = ErrorLocator.standard().locate(input.report(), context(input.report()));
-            return (application == null ? show(input, found) : apply(input, found, application)).value();
+            return application == null ? show(input, found) : apply(input, found, application);
         } catch (UnreadableInput e) {
             terminal.complain(e.message(terminal.locale()));
-            return ExitCode.UNREADABLE.value();
+            return e.code();
         } catch (UnusableOutput e) {
             terminal.complain(String.valueOf(e.getMessage()));
-            return ExitCode.USAGE.value();
+            return ExitCode.USAGE;
         }
     }
 
@@ -87,7 +99,7 @@ public final class RepairCommand implements Callable<Integer> {
                 .previous(ReportInput.load(previous).report())
                 .build();
         if (context.previousOf(report).isEmpty()) {
-            terminal.complain(terminal.text("repair.previous", previous.toString()));
+            terminal.complain(terminal.text("repair.previous", SourceName.of(previous)));
         }
         return context;
     }
@@ -121,7 +133,7 @@ public final class RepairCommand implements Callable<Integer> {
                         String.valueOf(wanted.rank),
                         String.valueOf(found.proposals().size()))));
         new RepairedDocument(wanted.out, terminal).write(repair.applyTo(input.report()));
-        terminal.remark(terminal.text("repair.applied", wanted.out.toString(), String.valueOf(wanted.rank)));
+        terminal.remark(terminal.text("repair.applied", SourceName.of(wanted.out), String.valueOf(wanted.rank)));
         return ExitCode.VALID;
     }
 }

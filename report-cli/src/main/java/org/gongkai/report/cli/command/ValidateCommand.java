@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.gongkai.report.cli.input.Boundary;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
 import org.gongkai.report.cli.input.ReportInput;
+import org.gongkai.report.cli.input.SourceName;
 import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.cli.output.CollectedOutput;
 import org.gongkai.report.cli.output.JsonOutput;
@@ -76,7 +78,7 @@ public final class ValidateCommand implements Callable<Integer> {
             return ExitCode.USAGE.value();
         } catch (UnreadableInput e) {
             terminal.complain(e.message(terminal.locale()));
-            return ExitCode.UNREADABLE.value();
+            return e.code().value();
         }
     }
 
@@ -84,12 +86,29 @@ public final class ValidateCommand implements Callable<Integer> {
         ResultOutput output = output();
         Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
         for (Path file : files) {
-            try (Stream<InputItem> items = ReportInput.items(file)) {
-                items.forEach(item -> codes.add(validate(validator, context, item, output)));
-            }
+            codes.add(validate(validator, context, file, output));
         }
         output.finish();
         return ExitCode.worst(codes);
+    }
+
+    private static ExitCode validate(
+            ReportValidator validator, ValidationContext context, Path file, ResultOutput output) {
+        Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
+        try (Stream<InputItem> items = ReportInput.items(file)) {
+            items.forEach(item -> codes.add(Boundary.guard(
+                    item.source(),
+                    () -> validate(validator, context, item, output),
+                    broken -> failed(broken, output))));
+        }
+        return codes.isEmpty()
+                ? failed(new InputItem.Broken(SourceName.of(file), ReportInput.nothingIn(file)), output)
+                : ExitCode.worst(codes);
+    }
+
+    private static ExitCode failed(InputItem.Broken input, ResultOutput output) {
+        output.addUnreadable(input);
+        return input.problem().code();
     }
 
     private ResultOutput output() {
@@ -114,8 +133,7 @@ public final class ValidateCommand implements Callable<Integer> {
             output.add(input, result);
             return ExitCode.of(result.verdict());
         }
-        output.addUnreadable((InputItem.Broken) item);
-        return ExitCode.UNREADABLE;
+        return failed((InputItem.Broken) item, output);
     }
 
     private static ValidationContext at(Provenance provenance, ValidationContext context) {

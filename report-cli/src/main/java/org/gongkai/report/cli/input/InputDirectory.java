@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What lies in a directory. Hidden files and directories are none of the user's reports; whatever else is not read is
- * told to {@link LeftOut}.
+ * What lies in a directory. Hidden files and directories are none of the user's reports; whatever is not read is told
+ * to {@link LeftOut}.
  */
 public final class InputDirectory {
 
@@ -42,7 +42,7 @@ public final class InputDirectory {
 
     private List<Path> visible() throws IOException {
         try (Stream<Path> entries = Files.list(directory)) {
-            return entries.filter(entry -> !isHidden(entry) && !ignored.test(entry))
+            return entries.filter(entry -> !ignored.test(entry) && (!isHidden(entry) || leftOut.hidden(entry)))
                     .sorted()
                     .toList();
         } catch (UncheckedIOException e) {
@@ -65,8 +65,11 @@ public final class InputDirectory {
     }
 
     private boolean isFile(Path entry) {
-        if (!Files.isRegularFile(entry)) {
-            return leftOut.link(entry);
+        if (Files.isSymbolicLink(entry) && !Files.isRegularFile(entry)) {
+            return Files.exists(entry) ? leftOut.link(entry) : leftOut.deadLink(entry);
+        }
+        if (Files.exists(entry) && !Files.isRegularFile(entry)) {
+            return leftOut.special(entry);
         }
         return InputFormat.of(entry).isPresent() || leftOut.format(entry);
     }

@@ -44,6 +44,11 @@ public enum InputFormat {
                 .findFirst();
     }
 
+    /** Whether a file is a stream of reports, by its name. */
+    static boolean isStream(Path file) {
+        return of(file).filter(NDJSON::equals).isPresent();
+    }
+
     /** The ending of a file's name, without the dot, in small letters; empty where it has none. */
     static String ending(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);

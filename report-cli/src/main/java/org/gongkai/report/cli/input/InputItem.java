@@ -1,6 +1,7 @@
 package org.gongkai.report.cli.input;
 
 import java.util.Locale;
+import org.gongkai.report.io.result.FailedInput;
 import org.gongkai.report.model.message.Localised;
 
 /** One input of a run: a file, or a line of a stream of reports. */
@@ -23,6 +24,11 @@ public sealed interface InputItem {
         @Override
         public String message(Locale locale) {
             return problem.message(locale);
+        }
+
+        /** What a result says of it. */
+        public FailedInput failure() {
+            return new FailedInput(source, messages(), problem.reference());
         }
     }
 }

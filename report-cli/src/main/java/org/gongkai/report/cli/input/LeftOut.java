@@ -20,12 +20,28 @@ public final class LeftOut {
     /** A file of a format that is not read; false, as a filter wants it. */
     boolean format(Path file) {
         String ending = InputFormat.ending(file);
-        return add(file, "format", ending.isEmpty() ? terminal.text("leftOut.noEnding") : "." + ending);
+        return add(
+                file, "format", ending.isEmpty() ? terminal.text("leftOut.noEnding") : "." + terminal.visible(ending));
     }
 
-    /** A link to a directory, or something that is no file; false, as a filter wants it. */
+    /** A link to a directory; false, as a filter wants it. */
     boolean link(Path link) {
         return add(link, "link", terminal.text("leftOut.links"));
+    }
+
+    /** A link to something that is not there; false, as a filter wants it. */
+    boolean deadLink(Path link) {
+        return add(link, "deadLink", terminal.text("leftOut.links"));
+    }
+
+    /** Something that is neither file nor directory, such as a pipe or a device; false, as a filter wants it. */
+    boolean special(Path entry) {
+        return add(entry, "special", terminal.text("leftOut.specials"));
+    }
+
+    /** A file or directory whose name begins with a dot; false, as a filter wants it. */
+    boolean hidden(Path entry) {
+        return add(entry, "hidden", terminal.text("leftOut.hiddens"));
     }
 
     /** A directory where files are wanted; false, as a filter wants it. */
@@ -34,7 +50,7 @@ public final class LeftOut {
     }
 
     private boolean add(Path place, String reason, String kind) {
-        terminal.remark(terminal.text("leftOut." + reason, place.toString()));
+        terminal.remark(terminal.text("leftOut." + reason, SourceName.of(place)));
         counts.merge(kind, 1L, Long::sum);
         return false;
     }

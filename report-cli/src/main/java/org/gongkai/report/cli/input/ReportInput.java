@@ -1,23 +1,19 @@
 package org.gongkai.report.cli.input;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.documents.ReportDocuments;
 import org.gongkai.report.documents.reading.DocumentReading;
 import org.gongkai.report.documents.reading.UnreadableDocumentException;
-import org.gongkai.report.io.NdjsonItem;
 import org.gongkai.report.io.ReportFormatException;
 import org.gongkai.report.io.ReportJson;
-import org.gongkai.report.io.ReportNdjson;
 import org.gongkai.report.io.ReportXml;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Provenance;
@@ -31,55 +27,42 @@ public final class ReportInput {
 
     /** Whether a file is a stream of reports, by its name. */
     public static boolean isStream(Path file) {
-        return InputFormat.of(file).filter(InputFormat.NDJSON::equals).isPresent();
+        return InputFormat.isStream(file);
+    }
+
+    /** A file that is no stream, to be read later. */
+    public static PendingInput pending(Path file) {
+        return new PendingInput(SourceName.of(file), () -> item(file));
     }
 
     /** The reports of a file: one, or as many as a stream has lines. The stream returned must be closed. */
     public static Stream<InputItem> items(Path file) {
         if (!isStream(file)) {
-            return Stream.of(item(file));
+            return Stream.of(pending(file).read());
         }
         try {
-            InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
-            return ReportNdjson.stream(bytes)
-                    .map(line -> item(file + ":" + line.line(), line))
-                    .onClose(() -> close(bytes));
-        } catch (IOException e) {
-            return Stream.of(new InputItem.Broken(file.toString(), unreadable(file, e)));
+            StreamLines lines = StreamLines.open(file);
+            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED), false)
+                    .map(PendingInput::read)
+                    .onClose(lines::close);
+        } catch (UnreadableInput e) {
+            return Stream.of(new InputItem.Broken(SourceName.of(file), e));
         }
     }
 
     /** What a file that is no stream holds. */
-    public static InputItem item(Path file) {
+    private static InputItem item(Path file) {
         try {
             return new InputItem.Readable(load(file));
         } catch (UnreadableInput e) {
-            return new InputItem.Broken(file.toString(), e);
-        }
-    }
-
-    /** What a line of a stream holds. */
-    public static InputItem item(String source, NdjsonItem line) {
-        if (line instanceof NdjsonItem.Report report) {
-            return new InputItem.Readable(exchanged(source, report.report()));
-        }
-        ReportFormatException error = ((NdjsonItem.Failure) line).error();
-        return new InputItem.Broken(
-                source, new UnreadableInput(locale -> source + ": " + error.message(locale), error));
-    }
-
-    private static void close(InputStream stream) {
-        try {
-            stream.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new InputItem.Broken(SourceName.of(file), e);
         }
     }
 
     /** The one report of a file. */
     public static LoadedReport load(Path file) throws UnreadableInput {
-        byte[] bytes = bytes(file);
-        String source = file.toString();
+        byte[] bytes = InputBytes.read(file);
+        String source = SourceName.of(file);
         try {
             if (isJson(bytes)) {
                 return exchanged(source, ReportJson.read(bytes));
@@ -100,20 +83,14 @@ public final class ReportInput {
         return new LoadedReport(source, report, Provenance.none(), List.of());
     }
 
-    private static byte[] bytes(Path file) throws UnreadableInput {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw unreadable(file, e);
-        }
+    /** Says that a directory, or a stream, holds nothing that could be read. */
+    public static UnreadableInput nothingIn(Path place) {
+        return new UnreadableInput(Terminal.message("input.nothing", SourceName.of(place)), null);
     }
 
     /** Says why a file or directory cannot be read. */
     public static UnreadableInput unreadable(Path file, IOException cause) {
-        return cause instanceof NoSuchFileException
-                ? new UnreadableInput(Terminal.message("input.missing", file.toString()), cause)
-                : new UnreadableInput(
-                        Terminal.message("input.unreadable", file.toString(), String.valueOf(cause)), cause);
+        return InputBytes.problem(file, cause);
     }
 
     private static boolean isJson(byte[] bytes) {

@@ -40,7 +40,7 @@ public final class CollectedOutput implements ResultOutput {
     @Override
     public void addUnreadable(InputItem.Broken input) {
         terminal.complain(input.message(terminal.locale()));
-        failures.add(new FailedInput(input.source(), input.messages()));
+        failures.add(input.failure());
     }
 
     @Override

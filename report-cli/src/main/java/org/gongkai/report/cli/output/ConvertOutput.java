@@ -1,21 +1,22 @@
 package org.gongkai.report.cli.output;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.gongkai.report.cli.input.LoadedReport;
+import org.gongkai.report.cli.input.SourceName;
 import org.gongkai.report.cli.terminal.ExitCode;
+import org.gongkai.report.cli.terminal.FileProblem;
 import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.io.ReportFormatException;
 import org.gongkai.report.io.ReportWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where converted reports go: a new file, or standard output. Opened by the first report, so that none leaves no file.
+ * Where converted reports go: a new file, or standard output. Opened by the first report, so that none leaves no file;
+ * a file appears when it is finished, so that none is left half.
  */
 public final class ConvertOutput implements Closeable {
 
@@ -23,8 +24,9 @@ public final class ConvertOutput implements Closeable {
     private final boolean bom;
     private final @Nullable Path target;
     private final Terminal terminal;
-    private @Nullable OutputStream stream;
+    private @Nullable NewFile file;
     private @Nullable ReportWriter writer;
+    private boolean abandoned;
 
     public ConvertOutput(ConvertFormat format, boolean bom, @Nullable Path target, Terminal terminal) {
         this.format = format;
@@ -33,45 +35,90 @@ public final class ConvertOutput implements Closeable {
         this.terminal = terminal;
     }
 
-    public ExitCode write(LoadedReport input) throws IOException {
+    /** Whether more reports may be written: not after one that spoils the whole. */
+    public boolean goesOn() {
+        return !abandoned;
+    }
+
+    /** Gives the whole up: no file is left. */
+    public void abandon() {
+        abandoned = true;
+    }
+
+    /** Writes a report; says where it cannot be. */
+    public ExitCode write(LoadedReport input) {
         if (writer != null && !format.takesMany()) {
+            abandon();
             terminal.complain(terminal.text("convert.single", format.name(), input.source()));
             return ExitCode.USAGE;
         }
         try {
             open().write(input.report());
             return ExitCode.VALID;
+        } catch (ReportFormatException e) {
+            abandoned |= !format.takesMany();
+            terminal.complain(terminal.text("convert.unwritable", input.source(), format.name(), e));
+            return ExitCode.UNREADABLE;
         } catch (FileAlreadyExistsException e) {
-            terminal.complain(terminal.text("output.exists", String.valueOf(target)));
+            abandon();
+            terminal.complain(terminal.text("output.exists", name()));
+            return ExitCode.USAGE;
         } catch (IOException e) {
-            terminal.complain(terminal.text("output.unwritable", String.valueOf(target), String.valueOf(e)));
+            return failed(e, writer == null ? ExitCode.USAGE : ExitCode.INTERNAL);
         }
-        return ExitCode.USAGE;
+    }
+
+    /** Puts the file in its place. */
+    public ExitCode finish() {
+        if (abandoned || writer == null) {
+            return ExitCode.VALID;
+        }
+        try {
+            writer.close();
+            if (file != null) {
+                file.finish();
+            }
+            return ExitCode.VALID;
+        } catch (IOException e) {
+            return failed(e, ExitCode.INTERNAL);
+        }
+    }
+
+    /** Of standard output the terminal says itself that it failed. */
+    private ExitCode failed(IOException problem, ExitCode code) {
+        abandon();
+        if (target != null) {
+            terminal.complain(terminal.text("output.unwritable", name(), FileProblem.reason(problem)));
+        }
+        return code;
+    }
+
+    private String name() {
+        return target == null ? "" : SourceName.of(target);
     }
 
     private ReportWriter open() throws IOException {
         if (writer != null) {
             return writer;
         }
-        OutputStream opened = target == null ? terminal.out() : create(target);
-        ReportWriter opening = format.writer(opened, bom);
-        stream = opened;
+        ReportWriter opening = format.writer(stream(), bom);
         writer = opening;
         return opening;
     }
 
-    private static OutputStream create(Path target) throws IOException {
-        return new BufferedOutputStream(
-                Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    private OutputStream stream() throws IOException {
+        if (target == null) {
+            return terminal.stream();
+        }
+        NewFile opened = NewFile.create(target);
+        file = opened;
+        return opened.stream();
     }
 
     @Override
     public void close() throws IOException {
-        if (writer != null) {
-            writer.close();
-        }
-        if (stream != null && target != null) {
-            stream.close();
+        if (file != null) {
+            file.close();
         }
     }
 }

@@ -21,7 +21,8 @@ public final class JsonOutput implements ResultOutput {
     @Override
     public void add(LoadedReport input, ValidationResult result) {
         Optional<String> digest = Optional.of(ReportDigest.of(input.report()));
-        terminal.out().println(ResultJson.write(new CheckedReport(input.source(), input.report(), result, digest)));
+        terminal.out()
+                .print(ResultJson.write(new CheckedReport(input.source(), input.report(), result, digest)) + "\n");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gongkai.report.cli.output;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.gongkai.report.cli.input.LoadedReport;
 import org.gongkai.report.cli.terminal.Terminal;
@@ -37,8 +38,8 @@ public final class RepairOutput {
     }
 
     private void proposal(Repair repair) {
-        line("%2d. ".formatted(repair.rank())
-                + repair.describe(input.report().edition().form(), terminal.locale()));
+        line(String.format(Locale.ROOT, "%2d. ", repair.rank())
+                + terminal.visible(repair.describe(input.report().edition().form(), terminal.locale())));
         if (!repair.isFill()) {
             String key = repair.isUnique() ? "repair.unique" : "repair.tied";
             line(INDENT + " " + terminal.paint(repair.isUnique() ? Paint.GOOD : Paint.FAINT, terminal.text(key)));
@@ -72,6 +73,6 @@ public final class RepairOutput {
     }
 
     private void line(String text) {
-        terminal.out().println(text);
+        terminal.line(text);
     }
 }

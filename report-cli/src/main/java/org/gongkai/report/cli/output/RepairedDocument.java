@@ -3,14 +3,15 @@ package org.gongkai.report.cli.output;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.gongkai.report.cli.input.SourceName;
+import org.gongkai.report.cli.terminal.FileProblem;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.cli.terminal.UnusableOutput;
+import org.gongkai.report.io.ReportFormatException;
 import org.gongkai.report.io.ReportWriter;
 import org.gongkai.report.model.DisclosureReport;
 
@@ -29,19 +30,18 @@ public final class RepairedDocument {
 
     public void write(DisclosureReport report) throws UnusableOutput {
         ConvertFormat format = format();
-        boolean created = false;
         try {
             byte[] bytes = bytes(report, format);
-            Files.createFile(target);
-            created = true;
-            Files.write(target, bytes, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            throw new UnusableOutput(terminal.text("output.exists", target.toString()));
-        } catch (IOException e) {
-            if (created) {
-                delete();
+            try (NewFile file = NewFile.create(target)) {
+                file.stream().write(bytes);
+                file.finish();
             }
-            throw new UnusableOutput(terminal.text("output.unwritable", target.toString(), String.valueOf(e)));
+        } catch (ReportFormatException e) {
+            throw new UnusableOutput(terminal.text("convert.unwritable", SourceName.of(target), format.name(), e));
+        } catch (FileAlreadyExistsException e) {
+            throw new UnusableOutput(terminal.text("output.exists", SourceName.of(target)));
+        } catch (IOException e) {
+            throw new UnusableOutput(terminal.text("output.unwritable", SourceName.of(target), FileProblem.reason(e)));
         }
     }
 
@@ -63,13 +63,5 @@ public final class RepairedDocument {
             writer.write(report);
         }
         return bytes.toByteArray();
-    }
-
-    private void delete() {
-        try {
-            Files.deleteIfExists(target);
-        } catch (IOException e) {
-            // What could not be written is reported; that a rest of it stays is the lesser evil.
-        }
     }
 }

@@ -35,20 +35,18 @@ final class TableText {
     void print() {
         for (FormTable table : report.edition().form().tables()) {
             headings = List.of();
-            terminal.out()
-                    .println(terminal.paint(
-                            Paint.STRONG, table.section().heading().text(locale())));
+            terminal.line(terminal.paint(Paint.STRONG, table.section().heading().text(locale())));
             table.listed().rows().forEach(this::print);
-            terminal.out().println();
+            terminal.line();
         }
-        terminal.out().println(terminal.paint(Paint.FAINT, terminal.text("table.legend", BLANK)));
+        terminal.line(terminal.paint(Paint.FAINT, terminal.text("table.legend", BLANK)));
     }
 
     private void print(PrintedRow row) {
         switch (row.kind()) {
-            case CAPTION, GROUP -> terminal.out().println(label(row));
+            case CAPTION, GROUP -> terminal.line(label(row));
             case HEADINGS -> header(row);
-            case LINE -> terminal.out().println(line(row));
+            case LINE -> terminal.line(line(row));
             case NOTE -> {}
         }
     }
@@ -67,7 +65,7 @@ final class TableText {
         for (int i = 1; i < headings.size(); i++) {
             text.append(' ').append(PaddedText.right(text(headings.get(i)), width(i)));
         }
-        terminal.out().println(terminal.paint(Paint.FAINT, text.toString().stripTrailing()));
+        terminal.line(terminal.paint(Paint.FAINT, text.toString().stripTrailing()));
     }
 
     private String line(PrintedRow row) {
@@ -80,7 +78,7 @@ final class TableText {
 
     private String figure(CellAddress cell, int width) {
         Figure figure = report.figure(cell);
-        String text = figure.isBlank() ? BLANK : figure.toString();
+        String text = figure.isBlank() ? BLANK : terminal.visible(figure.toString());
         return marked.severity(cell)
                 .map(severity -> terminal.paint(paint(severity), PaddedText.right(sign(cell, severity) + text, width)))
                 .orElseGet(() -> PaddedText.right(text, width));

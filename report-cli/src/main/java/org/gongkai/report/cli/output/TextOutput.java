@@ -55,7 +55,7 @@ public final class TextOutput implements ResultOutput {
 
     private void separate() {
         if (!first) {
-            terminal.out().println();
+            terminal.line();
         }
         first = false;
     }
@@ -66,8 +66,7 @@ public final class TextOutput implements ResultOutput {
                 input.report().agency().name(),
                 String.valueOf(input.report().year()),
                 input.report().edition().code());
-        terminal.out()
-                .println(terminal.paint(Paint.STRONG, title) + "  " + terminal.paint(Paint.FAINT, input.source()));
+        terminal.line(terminal.paint(Paint.STRONG, title) + "  " + terminal.paint(Paint.FAINT, input.source()));
     }
 
     private void remark(LoadedReport input, Remark remark) {
@@ -94,8 +93,8 @@ public final class TextOutput implements ResultOutput {
     }
 
     private void line(Paint paint, String label, String place, List<String> lines) {
-        terminal.out().println(terminal.paint(paint, label) + (place.isEmpty() ? "" : "  " + place));
-        lines.forEach(each -> terminal.out().println(INDENT + each));
+        terminal.line(terminal.paint(paint, label), place.isEmpty() ? "" : "  " + terminal.visible(place));
+        lines.forEach(each -> terminal.line(INDENT, terminal.visible(each)));
     }
 
     private void verdict(ValidationResult result) {
@@ -107,11 +106,10 @@ public final class TextOutput implements ResultOutput {
                 String.valueOf(result.notEvaluated().size()));
         if (!result.ruleSet().equals(RuleCatalogue.standard().version())) {
             String waived = String.valueOf(result.waived().size());
-            terminal.out()
-                    .println(terminal.paint(Paint.FAINT, terminal.text("result.profile", result.ruleSet(), waived)));
+            terminal.line(terminal.paint(Paint.FAINT, terminal.text("result.profile", result.ruleSet(), waived)));
         }
         String verdict = terminal.text("verdict." + result.verdict());
-        terminal.out().println(terminal.paint(paint(result), verdict) + "  " + counts);
+        terminal.line(terminal.paint(paint(result), verdict) + "  " + counts);
     }
 
     private Paint paint(ValidationResult result) {

@@ -1,5 +1,6 @@
 package org.gongkai.report.cli.terminal;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,11 +13,13 @@ public enum ExitCode {
     USAGE(2),
     UNREADABLE(3),
     INTERNAL(4),
-    UNDETERMINED(5);
+    UNDETERMINED(5),
+    /** Whoever read the output has gone, as {@code head} does; what a process that a broken pipe ends reports. */
+    CUT_OFF(141);
 
     /** From bad to good: of several inputs the worst counts. */
     private static final List<ExitCode> WORST_FIRST =
-            List.of(USAGE, INTERNAL, UNREADABLE, INVALID, UNDETERMINED, VALID);
+            List.of(CUT_OFF, USAGE, INTERNAL, UNREADABLE, INVALID, UNDETERMINED, VALID);
 
     private final int value;
 
@@ -34,6 +37,14 @@ public enum ExitCode {
             case INVALID -> INVALID;
             case UNDETERMINED -> UNDETERMINED;
         };
+    }
+
+    /** The code with a value; {@link #INTERNAL} where there is none. */
+    public static ExitCode of(int value) {
+        return Arrays.stream(values())
+                .filter(code -> code.value == value)
+                .findFirst()
+                .orElse(INTERNAL);
     }
 
     /** The worst of several; {@link #VALID} of none. */

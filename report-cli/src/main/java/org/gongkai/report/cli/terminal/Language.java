@@ -13,7 +13,8 @@ public enum Language {
     en(Locale.ENGLISH);
 
     private static final String OPTION = "--lang";
-    private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+    /** The first is the user's own locale, where the launcher had to put another in its place. */
+    private static final List<String> VARIABLES = List.of("GONGKAI_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG");
 
     private final Locale locale;
 

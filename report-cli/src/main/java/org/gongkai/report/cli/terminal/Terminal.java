@@ -1,11 +1,13 @@
 package org.gongkai.report.cli.terminal;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.gongkai.report.model.message.Localised;
 import org.gongkai.report.model.message.Message;
 import org.gongkai.report.model.message.MessageBundle;
 
@@ -15,6 +17,7 @@ public final class Terminal {
     private static final MessageBundle TEXTS =
             MessageBundle.of(locale -> ResourceBundle.getBundle("org.gongkai.report.cli.Cli", locale));
 
+    private final WatchedStream watched;
     private final PrintStream out;
     private final PrintStream err;
     private final Locale locale;
@@ -22,7 +25,8 @@ public final class Terminal {
     private final boolean colour;
 
     public Terminal(OutputStream out, OutputStream err, Locale locale, boolean interactive, boolean colour) {
-        this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+        this.watched = new WatchedStream(out);
+        this.out = new PrintStream(watched, false, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
         this.locale = locale;
         this.interactive = interactive;
@@ -44,8 +48,27 @@ public final class Terminal {
         return argument instanceof Number ? String.format(Locale.ROOT, "%,d", argument) : argument;
     }
 
+    /** Standard output, for formats that programs read. What people read goes through {@link #line}. */
     public PrintStream out() {
         return out;
+    }
+
+    /** Standard output, which fails with an exception where it cannot be written. */
+    public OutputStream stream() {
+        return watched;
+    }
+
+    /** Prints one line for people: parts that were {@link #paint painted}, or are {@link #visible}. */
+    public void line(String... parts) {
+        for (String part : parts) {
+            out.print(part);
+        }
+        out.print('\n');
+    }
+
+    /** A text of unknown origin, such that it neither steers a terminal nor begins a line of its own. */
+    public String visible(String text) {
+        return Visible.text(text);
     }
 
     public Locale locale() {
@@ -57,34 +80,50 @@ public final class Terminal {
         return interactive;
     }
 
-    /** The text of a key, with its arguments. */
+    /** The text of a key, with its arguments, on one line. */
     public String text(String key, Object... arguments) {
-        return message(key, arguments).message(locale);
+        return Visible.text(message(key, arguments).message(locale));
     }
 
     /** Says one line about what went wrong. */
     public void complain(String line) {
-        out.flush();
-        err.println(text("complaint", line));
+        remark(message("complaint", (Localised) any -> line).message(locale));
     }
 
     /** Says one line beside the output, about the run as a whole. */
     public void remark(String line) {
         out.flush();
-        err.println(line);
+        err.print(Visible.text(line) + "\n");
+        err.flush();
     }
 
     public PrintStream err() {
         return err;
     }
 
+    /** A text of any origin in a colour, where there are colours; visible in any case. */
     public String paint(Paint paint, String text) {
-        return colour ? paint.apply(text) : text;
+        String visible = Visible.text(text);
+        return colour ? paint.apply(visible) : visible;
     }
 
-    public void flush() {
+    /**
+     * Ends the output: a result that could not be written is none.
+     *
+     * @return what the caller of the command is told: the code, or that the output failed
+     */
+    public ExitCode finish(ExitCode code) {
         out.flush();
         err.flush();
+        return watched.failure().map(this::failed).orElse(code);
+    }
+
+    private ExitCode failed(IOException failure) {
+        if (FileProblem.isReaderGone(failure)) {
+            return ExitCode.CUT_OFF;
+        }
+        complain(text("output.failed", FileProblem.reason(failure)));
+        return ExitCode.INTERNAL;
     }
 
     /** Colours of a terminal, by meaning. */

@@ -34,6 +34,11 @@ public final class UsageComplaints implements IParameterExceptionHandler {
                             .map(CommandLine.Model.ArgSpec::paramLabel)
                             .collect(Collectors.joining(" ")));
         }
+        if (exception.getCause() instanceof CommandLine.TypeConversionException unusable
+                && unusable.getMessage() != null
+                && !isChoice(exception)) {
+            return terminal.text("usage.unusable", name(exception), unusable.getMessage());
+        }
         if (exception.getArgSpec() != null && exception.getValue() != null) {
             return terminal.text("usage.value", exception.getValue(), name(exception), known(exception));
         }
@@ -50,6 +55,11 @@ public final class UsageComplaints implements IParameterExceptionHandler {
         return exception.getArgSpec() instanceof CommandLine.Model.OptionSpec option
                 ? option.longestName()
                 : exception.getArgSpec().paramLabel();
+    }
+
+    private static boolean isChoice(ParameterException exception) {
+        return exception.getArgSpec() == null
+                || exception.getArgSpec().paramLabel().contains("|");
     }
 
     /** The label of a choice names its values: {@code text|json}. */

@@ -15,6 +15,7 @@ import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -61,6 +62,8 @@ public final class CsvReportWriter {
         ObjectWriter writer = begin();
         try (SequenceWriter sequence = writer.writeValues(stream)) {
             sequence.writeAll(rows);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
     }
 

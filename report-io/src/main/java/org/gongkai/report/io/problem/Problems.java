@@ -3,6 +3,7 @@ package org.gongkai.report.io.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.message.Message;
@@ -15,6 +16,7 @@ public final class Problems {
     public static final String EXPECTED = "expected";
 
     private static final int LONGEST = 80;
+    private static final Pattern LONG_QUOTE = Pattern.compile("('[^']{" + LONGEST + "})[^']++'");
 
     private static final MessageBundle BUNDLE =
             MessageBundle.of(locale -> ResourceBundle.getBundle(Problems.class.getPackageName() + ".Messages", locale));
@@ -51,7 +53,14 @@ public final class Problems {
     }
 
     public static Message invalid(RuntimeException cause) {
-        return of("invalid", String.valueOf(cause.getMessage()));
+        return of("invalid", withShortQuotes(String.valueOf(cause.getMessage())));
+    }
+
+    /** A message of another room with each value that it quotes cut off where it is long. */
+    private static String withShortQuotes(String message) {
+        return message.length() <= LONGEST
+                ? message
+                : LONG_QUOTE.matcher(message).replaceAll("$1…'");
     }
 
     /** A text in quotation marks, cut off where it is long. */

@@ -63,6 +63,7 @@ public final class ResultJson {
             json.writeEndObject();
             json.writeName("error");
             text(failed.message().zh(), failed.message().en(), json);
+            failed.reference().ifPresent(reference -> json.writeStringProperty("reference", reference));
             json.writeEndObject();
         }
         return text.toString();

@@ -15,8 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param source the input that the line is about
  * @param verdict the verdict; none where the input yielded no report
  * @param rules the rule of each finding, in order, with repetition
+ * @param reference by what a report of the fault names it, where a program failed on the input
  */
-public record ResultLine(String source, Optional<Verdict> verdict, List<String> rules) {
+public record ResultLine(String source, Optional<Verdict> verdict, List<String> rules, Optional<String> reference) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -30,12 +31,13 @@ public record ResultLine(String source, Optional<Verdict> verdict, List<String> 
         return new ResultLine(
                 checked.source(),
                 Optional.of(checked.result().verdict()),
-                checked.result().findings().stream().map(Finding::rule).toList());
+                checked.result().findings().stream().map(Finding::rule).toList(),
+                Optional.empty());
     }
 
     /** The line of an input that yielded no report. */
     public static ResultLine of(FailedInput failed) {
-        return new ResultLine(failed.source(), Optional.empty(), List.of());
+        return new ResultLine(failed.source(), Optional.empty(), List.of(), failed.reference());
     }
 
     /** Reads a line in UTF-8; empty where it is none that {@link ResultJson} writes. */
@@ -49,7 +51,10 @@ public record ResultLine(String source, Optional<Verdict> verdict, List<String> 
             }
             Optional<Verdict> verdict =
                     isChecked ? Optional.of(Verdict.valueOf(node.path("verdict").asString())) : Optional.empty();
-            return Optional.of(new ResultLine(source.asString(), verdict, rules(node.path("findings"))));
+            Optional<String> reference = Optional.of(node.path("reference"))
+                    .filter(JsonNode::isString)
+                    .map(JsonNode::asString);
+            return Optional.of(new ResultLine(source.asString(), verdict, rules(node.path("findings")), reference));
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -8,13 +8,16 @@ import org.gongkai.report.model.form.term.Label;
 
 /**
  * A text for people, before it is put into words: the key of a pattern and its arguments, which do not depend on the
- * language. Labels and other messages are put into the language of the whole; numbers are written without separators.
+ * language. Labels and other messages are put into the language of the whole; numbers are written without separators,
+ * and long texts are cut off.
  *
  * @param bundle holds the pattern, in the syntax of {@link MessageFormat}
  * @param key the key of the pattern
  * @param arguments what the pattern is filled with
  */
 public record Message(MessageBundle bundle, String key, List<Object> arguments) implements Localised {
+
+    private static final int LONGEST = 1_000;
 
     /** Copies the arguments. */
     public Message {
@@ -35,7 +38,16 @@ public record Message(MessageBundle bundle, String key, List<Object> arguments) 
         if (argument instanceof Label label) {
             return label.text(locale);
         }
-        return argument instanceof BigDecimal number ? number.toPlainString() : argument.toString();
+        return cut(argument instanceof BigDecimal number ? number.toPlainString() : argument.toString());
+    }
+
+    /** A value that somebody wrote may be as long as a book; its beginning says which it is. */
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + '…';
     }
 
     /** The key and the arguments; for people there is {@link #message}. */
