@@ -7,6 +7,7 @@ module org.gongkai.report.cli {
     requires org.gongkai.report.io;
     requires org.gongkai.report.model;
     requires org.gongkai.report.rules;
+    requires org.snakeyaml.engine; // for profiles in YAML
 
     // Its options and arguments are set by reflection.
     opens org.gongkai.report.cli to

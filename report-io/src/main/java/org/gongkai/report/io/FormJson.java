@@ -2,6 +2,7 @@ package org.gongkai.report.io;
 
 import java.io.StringWriter;
 import java.util.List;
+import org.gongkai.report.io.json.JsonOutput;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Equation;
 import org.gongkai.report.model.form.EquationFamily;
@@ -14,14 +15,9 @@ import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.term.Article;
 import org.gongkai.report.model.form.term.Label;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The declaration of the form as JSON, for systems that build forms, imports or checks of their own from it. */
 public final class FormJson {
-
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final JsonGenerator json;
 
@@ -32,7 +28,7 @@ public final class FormJson {
     /** The declarations of several editions, as an array of objects. */
     public static String write(List<Form> forms) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = MAPPER.createGenerator(text)) {
+        try (JsonGenerator json = JsonOutput.to(text, true)) {
             FormJson writer = new FormJson(json);
             json.writeStartArray();
             forms.forEach(writer::form);

@@ -1,27 +1,21 @@
 package org.gongkai.report.io;
 
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.report.io.json.JsonOutput;
+import org.gongkai.report.io.json.JsonTree;
 import org.gongkai.report.io.schema.JsonSchema;
 import org.gongkai.report.io.schema.Schematron;
 import org.gongkai.report.io.schema.XmlSchema;
 import org.gongkai.report.model.form.Edition;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * The schemas of the formats, generated from the form's declaration, for systems without this library. They also lie in
  * the jar beside this class, in the folder {@code schema}.
  */
 public final class ReportSchemas {
-
-    private static final ObjectWriter MAPPER = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build()
-            .writer()
-            .with(JsonOutput.prettyPrinter());
 
     private ReportSchemas() {}
 
@@ -57,6 +51,10 @@ public final class ReportSchemas {
     }
 
     private static String json(Map<String, Object> schema) {
-        return MAPPER.writeValueAsString(schema) + "\n";
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JsonOutput.to(text, true)) {
+            JsonTree.write(schema, json);
+        }
+        return text.append('\n').toString();
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.report.io.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.report.io.problem.LocatedProblemException;
@@ -14,13 +15,6 @@ import org.gongkai.report.model.agency.CreditCode;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SequenceWriter;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
-import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /** Writes the cells of reports as rows. */
 public final class CsvReportWriter {
@@ -40,11 +34,6 @@ public final class CsvReportWriter {
             Property.RAW,
             Property.NOTE);
 
-    private static final CsvMapper MAPPER = CsvMapper.builder()
-            .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
-
     private final OutputStream stream;
     private final boolean marked;
     private boolean begun;
@@ -57,27 +46,19 @@ public final class CsvReportWriter {
 
     /** Writes the cells of a report, the first under a header. */
     public void write(DisclosureReport report) throws IOException {
-        List<String[]> rows =
-                report.edition().cells().stream().map(cell -> row(report, cell)).toList();
-        ObjectWriter writer = begin();
-        try (SequenceWriter sequence = writer.writeValues(stream)) {
-            sequence.writeAll(rows);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
+        StringBuilder text = new StringBuilder();
+        if (!begun) {
+            CsvText.row(COLUMNS.stream().map(Property::code).toList(), text);
         }
-    }
-
-    private ObjectWriter begin() throws IOException {
-        CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator("\r\n").setUseHeader(!begun);
-        COLUMNS.forEach(column -> schema.addColumn(column.code()));
+        report.edition().cells().forEach(cell -> CsvText.row(row(report, cell), text));
         if (!begun && marked) {
             stream.write(BYTE_ORDER_MARK);
         }
         begun = true;
-        return MAPPER.writer(schema.build());
+        stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String[] row(DisclosureReport report, CellAddress cell) {
+    private static List<String> row(DisclosureReport report, CellAddress cell) {
         Form form = report.edition().form();
         Figure figure = report.figure(cell);
         return Stream.of(
@@ -92,7 +73,7 @@ public final class CsvReportWriter {
                         figure.value().map(value -> value.toPlainString()).orElse(""),
                         figure.isPlain() ? figure.toString() : text(figure.toString()),
                         text(figure.note().orElse("")))
-                .toArray(String[]::new);
+                .toList();
     }
 
     private static String text(String text) {

@@ -27,9 +27,7 @@ import org.gongkai.report.model.message.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * Reads a report off a stream of tokens, led by {@link ReportShape}. The names are expected in the order of writing,
@@ -38,7 +36,7 @@ import tools.jackson.databind.util.TokenBuffer;
 public final class JsonReportReader {
 
     /** A table that came before the edition: kept until its lines are known. */
-    private record Pending(TableNode table, TokenBuffer tokens, String path, TextPosition position) {}
+    private record Pending(TableNode table, String json, String path, TextPosition position) {}
 
     private static final int END = -1;
     private static final int UNKNOWN = -2;
@@ -86,7 +84,7 @@ public final class JsonReportReader {
 
     private void readPending() {
         for (Pending each : pending) {
-            try (JsonParser replay = each.tokens().asParser()) {
+            try (JsonParser replay = JsonCopy.parser(each.json())) {
                 JsonReportReader reader = new JsonReportReader(replay, location -> each.position(), each.path(), draft);
                 reader.edition = edition;
                 reader.replay(each.table());
@@ -189,9 +187,7 @@ public final class JsonReportReader {
         }
         String path = path();
         TextPosition position = positions.apply(parser.currentTokenLocation());
-        TokenBuffer tokens = new TokenBuffer(ObjectWriteContext.empty(), false);
-        tokens.copyCurrentStructure(parser);
-        pending.add(new Pending(table, tokens, path, position));
+        pending.add(new Pending(table, JsonCopy.of(parser), path, position));
     }
 
     private void readScalar(ScalarNode node) {

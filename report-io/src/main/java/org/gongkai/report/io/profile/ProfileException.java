@@ -30,7 +30,7 @@ public final class ProfileException extends IllegalArgumentException implements 
         return new ProfileException(path, BUNDLE.message(key, arguments), null);
     }
 
-    static ProfileException because(Throwable cause, String key, Object... arguments) {
+    static ProfileException because(@Nullable Throwable cause, String key, Object... arguments) {
         return new ProfileException("", BUNDLE.message(key, arguments), cause);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,18 +18,19 @@ import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.SeverityChange;
 import org.gongkai.report.rules.Waiver;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a profile's tree.
  *
  * @param path where it is, such as {@code waivers[0].expires}; empty for the root
- * @param node what is there
+ * @param node what is there: a map, a list, a text or a {@link ProfileTree.Other}
+ * @param catalogue the rules that it may name
  */
-record ProfileNode(String path, JsonNode node) {
+record ProfileNode(String path, Object node, RuleCatalogue catalogue) {
 
-    static ProfileNode of(JsonNode root) {
-        return new ProfileNode("", root);
+    static ProfileNode of(Object root, RuleCatalogue catalogue) {
+        return new ProfileNode("", root, catalogue);
     }
 
     RuleProfile profile() {
@@ -63,7 +65,6 @@ record ProfileNode(String path, JsonNode node) {
     }
 
     private String rule() {
-        RuleCatalogue catalogue = RuleCatalogue.standard();
         String id = text();
         if (catalogue.find(id).isEmpty()) {
             throw malformed("rule.unknown", id, known(catalogue.rules().stream().map(Rule::id)));
@@ -103,10 +104,10 @@ record ProfileNode(String path, JsonNode node) {
     }
 
     private String text() {
-        if (!node.isString()) {
-            throw malformed("expected.text", node.toString());
+        if (node instanceof String text) {
+            return text;
         }
-        return node.asString();
+        throw malformed("expected.text", ProfileTree.text(node));
     }
 
     private LocalDate day() {
@@ -120,19 +121,21 @@ record ProfileNode(String path, JsonNode node) {
 
     private Stream<ProfileNode> items(String name) {
         return optional(name).stream().flatMap(list -> {
-            if (!list.node.isArray()) {
-                throw list.malformed("expected.list", list.node.toString());
+            if (!(list.node instanceof List<?> items)) {
+                throw list.malformed("expected.list", ProfileTree.text(list.node));
             }
-            return IntStream.range(0, list.node.size())
-                    .mapToObj(i -> new ProfileNode(list.path + "[" + i + "]", list.node.get(i)));
+            return IntStream.range(0, items.size()).mapToObj(i -> list.child("[" + i + "]", items.get(i)));
         });
     }
 
+    private ProfileNode child(String step, @Nullable Object child) {
+        return new ProfileNode(path + step, child == null ? new ProfileTree.Other("null") : child, catalogue);
+    }
+
     private Optional<ProfileNode> optional(String name) {
-        JsonNode child = node.get(name);
-        return child == null || child.isNull()
-                ? Optional.empty()
-                : Optional.of(new ProfileNode(path.isEmpty() ? name : path + "." + name, child));
+        return node instanceof Map<?, ?> members && members.get(name) != null
+                ? Optional.of(child(path.isEmpty() ? name : "." + name, members.get(name)))
+                : Optional.empty();
     }
 
     private ProfileNode required(String name) {
@@ -140,10 +143,11 @@ record ProfileNode(String path, JsonNode node) {
     }
 
     private void allow(String... names) {
-        if (!node.isObject()) {
-            throw malformed("expected.object", node.toString());
+        if (!(node instanceof Map<?, ?> members)) {
+            throw malformed("expected.object", ProfileTree.text(node));
         }
-        TreeSet<String> unknown = new TreeSet<>(node.propertyNames());
+        TreeSet<String> unknown = new TreeSet<>();
+        members.keySet().forEach(name -> unknown.add(String.valueOf(name)));
         List.of(names).forEach(unknown::remove);
         if (!unknown.isEmpty()) {
             throw malformed("property.unknown", unknown.first(), String.join(", ", names));

@@ -7,16 +7,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gongkai.report.rules.RuleCatalogue;
 import org.gongkai.report.rules.RuleProfile;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads profiles from YAML or JSON, which is YAML too.
+ * Reads profiles from JSON or YAML. YAML needs {@code org.snakeyaml:snakeyaml-engine}, which who writes JSON does
+ * without; where it is missing, the exception says so.
  *
  * <pre>{@code
  * off: [Y-JUMP]
@@ -33,11 +30,6 @@ public final class RuleProfiles {
     /** The most bytes that a profile may have. */
     public static final int MAX_BYTES = 1 << 20;
 
-    private static final YAMLMapper MAPPER = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private RuleProfiles() {}
 
     /**
@@ -47,9 +39,57 @@ public final class RuleProfiles {
      * @throws ProfileException where it holds no profile, naming the place and quoting the culprit
      */
     public static RuleProfile read(Path file) throws IOException {
+        return read(file, RuleCatalogue.standard());
+    }
+
+    /**
+     * The profile in a file, in UTF-8, which may name the rules of a catalogue: {@code validator.catalogue()}.
+     *
+     * @throws IOException where the file cannot be read
+     * @throws ProfileException where it holds no profile, naming the place and quoting the culprit
+     */
+    public static RuleProfile read(Path file, RuleCatalogue rules) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return read(text(bytes.readNBytes(MAX_BYTES + 1)));
+            return read(bytes, rules);
         }
+    }
+
+    /**
+     * The profile in a stream, in UTF-8, read to its end and left open.
+     *
+     * @throws IOException where the stream fails
+     * @throws ProfileException where it holds no profile, naming the place and quoting the culprit
+     */
+    public static RuleProfile read(InputStream stream) throws IOException {
+        return read(stream, RuleCatalogue.standard());
+    }
+
+    /**
+     * The profile in a stream, which may name the rules of a catalogue.
+     *
+     * @throws IOException where the stream fails
+     * @throws ProfileException where it holds no profile, naming the place and quoting the culprit
+     */
+    public static RuleProfile read(InputStream stream, RuleCatalogue rules) throws IOException {
+        return read(stream.readNBytes(MAX_BYTES + 1), rules);
+    }
+
+    /**
+     * The profile in bytes, in UTF-8.
+     *
+     * @throws ProfileException where they hold no profile, naming the place and quoting the culprit
+     */
+    public static RuleProfile read(byte[] bytes) {
+        return read(bytes, RuleCatalogue.standard());
+    }
+
+    /**
+     * The profile in bytes, which may name the rules of a catalogue.
+     *
+     * @throws ProfileException where they hold no profile, naming the place and quoting the culprit
+     */
+    public static RuleProfile read(byte[] bytes, RuleCatalogue rules) {
+        return read(text(bytes), rules);
     }
 
     private static String text(byte[] bytes) {
@@ -70,40 +110,26 @@ public final class RuleProfiles {
      * @throws ProfileException where it holds no profile, naming the place and quoting the culprit
      */
     public static RuleProfile read(String text) {
+        return read(text, RuleCatalogue.standard());
+    }
+
+    /**
+     * The profile in a text, which may name the rules of a catalogue.
+     *
+     * @throws ProfileException where it holds no profile, naming the place and quoting the culprit
+     */
+    public static RuleProfile read(String text, RuleCatalogue rules) {
         requireWithin(text.length());
-        return ProfileNode.of(tree(text)).profile();
+        @Nullable Object tree = ProfileTree.of(text);
+        if (tree == null) {
+            throw ProfileException.at("", "empty");
+        }
+        return ProfileNode.of(tree, rules).profile();
     }
 
     private static void requireWithin(int length) {
         if (length > MAX_BYTES) {
             throw ProfileException.at("", "size", Integer.toString(MAX_BYTES));
         }
-    }
-
-    private static JsonNode tree(String text) {
-        JsonNode tree = parse(text);
-        if (tree.isMissingNode() || tree.isNull()) {
-            throw ProfileException.at("", "empty");
-        }
-        return tree;
-    }
-
-    private static JsonNode parse(String text) {
-        try {
-            return MAPPER.readTree(text);
-        } catch (JacksonException e) {
-            TokenStreamLocation place = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
-            throw ProfileException.because(
-                    e,
-                    "syntax",
-                    Integer.toString(place.getLineNr()),
-                    Integer.toString(place.getColumnNr()),
-                    firstLine(e.getOriginalMessage()));
-        }
-    }
-
-    /** The parser's own words; what follows the first line quotes the document. */
-    private static String firstLine(String message) {
-        return ProfileException.quote(message.lines().findFirst().orElse(""));
     }
 }

@@ -2,13 +2,12 @@ package org.gongkai.report.io.result;
 
 import java.io.StringWriter;
 import java.util.Locale;
+import org.gongkai.report.io.json.JsonOutput;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.rules.locate.Localisation;
 import org.gongkai.report.rules.locate.Repair;
 import org.gongkai.report.rules.locate.RepairChange;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Repair proposals as JSON. Figures are strings as in the report, {@code null} where a cell states nothing; a change
@@ -16,9 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
  * is no end.
  */
 public final class RepairJson {
-
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private RepairJson() {}
 
@@ -29,7 +25,7 @@ public final class RepairJson {
      */
     public static String write(Localisation found, Form form) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = MAPPER.createGenerator(text)) {
+        try (JsonGenerator json = JsonOutput.to(text, false)) {
             write(found, form, json);
         }
         return text.toString();

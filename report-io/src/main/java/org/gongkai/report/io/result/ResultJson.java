@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gongkai.report.io.json.JsonOutput;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.form.CellAddress;
@@ -14,17 +15,12 @@ import org.gongkai.report.rules.NotEvaluated;
 import org.gongkai.report.rules.ValidationResult;
 import org.gongkai.report.rules.locate.Localisation;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Results as JSON, one object a report on one line, so that results of a batch are NDJSON. Both sides of what a rule
  * compared are strings, since they may have more digits than a JSON reader's numbers.
  */
 public final class ResultJson {
-
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private ResultJson() {}
 
@@ -40,7 +36,7 @@ public final class ResultJson {
 
     private static String text(CheckedReport checked, Optional<Localisation> repairs) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = MAPPER.createGenerator(text)) {
+        try (JsonGenerator json = JsonOutput.to(text, false)) {
             write(checked, repairs, json);
         }
         return text.toString();
@@ -48,7 +44,7 @@ public final class ResultJson {
 
     /** Writes the object of a report to a stream, in UTF-8 and without a line feed; the stream stays open. */
     public static void write(CheckedReport checked, OutputStream out) {
-        try (JsonGenerator json = MAPPER.createGenerator(out)) {
+        try (JsonGenerator json = JsonOutput.to(out, false)) {
             write(checked, Optional.empty(), json);
         }
     }
@@ -56,7 +52,7 @@ public final class ResultJson {
     /** The object of an input that yielded no report, on one line without a line feed. */
     public static String write(FailedInput failed) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = MAPPER.createGenerator(text)) {
+        try (JsonGenerator json = JsonOutput.to(text, false)) {
             json.writeStartObject();
             json.writeObjectPropertyStart("report");
             json.writeStringProperty("source", failed.source());

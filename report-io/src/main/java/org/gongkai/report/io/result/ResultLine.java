@@ -1,13 +1,14 @@
 package org.gongkai.report.io.result;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
+import org.gongkai.report.io.json.JsonTree;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.Verdict;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a run needs to know of a line that {@link ResultJson} wrote, to count it or to continue behind it.
@@ -18,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param reference by what a report of the fault names it, where a program failed on the input
  */
 public record ResultLine(String source, Optional<Verdict> verdict, List<String> rules, Optional<String> reference) {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** Copies the list. */
     public ResultLine {
@@ -43,26 +42,32 @@ public record ResultLine(String source, Optional<Verdict> verdict, List<String> 
     /** Reads a line in UTF-8; empty where it is none that {@link ResultJson} writes. */
     public static Optional<ResultLine> read(byte[] line) {
         try {
-            JsonNode node = MAPPER.readTree(line);
-            JsonNode source = node.path("report").path("source");
-            boolean isChecked = node.path("verdict").isString();
-            if (!source.isString() || isChecked == node.has("error")) {
+            Map<?, ?> node = object(JsonTree.read(line));
+            Object source = object(node.get("report")).get("source");
+            boolean isChecked = node.get("verdict") instanceof String;
+            if (!(source instanceof String name) || isChecked == node.containsKey("error")) {
                 return Optional.empty();
             }
-            Optional<Verdict> verdict =
-                    isChecked ? Optional.of(Verdict.valueOf(node.path("verdict").asString())) : Optional.empty();
-            Optional<String> reference = Optional.of(node.path("reference"))
-                    .filter(JsonNode::isString)
-                    .map(JsonNode::asString);
-            return Optional.of(new ResultLine(source.asString(), verdict, rules(node.path("findings")), reference));
+            Optional<Verdict> verdict = isChecked
+                    ? Optional.of(Verdict.valueOf(String.valueOf(node.get("verdict"))))
+                    : Optional.empty();
+            Optional<String> reference =
+                    node.get("reference") instanceof String text ? Optional.of(text) : Optional.empty();
+            return Optional.of(new ResultLine(name, verdict, rules(node.get("findings")), reference));
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static List<String> rules(JsonNode findings) {
-        return StreamSupport.stream(findings.spliterator(), false)
-                .map(finding -> finding.path("rule").asString())
-                .toList();
+    private static List<String> rules(@Nullable Object findings) {
+        return findings instanceof List<?> list ? list.stream().flatMap(ResultLine::rule).toList() : List.of();
+    }
+
+    private static Stream<String> rule(Object finding) {
+        return object(finding).get("rule") instanceof String rule ? Stream.of(rule) : Stream.of("");
+    }
+
+    private static Map<?, ?> object(@Nullable Object node) {
+        return node instanceof Map<?, ?> map ? map : Map.of();
     }
 }

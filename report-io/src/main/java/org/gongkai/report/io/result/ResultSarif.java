@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
+import org.gongkai.report.io.json.JsonOutput;
 import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.term.Label;
@@ -16,9 +17,6 @@ import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.Severity;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Results as SARIF 2.1.0, one run over all inputs, for code-scanning viewers. A finding is a result with the place in
@@ -31,11 +29,6 @@ public final class ResultSarif {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private static final String FINGERPRINT = "gongkaiFinding/v1";
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
 
     private final JsonGenerator json;
     private final List<Rule> rules;
@@ -56,7 +49,7 @@ public final class ResultSarif {
      */
     public static void write(
             List<Rule> rules, List<CheckedReport> reports, List<FailedInput> failures, OutputStream out) {
-        try (JsonGenerator json = MAPPER.createGenerator(out)) {
+        try (JsonGenerator json = JsonOutput.to(out, true)) {
             new ResultSarif(json, rules).log(reports, failures);
         }
     }

@@ -1,0 +1,35 @@
+package org.gongkai.report.io.csv;
+
+import java.util.List;
+
+/** Rows of RFC 4180. A field stands in quotation marks only where it must. */
+final class CsvText {
+
+    private static final char QUOTE = '"';
+    private static final char SEPARATOR = ',';
+
+    private CsvText() {}
+
+    /** Adds a row with its line break. */
+    static void row(List<String> fields, StringBuilder out) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (i > 0) {
+                out.append(SEPARATOR);
+            }
+            field(fields.get(i), out);
+        }
+        out.append("\r\n");
+    }
+
+    private static void field(String text, StringBuilder out) {
+        if (text.chars().noneMatch(CsvText::isSpecial) && text.equals(text.strip())) {
+            out.append(text);
+        } else {
+            out.append(QUOTE).append(text.replace("\"", "\"\"")).append(QUOTE);
+        }
+    }
+
+    private static boolean isSpecial(int c) {
+        return c == QUOTE || c == SEPARATOR || c < ' ';
+    }
+}
