@@ -16,4 +16,7 @@ module org.gongkai.report.documents {
 
     exports org.gongkai.report.documents;
     exports org.gongkai.report.documents.reading;
+
+    provides org.gongkai.report.model.value.ValueTreeProvider with
+            org.gongkai.report.documents.value.DocumentTrees;
 }

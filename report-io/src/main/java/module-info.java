@@ -1,8 +1,8 @@
 /**
  * The exchange formats: JSON, XML, NDJSON, CSV, their schemas, and what the rules found in the formats of other tools.
  *
- * <p>{@link org.gongkai.report.io.GongkaiModule} needs Jackson's databind, which who has a mapper has; for it is optional,
- * the module path has no service of it: {@code JsonMapper.builder().addModule(new GongkaiModule())}.
+ * <p>{@link org.gongkai.report.io.GongkaiModule} needs Jackson's databind, which who has a mapper has; for it is
+ * optional, the module path has no service of it: {@code JsonMapper.builder().addModule(new GongkaiModule())}.
  *
  * <p>Start at {@link org.gongkai.report.io.ReportJson}.
  */
@@ -11,11 +11,13 @@ module org.gongkai.report.io {
     requires transitive org.gongkai.report.model;
     requires transitive org.gongkai.report.rules;
     requires java.xml;
-    requires tools.jackson.core;
+    requires transitive tools.jackson.core;
     requires static tools.jackson.databind; // for GongkaiModule
     requires static org.snakeyaml.engine; // for profiles in YAML
 
     exports org.gongkai.report.io;
     exports org.gongkai.report.io.profile;
     exports org.gongkai.report.io.result;
+
+    uses org.gongkai.report.model.value.ValueTreeProvider;
 }

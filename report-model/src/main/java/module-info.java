@@ -17,6 +17,7 @@ module org.gongkai.report.model {
     exports org.gongkai.report.model.form.term;
     exports org.gongkai.report.model.message;
     exports org.gongkai.report.model.section;
+    exports org.gongkai.report.model.value;
 
     uses org.gongkai.report.model.form.AddressBook;
     uses org.gongkai.report.model.form.EditionProvider;

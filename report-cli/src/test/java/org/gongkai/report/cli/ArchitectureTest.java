@@ -31,16 +31,17 @@ class ArchitectureTest {
 
     /** Who may know whom inside a module; a room that knows nobody is listed, too. Room means package. */
     private static final RoomArrows ROOMS = RoomArrows.parse("""
-            model               → model.agency model.figure model.form model.form.term model.section
-            model.section       → model.figure model.form model.form.term
-            model.figure        → model.form model.form.term model.support
-            model.agency        → model.form.term model.lists model.support
-            model.message       → model.form.term
-            model.form.print    → model.form model.form.term model.message
-            model.form          → model.form.term
-            model.form.term     → model.lists
+            model               → model.agency model.figure model.form model.form.term model.section model.value
+            model.section       → model.figure model.form model.form.term model.value
+            model.figure        → model.form model.form.term model.support model.value
+            model.agency        → model.form.term model.lists model.support model.value
+            model.message       → model.form.term model.value
+            model.form.print    → model.form model.form.term model.message model.value
+            model.form          → model.form.term model.value
+            model.form.term     → model.lists model.value
             model.lists         →
             model.support       →
+            model.value         →
 
             text.sentence       → text
             text                →
@@ -54,9 +55,10 @@ class ArchitectureTest {
             rules.wording       →
             rules.arithmetic    →
 
-            io                  → io.csv io.json io.problem io.schema io.text io.xml
-            io.result           →
-            io.profile          →
+            io                  → io.csv io.json io.problem io.schema io.text io.value io.xml
+            io.value            → io.json io.problem io.profile io.result io.shape io.text
+            io.result           → io.json
+            io.profile          → io.json
             io.schema           → io.shape io.xml
             io.csv              → io.problem io.shape io.text
             io.json             → io.problem io.shape io.text
@@ -76,6 +78,7 @@ class ArchitectureTest {
             documents.layout    → documents.message
             documents.reading   → documents.message
             documents.message   →
+            documents.value     → documents.reading
 
             testkit             → testkit.document testkit.fault testkit.report testkit.slip
             testkit.document    →

@@ -1,68 +1,130 @@
 package org.gongkai.report.io;
 
-import org.gongkai.report.io.json.JsonDocument;
-import org.gongkai.report.io.json.JsonReportReader;
-import org.gongkai.report.io.json.JsonReportWriter;
-import org.gongkai.report.io.problem.LocatedProblemException;
-import org.gongkai.report.model.DisclosureReport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Teaches any Jackson mapper to read and write {@link DisclosureReport}, by itself or inside other objects. Found by
- * {@code ServiceLoader}:
+ * Teaches any mapper of Jackson 3 every public value of this library, by itself or inside other objects, in the shapes
+ * of the formats: the report, its sections and figures, addresses (also as keys of maps), agencies, results, findings,
+ * profiles, repairs and the rest.
  *
  * <pre>{@code
- * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+ * JsonMapper mapper = JsonMapper.builder().addModule(new GongkaiModule()).build();
  * }</pre>
  *
- * <p>What is no report is answered with a DatabindException whose cause is the {@link ReportFormatException}. Limits
- * are the mapper's own.
+ * <p>On the class path {@code findAndAddModules()} finds it. Databind is not among the dependencies of this artifact:
+ * whoever has a mapper has it. For Jackson 2 there is {@code report-jackson2}.
+ *
+ * <p>What can be made again from what was written is read back; the rest, such as a result, refuses to be read. What is
+ * not as it should be is answered with a DatabindException whose cause is the {@link ReportFormatException}. Limits are
+ * the mapper's own.
  */
 public final class GongkaiModule extends SimpleModule {
 
     /** The module, to be added to a mapper. */
     public GongkaiModule() {
         super(GongkaiModule.class.getName());
-        addSerializer(DisclosureReport.class, new Writer());
-        addDeserializer(DisclosureReport.class, new Reader());
+        ValueCodec.all().forEach(this::add);
     }
 
-    private static final class Writer extends StdSerializer<DisclosureReport> {
+    private <T> void add(ValueCodec<T> codec) {
+        addSerializer(codec.type(), new Writer<>(codec));
+        addDeserializer(codec.type(), new Reader<>(codec));
+        if (codec.isText()) {
+            addKeySerializer(codec.type(), new KeyWriter<>(codec));
+            addKeyDeserializer(codec.type(), new KeyReader(codec));
+        }
+    }
 
-        Writer() {
-            super(DisclosureReport.class);
+    private static final class Writer<T> extends StdSerializer<T> {
+
+        private final ValueCodec<T> codec;
+
+        Writer(ValueCodec<T> codec) {
+            super(codec.type());
+            this.codec = codec;
         }
 
         @Override
-        public void serialize(DisclosureReport report, JsonGenerator generator, SerializationContext context) {
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
             try {
-                JsonReportWriter.write(generator, report);
-            } catch (LocatedProblemException e) {
-                throw DatabindException.from(generator, e.getMessage(), new ReportFormatException(e));
+                codec.write(value, generator);
+            } catch (ReportFormatException e) {
+                throw DatabindException.from(generator, e.getMessage(), e);
             }
         }
+
+        /** The shape says what it is. */
+        @Override
+        public void serializeWithType(
+                T value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer) {
+            serialize(value, generator, context);
+        }
     }
 
-    private static final class Reader extends StdDeserializer<DisclosureReport> {
+    private static final class Reader<T> extends StdDeserializer<T> {
 
-        Reader() {
-            super(DisclosureReport.class);
+        private final ValueCodec<T> codec;
+
+        Reader(ValueCodec<T> codec) {
+            super(codec.type());
+            this.codec = codec;
         }
 
         @Override
-        public DisclosureReport deserialize(JsonParser parser, DeserializationContext context) {
+        public T deserialize(JsonParser parser, DeserializationContext context) {
             try {
-                return JsonReportReader.read(
-                        parser, JsonDocument::position, ReadOptions.standard().settings());
-            } catch (LocatedProblemException e) {
-                throw DatabindException.from(parser, e.getMessage(), new ReportFormatException(e));
+                return codec.read(parser);
+            } catch (ReportFormatException e) {
+                throw DatabindException.from(parser, e.getMessage(), e);
+            }
+        }
+
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            return codec.ofNull().orElse(null);
+        }
+    }
+
+    private static final class KeyWriter<T> extends StdSerializer<T> {
+
+        KeyWriter(ValueCodec<T> codec) {
+            super(codec.type());
+            this.codec = codec;
+        }
+
+        private final ValueCodec<T> codec;
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            generator.writeName(new SerializedString(codec.text(value)));
+        }
+    }
+
+    private static final class KeyReader extends KeyDeserializer {
+
+        private final ValueCodec<?> codec;
+
+        KeyReader(ValueCodec<?> codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            try {
+                return codec.ofName(key);
+            } catch (IllegalArgumentException e) {
+                throw DatabindException.from(context, e.getMessage(), e);
             }
         }
     }

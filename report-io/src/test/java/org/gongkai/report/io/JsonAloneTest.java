@@ -35,8 +35,7 @@ class JsonAloneTest {
 
         @Override
         public List<String> get() {
-            DisclosureReport report =
-                    ReportJson.read(ReportJson.canonical(TestReports.full(Edition.newest())));
+            DisclosureReport report = ReportJson.read(ReportJson.canonical(TestReports.full(Edition.newest())));
             CheckedReport checked = new CheckedReport(
                     "a.json", report, ReportValidator.standard().validate(report), Optional.empty());
             ByteArrayOutputStream sarif = new ByteArrayOutputStream();
@@ -44,7 +43,9 @@ class JsonAloneTest {
             String line = ResultJson.write(checked);
             return List.of(
                     line,
-                    ResultLine.read(line.getBytes(StandardCharsets.UTF_8)).orElseThrow().source(),
+                    ResultLine.read(line.getBytes(StandardCharsets.UTF_8))
+                            .orElseThrow()
+                            .source(),
                     csv(report),
                     sarif.toString(StandardCharsets.UTF_8),
                     RuleProfiles.read("{\"off\":[\"Y-JUMP\"]}").off().toString(),
@@ -80,7 +81,8 @@ class JsonAloneTest {
     @Test
     void a_profile_in_yaml_names_the_library_that_is_missing() {
         assertThatThrownBy(() -> run(ProfileInYaml.class))
-                .hasMessage("no JSON (line 1, column 4); to read YAML, add the dependency org.snakeyaml:snakeyaml-engine")
+                .hasMessage(
+                        "no JSON (line 1, column 4); to read YAML, add the dependency org.snakeyaml:snakeyaml-engine")
                 .satisfies(refused ->
                         assertThat(refused.getClass().getName()).isEqualTo(ProfileException.class.getName()));
     }

@@ -13,6 +13,7 @@ import org.gongkai.report.model.section.Applications;
 import org.gongkai.report.model.section.ProactiveDisclosure;
 import org.gongkai.report.model.section.Remedies;
 import org.gongkai.report.model.support.ReportStyle;
+import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
 /**
@@ -34,7 +35,7 @@ import org.immutables.value.Value;
 @ConsistentReport
 @Value.Immutable
 @ReportStyle
-public abstract class DisclosureReport implements WithDisclosureReport {
+public abstract class DisclosureReport implements ReportValue, WithDisclosureReport {
 
     /** The first year for which annual reports exist: the Regulations came into force on 1 May 2008. */
     public static final int FIRST_YEAR = 2008;

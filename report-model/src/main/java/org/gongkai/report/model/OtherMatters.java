@@ -2,12 +2,13 @@ package org.gongkai.report.model;
 
 import java.util.Optional;
 import org.gongkai.report.model.support.ReportStyle;
+import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
 /** Section 六, 其他需要报告的事项: its text, and the information-processing fee where the text states one. */
 @Value.Immutable
 @ReportStyle
-public abstract class OtherMatters implements WithOtherMatters {
+public abstract class OtherMatters implements ReportValue, WithOtherMatters {
 
     private static final OtherMatters EMPTY = builder().build();
 

@@ -3,6 +3,7 @@ package org.gongkai.report.model;
 import java.util.Optional;
 import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.support.ReportStyle;
+import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
 /**
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ReportStyle
-public abstract class Overview implements WithOverview {
+public abstract class Overview implements ReportValue, WithOverview {
 
     private static final Overview EMPTY = builder().build();
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.support.ReportStyle;
+import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
 /**
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ReportStyle
-public abstract class ProcessingFee implements WithProcessingFee {
+public abstract class ProcessingFee implements ReportValue, WithProcessingFee {
 
     ProcessingFee() {}
 

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
 
 /** Where in its source document each cell of a report stood. Travels beside the report and is no part of it. */
-public final class Provenance {
+public final class Provenance implements ReportValue {
 
     private static final Provenance NONE = Provenance.of(Map.of());
 

@@ -3,6 +3,7 @@ package org.gongkai.report.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * An exact ratio of two counts.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param numerator the part
  * @param denominator the whole, not zero
  */
-public record Ratio(long numerator, long denominator) {
+public record Ratio(long numerator, long denominator) implements ReportValue {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

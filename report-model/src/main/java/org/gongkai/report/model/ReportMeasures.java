@@ -13,12 +13,13 @@ import org.gongkai.report.model.form.term.Outcome;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.form.term.Total;
 import org.gongkai.report.model.section.CaseFigures;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * Shares and rates derived from a report's totals as stated. A measure is absent, not zero, where its denominator is
  * zero or a cell that it needs is no whole number.
  */
-public final class ReportMeasures {
+public final class ReportMeasures implements ReportValue {
 
     private final DisclosureReport report;
 

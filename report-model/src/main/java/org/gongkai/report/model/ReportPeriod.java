@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Objects;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * The days that a report's figures cover, both included. The text form is {@code 2023-01-01/2023-12-31}.
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param from the first day
  * @param to the last day
  */
-public record ReportPeriod(LocalDate from, LocalDate to) {
+public record ReportPeriod(LocalDate from, LocalDate to) implements ReportValue {
 
     private static final MonthDay FIRST = MonthDay.of(1, 1);
     private static final MonthDay LAST = MonthDay.of(12, 31);

@@ -17,6 +17,7 @@ import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.Measure;
+import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable; safe for use by several threads.
  */
-public final class ReportSum {
+public final class ReportSum implements ReportValue {
 
     private final Edition edition;
     private final List<Addend> addends;
@@ -58,7 +59,7 @@ public final class ReportSum {
      * @param agency the body that reports
      * @param year the year reported on
      */
-    public record Addend(Agency agency, int year) {
+    public record Addend(Agency agency, int year) implements ReportValue {
 
         private static final Comparator<Addend> ORDER = Comparator.comparing(
                         (Addend addend) -> addend.agency().name())

@@ -5,12 +5,13 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.report.model.support.ReportStyle;
+import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
 /** A place in a source document: a line and column of a text, or a cell of a table on a page. All counts start at 1. */
 @Value.Immutable
 @ReportStyle
-public abstract class SourceLocation implements WithSourceLocation {
+public abstract class SourceLocation implements ReportValue, WithSourceLocation {
 
     SourceLocation() {}
 

@@ -2,13 +2,14 @@ package org.gongkai.report.rules;
 
 import java.util.Collection;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * A pattern of cell addresses, in which {@code *} stands for any characters: {@code T3.*:G} are the totals of Table 3.
  *
  * @param text the pattern
  */
-public record CellPattern(String text) {
+public record CellPattern(String text) implements ReportValue {
 
     private static final CellPattern ANY = new CellPattern("*");
 

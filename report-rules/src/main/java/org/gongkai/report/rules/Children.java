@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.figure.ReportFigures;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * The reports of the bodies that another report sums up, such as the departments of a government. Only their names,
@@ -17,10 +18,10 @@ import org.gongkai.report.model.figure.ReportFigures;
  * Children children = Children.builder().add(first).add(second).expect("甲县财政局").build();
  * }</pre>
  */
-public final class Children {
+public final class Children implements ReportValue {
 
     /** One child's report, without its texts. */
-    public record Child(String agency, int year, ReportFigures figures) {}
+    public record Child(String agency, int year, ReportFigures figures) implements ReportValue {}
 
     private final List<Child> reports;
     private final List<String> expected;

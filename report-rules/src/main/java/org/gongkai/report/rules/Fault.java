@@ -9,6 +9,7 @@ import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * A way to make reports break one rule and no other, whatever their figures are: what generators of faulty reports
@@ -17,7 +18,7 @@ import org.gongkai.report.model.form.Form;
  * <p>For a report that satisfies every rule it lists what may be done to it. Each deed takes an amount of 1 or more,
  * and breaks the rule whatever the amount is. Immutable.
  */
-public final class Fault {
+public final class Fault implements ReportValue {
 
     /** One thing done to a valid report. */
     @FunctionalInterface

@@ -9,6 +9,7 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.message.Localised;
 import org.gongkai.report.model.message.Message;
+import org.gongkai.report.model.value.ReportValue;
 import org.gongkai.report.rules.wording.RuleMessages;
 import org.immutables.value.Value;
 
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RulesStyle
-public abstract class Finding implements Localised {
+public abstract class Finding implements ReportValue, Localised {
 
     Finding() {}
 

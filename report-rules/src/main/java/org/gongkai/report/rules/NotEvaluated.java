@@ -8,13 +8,14 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.message.Localised;
 import org.gongkai.report.model.message.Message;
+import org.gongkai.report.model.value.ReportValue;
 import org.gongkai.report.rules.wording.RuleMessages;
 import org.immutables.value.Value;
 
 /** A rule that could not be evaluated somewhere, and why: neither a pass nor a failure. */
 @Value.Immutable
 @RulesStyle
-public abstract class NotEvaluated implements Localised {
+public abstract class NotEvaluated implements ReportValue, Localised {
 
     NotEvaluated() {}
 

@@ -1,6 +1,7 @@
 package org.gongkai.report.rules;
 
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * Checks reports against the rules.
@@ -13,7 +14,7 @@ import org.gongkai.report.model.DisclosureReport;
  * <p>Immutable; safe for use by several threads. A result depends on the report, the context and the profile alone. No
  * report makes it throw, however faulty.
  */
-public final class ReportValidator {
+public final class ReportValidator implements ReportValue {
 
     private static final ReportValidator STANDARD = new ReportValidator(RuleProfile.standard());
 

@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
 /** The description of a rule: what must hold, why, and how grave it is where it does not. */
 @Value.Immutable
 @RulesStyle
-public abstract class Rule {
+public abstract class Rule implements ReportValue {
 
     Rule() {}
 

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gongkai.report.model.value.ReportValue;
 
 /** The rules that the validator knows, as data. */
-public final class RuleCatalogue {
+public final class RuleCatalogue implements ReportValue {
 
     /** Made when it is first asked for. */
     private static final class Standard {

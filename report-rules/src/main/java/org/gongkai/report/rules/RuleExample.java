@@ -2,6 +2,7 @@ package org.gongkai.report.rules;
 
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * A report that satisfies a rule, or one that breaks it.
@@ -13,4 +14,5 @@ import org.gongkai.report.model.form.term.Label;
  * @param profile the profile under which it is checked
  */
 public record RuleExample(
-        boolean passing, Label description, DisclosureReport report, ValidationContext context, RuleProfile profile) {}
+        boolean passing, Label description, DisclosureReport report, ValidationContext context, RuleProfile profile)
+        implements ReportValue {}

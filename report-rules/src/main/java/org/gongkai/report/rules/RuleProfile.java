@@ -3,6 +3,7 @@ package org.gongkai.report.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
 /**
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @RulesStyle
-public abstract class RuleProfile {
+public abstract class RuleProfile implements ReportValue {
 
     private static final RuleProfile STANDARD = builder().build();
 

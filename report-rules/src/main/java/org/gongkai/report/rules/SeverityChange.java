@@ -1,5 +1,7 @@
 package org.gongkai.report.rules;
 
+import org.gongkai.report.model.value.ReportValue;
+
 /**
  * Another severity for the findings of a rule.
  *
@@ -7,4 +9,4 @@ package org.gongkai.report.rules;
  * @param cells the findings that it is for: those all of whose cells fit
  * @param severity the severity instead
  */
-public record SeverityChange(String rule, CellPattern cells, Severity severity) {}
+public record SeverityChange(String rule, CellPattern cells, Severity severity) implements ReportValue {}

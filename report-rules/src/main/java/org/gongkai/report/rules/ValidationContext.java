@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Provenance;
+import org.gongkai.report.model.value.ReportValue;
 import org.gongkai.report.rules.wording.SameBody;
 import org.immutables.value.Value;
 
 /** What is known besides the report: where its cells stood, and what it is compared with. */
 @Value.Immutable
 @RulesStyle
-public abstract class ValidationContext {
+public abstract class ValidationContext implements ReportValue {
 
     private static final ValidationContext NONE = builder().build();
 

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
 
 /** All that the rules say about one report. */
-public final class ValidationResult {
+public final class ValidationResult implements ReportValue {
 
     private final String ruleSet;
     private final Verdict verdict;

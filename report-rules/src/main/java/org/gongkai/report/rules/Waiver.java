@@ -2,12 +2,13 @@ package org.gongkai.report.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
 /** A decision to put up with findings: who decided, why, and until when. */
 @Value.Immutable
 @RulesStyle
-public abstract class Waiver {
+public abstract class Waiver implements ReportValue {
 
     Waiver() {}
 

@@ -7,6 +7,7 @@ import org.gongkai.report.documents.message.Messages;
 import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.message.Localised;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * What the reader has to say of a place in a document: what it did not understand, or how it understood it.
@@ -18,7 +19,7 @@ import org.gongkai.report.model.message.Localised;
  */
 public record Remark(
         RemarkKind kind, List<Object> arguments, List<CellAddress> cells, Optional<SourceLocation> location)
-        implements Localised {
+        implements ReportValue, Localised {
 
     /** A remark; the lists are copied. */
     public Remark {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads a figure that is written as an object. */
-final class JsonFigureReader {
+/** Reads a figure: a number, null, or an object where there is more to it. */
+public final class JsonFigureReader {
 
     private final JsonParser parser;
     private final StatedFigure stated = new StatedFigure();
@@ -20,8 +20,33 @@ final class JsonFigureReader {
         this.parser = parser;
     }
 
-    /** Reads the object that the parser stands at the beginning of. */
-    static Figure read(JsonParser parser) {
+    /** Reads the figure whose first token the parser stands on. */
+    public static Figure read(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case VALUE_NUMBER_INT -> whole(parser);
+            case VALUE_NUMBER_FLOAT -> decimal(parser);
+            case VALUE_NULL -> Figure.blank();
+            case START_OBJECT -> parts(parser);
+            default -> throw JsonTokens.unexpected(parser, "figure");
+        };
+    }
+
+    private static Figure whole(JsonParser parser) {
+        if (parser.getNumberType() == JsonParser.NumberType.INT) {
+            return Figure.of(parser.getIntValue());
+        }
+        return decimal(parser);
+    }
+
+    private static Figure decimal(JsonParser parser) {
+        try {
+            return Figure.of(parser.getDecimalValue());
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Problems.of("digits", Problems.quote(parser.getString())));
+        }
+    }
+
+    private static Figure parts(JsonParser parser) {
         JsonFigureReader reader = new JsonFigureReader(parser);
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();

@@ -2,9 +2,13 @@ package org.gongkai.report.io.json;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.gongkai.report.io.problem.LocatedProblem;
 import org.gongkai.report.io.problem.LocatedProblemException;
 import org.gongkai.report.io.problem.ProblemException;
 import org.gongkai.report.io.problem.Problems;
@@ -13,6 +17,7 @@ import org.gongkai.report.io.shape.FigureNode;
 import org.gongkai.report.io.shape.Node;
 import org.gongkai.report.io.shape.ObjectNode;
 import org.gongkai.report.io.shape.ReportDraft;
+import org.gongkai.report.io.shape.ReportPart;
 import org.gongkai.report.io.shape.ReportShape;
 import org.gongkai.report.io.shape.ScalarNode;
 import org.gongkai.report.io.shape.ScalarType;
@@ -20,7 +25,6 @@ import org.gongkai.report.io.shape.TableNode;
 import org.gongkai.report.io.text.ReadSettings;
 import org.gongkai.report.io.text.Surrogates;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.message.Message;
@@ -67,16 +71,59 @@ public final class JsonReportReader {
         try {
             reader.readObject(ReportShape.ROOT);
             reader.readPending();
-            return reader.build(options);
+            return reader.build(options.warnings());
         } catch (ProblemException e) {
             draft.rejectUnknown();
             throw reader.error(e.problem());
         }
     }
 
-    private DisclosureReport build(ReadSettings options) {
+    /** Reads the part of a report whose first token the parser stands on, up to its last. */
+    public static <T> T readPart(
+            JsonParser parser, Function<TokenStreamLocation, TextPosition> positions, ReportPart<T> part) {
+        if (part.isSameInEveryEdition()) {
+            return readPart(parser, positions, "", part, Edition.newest());
+        }
+        String path = parser.streamReadContext().pathAsPointer().toString();
+        TextPosition position = positions.apply(parser.currentTokenLocation());
+        String json = JsonCopy.of(parser);
+        List<LocatedProblemException> refused = new ArrayList<>();
+        List<Edition> editions = new ArrayList<>(List.of(Edition.values()));
+        Collections.reverse(editions);
+        for (Edition each : editions) {
+            try (JsonParser replay = JsonCopy.parser(json)) {
+                replay.nextToken();
+                return readPart(replay, location -> position, path, part, each);
+            } catch (LocatedProblemException e) {
+                refused.add(e);
+            }
+        }
+        // The edition that was read furthest is the one that was meant.
+        throw Collections.max(
+                refused, Comparator.comparingInt(e -> e.located().path().length()));
+    }
+
+    private static <T> T readPart(
+            JsonParser parser,
+            Function<TokenStreamLocation, TextPosition> positions,
+            String prefix,
+            ReportPart<T> part,
+            Edition edition) {
+        ReportDraft draft = ReportDraft.ofPart(edition);
+        JsonReportReader reader = new JsonReportReader(parser, positions, prefix, draft);
+        reader.edition = part.isSameInEveryEdition() ? null : edition;
         try {
-            return draft.build(options.warnings());
+            reader.readObject(part.node(edition));
+            reader.readPending();
+            return part.value(reader.build(problem -> {}));
+        } catch (ProblemException e) {
+            throw reader.error(e.problem());
+        }
+    }
+
+    private DisclosureReport build(Consumer<LocatedProblem> warnings) {
+        try {
+            return draft.build(warnings);
         } catch (IllegalArgumentException e) {
             throw new ProblemException(Problems.invalid(e));
         }
@@ -166,7 +213,7 @@ public final class JsonReportReader {
 
     private void readMember(Node node) {
         if (node instanceof FigureNode figure) {
-            figures().set(figure.index(), readFigure());
+            figures().set(figure.index(), JsonFigureReader.read(parser));
         } else if (node instanceof ObjectNode object) {
             readObject(object);
         } else if (node instanceof ScalarNode scalar) {
@@ -223,31 +270,6 @@ public final class JsonReportReader {
             return Long.toString(parser.getDecimalValue().longValueExact());
         } catch (ArithmeticException | NumberFormatException e) {
             throw new ProblemException(Problems.expected("integer", parser.getString()));
-        }
-    }
-
-    private Figure readFigure() {
-        return switch (parser.currentToken()) {
-            case VALUE_NUMBER_INT -> wholeFigure();
-            case VALUE_NUMBER_FLOAT -> decimalFigure();
-            case VALUE_NULL -> Figure.blank();
-            case START_OBJECT -> JsonFigureReader.read(parser);
-            default -> throw unexpected("figure");
-        };
-    }
-
-    private Figure wholeFigure() {
-        if (parser.getNumberType() == JsonParser.NumberType.INT) {
-            return Figure.of(parser.getIntValue());
-        }
-        return decimalFigure();
-    }
-
-    private Figure decimalFigure() {
-        try {
-            return Figure.of(parser.getDecimalValue());
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(Problems.of("digits", Problems.quote(parser.getString())));
         }
     }
 

@@ -7,13 +7,12 @@ import org.gongkai.report.io.problem.TextPosition;
 import org.gongkai.report.io.shape.FigureNode;
 import org.gongkai.report.io.shape.Node;
 import org.gongkai.report.io.shape.ObjectNode;
-import org.gongkai.report.io.shape.Property;
+import org.gongkai.report.io.shape.ReportPart;
 import org.gongkai.report.io.shape.ReportShape;
 import org.gongkai.report.io.shape.ScalarNode;
 import org.gongkai.report.io.shape.TableNode;
 import org.gongkai.report.io.text.Surrogates;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.figure.Figure;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a report as tokens, led by {@link ReportShape}. */
@@ -28,8 +27,18 @@ public final class JsonReportWriter {
     }
 
     public static void write(JsonGenerator generator, DisclosureReport report) {
+        write(generator, report, ReportShape.ROOT);
+    }
+
+    /** Writes a part of a report as an object of its own. */
+    public static <T> void writePart(JsonGenerator generator, T value, ReportPart<T> part) {
+        DisclosureReport carrier = part.carrier(value);
+        write(generator, carrier, part.node(carrier.edition()));
+    }
+
+    private static void write(JsonGenerator generator, DisclosureReport report, ObjectNode node) {
         try {
-            new JsonReportWriter(generator, report).writeMembers(ReportShape.ROOT);
+            new JsonReportWriter(generator, report).writeMembers(node);
         } catch (ProblemException e) {
             String path = generator.streamWriteContext().pathAsPointer().toString();
             throw new LocatedProblemException(e.problem(), path, TextPosition.UNKNOWN);
@@ -42,7 +51,7 @@ public final class JsonReportWriter {
             Node member = node.member(i);
             if (member instanceof FigureNode figure) {
                 generator.writeName(node.memberName(i));
-                writeFigure(report.figures().get(figure.index()));
+                JsonFigureWriter.write(report.figures().get(figure.index()), generator);
             } else if (member instanceof ScalarNode scalar) {
                 scalar.getter().apply(report).ifPresent(text -> writeScalar(scalar, text));
             } else if (member instanceof TableNode table) {
@@ -63,42 +72,5 @@ public final class JsonReportWriter {
             case DECIMAL -> generator.writeNumber(new BigDecimal(text));
             case TEXT, DATE -> generator.writeString(Surrogates.requirePaired(text));
         }
-    }
-
-    private void writeFigure(Figure figure) {
-        if (figure.isBlank()) {
-            generator.writeNull();
-        } else if (figure.isPlain()) {
-            writeNumber(figure);
-        } else {
-            writeParts(figure);
-        }
-    }
-
-    private void writeNumber(Figure figure) {
-        BigDecimal value = figure.value().orElseThrow();
-        if (value.scale() == 0) {
-            generator.writeNumber(value.longValueExact());
-        } else {
-            generator.writeNumber(value);
-        }
-    }
-
-    private void writeParts(Figure figure) {
-        generator.writeStartObject();
-        writeText(Property.RAW, figure.toString());
-        if (figure.isNumber()) {
-            generator.writeName(Property.VALUE.code());
-            writeNumber(figure);
-        } else {
-            writeText(Property.STATE, figure.state().code());
-        }
-        figure.note().ifPresent(note -> writeText(Property.NOTE, note));
-        generator.writeEndObject();
-    }
-
-    private void writeText(Property property, String text) {
-        generator.writeName(property.code());
-        generator.writeString(Surrogates.requirePaired(text));
     }
 }

@@ -57,6 +57,11 @@ public final class JsonTree {
         }
     }
 
+    /** The tree of the value whose first token the parser stands on, up to its last. */
+    public static @Nullable Object of(JsonParser parser) {
+        return value(parser);
+    }
+
     private static @Nullable Object value(JsonParser parser) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);

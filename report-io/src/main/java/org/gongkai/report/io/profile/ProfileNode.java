@@ -42,13 +42,13 @@ record ProfileNode(String path, Object node, RuleCatalogue catalogue) {
         return profile.build();
     }
 
-    private SeverityChange change() {
+    SeverityChange change() {
         allow("rule", "cells", "severity");
         return new SeverityChange(
                 required("rule").rule(), cells(), required("severity").severity());
     }
 
-    private Waiver waiver() {
+    Waiver waiver() {
         allow("rule", "cells", "agency", "owner", "reason", "expires");
         return Waiver.builder()
                 .rule(required("rule").rule())

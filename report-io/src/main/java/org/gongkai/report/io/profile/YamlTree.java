@@ -88,9 +88,9 @@ final class YamlTree {
     }
 
     private @Nullable Object scalar(ScalarEvent scalar) {
-        Tag tag = scalar.getTag().map(Tag::new).orElseGet(() -> scalar.isPlain()
-                ? scalars.resolve(scalar.getValue(), true)
-                : Tag.STR);
+        Tag tag = scalar.getTag()
+                .map(Tag::new)
+                .orElseGet(() -> scalar.isPlain() ? scalars.resolve(scalar.getValue(), true) : Tag.STR);
         if (tag.equals(Tag.STR)) {
             return scalar.getValue();
         }

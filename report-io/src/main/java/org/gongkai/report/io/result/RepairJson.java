@@ -2,6 +2,7 @@ package org.gongkai.report.io.result;
 
 import java.io.StringWriter;
 import java.util.Locale;
+import java.util.Optional;
 import org.gongkai.report.io.json.JsonOutput;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.rules.locate.Localisation;
@@ -31,7 +32,21 @@ public final class RepairJson {
         return text.toString();
     }
 
+    /** Writes a localisation without messages, for which the form would be needed. */
+    public static void write(Localisation found, JsonGenerator json) {
+        write(found, Optional.empty(), json);
+    }
+
+    /** Writes a proposal without its message, for which the form would be needed. */
+    public static void write(Repair repair, JsonGenerator json) {
+        repair(repair, Optional.empty(), json);
+    }
+
     static void write(Localisation found, Form form, JsonGenerator json) {
+        write(found, Optional.of(form), json);
+    }
+
+    private static void write(Localisation found, Optional<Form> form, JsonGenerator json) {
         json.writeStartObject();
         json.writeBooleanProperty("complete", found.isComplete());
         json.writeArrayPropertyStart("proposals");
@@ -40,13 +55,13 @@ public final class RepairJson {
         json.writeEndObject();
     }
 
-    private static void repair(Repair repair, Form form, JsonGenerator json) {
+    private static void repair(Repair repair, Optional<Form> form, JsonGenerator json) {
         json.writeStartObject();
         json.writeNumberProperty("rank", repair.rank());
         json.writeNumberProperty("cost", rounded(repair.cost()));
         json.writeBooleanProperty("unique", repair.isUnique());
         json.writeArrayPropertyStart("changes");
-        repair.changes().forEach(change -> change(change, json));
+        repair.changes().forEach(change -> write(change, json));
         json.writeEndArray();
         json.writeArrayPropertyStart("reasons");
         repair.reasons().forEach(reason -> json.writeString(reason.code()));
@@ -54,14 +69,17 @@ public final class RepairJson {
         json.writeArrayPropertyStart("settles");
         repair.settles().forEach(json::writeString);
         json.writeEndArray();
-        json.writeObjectPropertyStart("message");
-        json.writeStringProperty("zh", repair.describe(form, Locale.CHINESE));
-        json.writeStringProperty("en", repair.describe(form, Locale.ENGLISH));
-        json.writeEndObject();
+        form.ifPresent(labels -> {
+            json.writeObjectPropertyStart("message");
+            json.writeStringProperty("zh", repair.describe(labels, Locale.CHINESE));
+            json.writeStringProperty("en", repair.describe(labels, Locale.ENGLISH));
+            json.writeEndObject();
+        });
         json.writeEndObject();
     }
 
-    private static void change(RepairChange change, JsonGenerator json) {
+    /** Writes one cell of a proposal. */
+    public static void write(RepairChange change, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("cell", change.cell().toString());
         if (change.from().toString().isEmpty()) {

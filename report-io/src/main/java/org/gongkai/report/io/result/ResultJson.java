@@ -71,6 +71,15 @@ public final class ResultJson {
         report(checked, json);
         json.writeStringProperty("verdict", result.verdict().name());
         checked.digest().ifPresent(digest -> json.writeStringProperty("digest", digest));
+        outcome(result, json);
+        repairs.ifPresent(found -> {
+            json.writeName("repairs");
+            RepairJson.write(found, checked.report().edition().form(), json);
+        });
+        json.writeEndObject();
+    }
+
+    private static void outcome(ValidationResult result, JsonGenerator json) {
         json.writeStringProperty("engine", result.engine());
         json.writeStringProperty("ruleSet", result.ruleSet());
         findings("findings", result.findings(), json);
@@ -78,12 +87,20 @@ public final class ResultJson {
             findings("waived", result.waived(), json);
         }
         json.writeArrayPropertyStart("notEvaluated");
-        result.notEvaluated().forEach(each -> notEvaluated(each, json));
+        result.notEvaluated().forEach(each -> write(each, json));
         json.writeEndArray();
-        repairs.ifPresent(found -> {
-            json.writeName("repairs");
-            RepairJson.write(found, checked.report().edition().form(), json);
-        });
+    }
+
+    /** Writes the object of a checked report. */
+    public static void write(CheckedReport checked, JsonGenerator json) {
+        write(checked, Optional.empty(), json);
+    }
+
+    /** Writes a result, without the report that it is about. */
+    public static void write(ValidationResult result, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("verdict", result.verdict().name());
+        outcome(result, json);
         json.writeEndObject();
     }
 
@@ -99,11 +116,12 @@ public final class ResultJson {
 
     private static void findings(String name, List<Finding> findings, JsonGenerator json) {
         json.writeArrayPropertyStart(name);
-        findings.forEach(finding -> finding(finding, json));
+        findings.forEach(finding -> write(finding, json));
         json.writeEndArray();
     }
 
-    private static void finding(Finding finding, JsonGenerator json) {
+    /** Writes a finding. */
+    public static void write(Finding finding, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.rule());
         json.writeStringProperty("severity", finding.severity().name());
@@ -114,11 +132,15 @@ public final class ResultJson {
         finding.suspect().ifPresent(cell -> json.writeStringProperty("suspect", cell.toString()));
         message(finding.message(Locale.CHINESE), finding.message(Locale.ENGLISH), json);
         finding.basis().ifPresent(basis -> json.writeStringProperty("basis", basis.zh()));
-        finding.source().ifPresent(source -> source(source, json));
+        finding.source().ifPresent(source -> {
+            json.writeName("source");
+            write(source, json);
+        });
         json.writeEndObject();
     }
 
-    private static void notEvaluated(NotEvaluated open, JsonGenerator json) {
+    /** Writes where a rule could not be evaluated. */
+    public static void write(NotEvaluated open, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("rule", open.rule());
         cells(open.cells(), json);
@@ -150,8 +172,9 @@ public final class ResultJson {
         json.writeEndObject();
     }
 
-    private static void source(SourceLocation source, JsonGenerator json) {
-        json.writeObjectPropertyStart("source");
+    /** Writes a place in a document. */
+    public static void write(SourceLocation source, JsonGenerator json) {
+        json.writeStartObject();
         source.line().ifPresent(line -> json.writeNumberProperty("line", line));
         source.column().ifPresent(column -> json.writeNumberProperty("column", column));
         source.page().ifPresent(page -> json.writeNumberProperty("page", page));

@@ -37,6 +37,14 @@ public final class ReportDraft {
     private @Nullable Edition edition;
     private ReportFigures.@Nullable Builder figures;
 
+    /** A draft of which one part is read; what else a report must have stands in it. */
+    public static ReportDraft ofPart(Edition edition) {
+        ReportDraft draft = new ReportDraft();
+        draft.edition(edition);
+        draft.report.year(edition.firstYear()).agency(ReportPart.NOBODY);
+        return draft;
+    }
+
     void version(String text) {
         version = FormatVersion.parse(text);
     }

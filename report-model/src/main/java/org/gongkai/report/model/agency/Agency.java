@@ -2,12 +2,13 @@ package org.gongkai.report.model.agency;
 
 import java.util.Optional;
 import org.gongkai.report.model.support.ReportStyle;
+import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
 /** The administrative body that reports. Only its name must be known. */
 @Value.Immutable
 @ReportStyle
-public abstract class Agency implements WithAgency {
+public abstract class Agency implements ReportValue, WithAgency {
 
     Agency() {}
 

@@ -1,13 +1,14 @@
 package org.gongkai.report.model.agency;
 
 import java.util.Objects;
+import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A unified social credit code (统一社会信用代码, GB 32100-2015): 18 digits and capital letters without I, O, S, V and Z, the
  * last one a check character over the others.
  */
-public final class CreditCode {
+public final class CreditCode implements ReportValue {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int LENGTH = 18;

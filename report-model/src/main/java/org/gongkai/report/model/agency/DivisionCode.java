@@ -2,10 +2,11 @@ package org.gongkai.report.model.agency;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
 
 /** A code of an administrative division (行政区划代码, GB/T 2260): 6 digits, the first two a province's. */
-public final class DivisionCode {
+public final class DivisionCode implements ReportValue {
 
     private static final Pattern SYNTAX = Pattern.compile("[1-9][0-9]{5}");
 

@@ -2,6 +2,7 @@ package org.gongkai.report.model.figure;
 
 import java.util.Objects;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * A cell that two reports fill differently.
@@ -10,7 +11,7 @@ import org.gongkai.report.model.form.CellAddress;
  * @param from what the first report states
  * @param to what the second report states
  */
-public record CellDifference(CellAddress cell, Figure from, Figure to) {
+public record CellDifference(CellAddress cell, Figure from, Figure to) implements ReportValue {
 
     /** Refuses null. */
     public CellDifference {

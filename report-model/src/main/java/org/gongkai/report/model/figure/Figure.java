@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.gongkai.report.model.support.EnumCodes;
+import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The unit is the column's, unless the text names one ({@code 251000元}).
  */
-public final class Figure {
+public final class Figure implements ReportValue {
 
     /** What a cell's text turned out to be. */
     public enum State {

@@ -2,6 +2,7 @@ package org.gongkai.report.model.figure;
 
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * The figures of one line among a report's, found by column. A line or a column that the report's edition lacks is
@@ -10,7 +11,7 @@ import org.gongkai.report.model.form.term.LineTerm;
  * @param figures the figures of the whole report
  * @param term what the line counts
  */
-public record LineFigures(ReportFigures figures, LineTerm term) {
+public record LineFigures(ReportFigures figures, LineTerm term) implements ReportValue {
 
     /** The figure in a column. */
     public Figure at(ColumnTerm column) {

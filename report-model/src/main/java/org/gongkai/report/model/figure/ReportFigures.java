@@ -21,6 +21,7 @@ import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.section.Applications;
 import org.gongkai.report.model.section.ProactiveDisclosure;
 import org.gongkai.report.model.section.Remedies;
+import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. A cell that nobody set is blank.
  */
-public final class ReportFigures {
+public final class ReportFigures implements ReportValue {
 
     private static final PerEdition<ReportFigures> BLANK = PerEdition.of(ReportFigures::blankOf);
 

@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.value.ReportValue;
 
 /** The figures of a section in the domain's words: section 二, 三 or 四. */
-public interface SectionFigures {
+public interface SectionFigures extends ReportValue {
 
     /** The section. */
     Section section();

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Addresses are shared objects, and equal where their text is. They sort in the form's order.
  */
-public final class CellAddress implements Comparable<CellAddress> {
+public final class CellAddress implements ReportValue, Comparable<CellAddress> {
 
     private static final Map<String, CellAddress> DECLARED = new ConcurrentHashMap<>();
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * An edition of the national form: a value declared from parts. It has the circular that prescribes it, the first year
@@ -19,7 +20,7 @@ import org.gongkai.report.model.form.term.LineTerm;
  *
  * <p>There is one object an edition, to be compared by {@code ==}. Editions sort by their first year.
  */
-public final class Edition implements Comparable<Edition> {
+public final class Edition implements ReportValue, Comparable<Edition> {
 
     /** Reports for 2019 and 2020. */
     public static final Edition Y2019 = NationalEditions.of2019();

@@ -1,6 +1,7 @@
 package org.gongkai.report.model.form;
 
 import java.util.List;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * One equation between cells: the sum of {@code left} equals the sum of {@code right}.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param left the cells of the left side
  * @param right the cells of the right side
  */
-public record Equation(EquationFamily family, List<CellAddress> left, List<CellAddress> right) {
+public record Equation(EquationFamily family, List<CellAddress> left, List<CellAddress> right) implements ReportValue {
 
     /** Copies the sides. */
     public Equation {

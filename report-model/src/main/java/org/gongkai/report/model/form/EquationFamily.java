@@ -3,9 +3,10 @@ package org.gongkai.report.model.form;
 import java.util.List;
 import java.util.function.Function;
 import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.value.ReportValue;
 
 /** The equations of one kind in a table, such as the balance of each column of Table 3: one arithmetic rule. */
-public final class EquationFamily {
+public final class EquationFamily implements ReportValue {
 
     /** What the equations of a family have in common. */
     public enum Kind {

@@ -10,9 +10,10 @@ import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.value.ReportValue;
 
 /** The declaration of the form in one edition: its tables, lines, columns, cells and equations. */
-public final class Form {
+public final class Form implements ReportValue {
 
     private final Edition edition;
     private final List<FormTable> tables;

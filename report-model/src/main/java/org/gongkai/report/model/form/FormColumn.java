@@ -5,6 +5,7 @@ import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.Measure;
 import org.gongkai.report.model.form.term.Total;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * A column of a line.
@@ -14,7 +15,7 @@ import org.gongkai.report.model.form.term.Total;
  * @param label the heading that the form prints
  * @param group the heading over several neighbouring columns, such as 法人或其他组织
  */
-public record FormColumn(String code, ColumnTerm term, Label label, Optional<Label> group) {
+public record FormColumn(String code, ColumnTerm term, Label label, Optional<Label> group) implements ReportValue {
 
     /** A column under its term's own label and no other heading. */
     public FormColumn(String code, ColumnTerm term) {

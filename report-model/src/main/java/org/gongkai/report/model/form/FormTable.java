@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.form.term.TableHeading;
+import org.gongkai.report.model.value.ReportValue;
 
 /** One of the three tables: section 二, 三 or 四 of the report. */
-public final class FormTable {
+public final class FormTable implements ReportValue {
 
     private final Section section;
     private final FormGroup root;

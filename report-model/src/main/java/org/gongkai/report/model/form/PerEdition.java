@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is worked out
  */
-public final class PerEdition<T> {
+public final class PerEdition<T> implements ReportValue {
 
     private final Function<Edition, T> make;
     private final Map<Edition, T> made = new ConcurrentHashMap<>();

@@ -4,9 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.value.ReportValue;
 
 /** A cell of a {@link PrintedTable}: a label of the form, or the place of a figure; it may span columns and rows. */
-public final class PrintedCell {
+public final class PrintedCell implements ReportValue {
 
     /** What stands in a cell. */
     public enum Kind {

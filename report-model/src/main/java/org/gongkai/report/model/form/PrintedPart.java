@@ -1,9 +1,10 @@
 package org.gongkai.report.model.form;
 
 import java.util.List;
+import org.gongkai.report.model.value.ReportValue;
 
 /** Rows of a {@link PrintedTable} that belong together: its head, or lines; no cell reaches into another part. */
-public final class PrintedPart {
+public final class PrintedPart implements ReportValue {
 
     private final boolean head;
     private final List<PrintedRow> rows;

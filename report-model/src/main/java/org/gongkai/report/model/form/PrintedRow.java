@@ -2,9 +2,10 @@ package org.gongkai.report.model.form;
 
 import java.util.List;
 import java.util.Objects;
+import org.gongkai.report.model.value.ReportValue;
 
 /** A row of a {@link PrintedTable}. */
-public final class PrintedRow {
+public final class PrintedRow implements ReportValue {
 
     /** What a row is for. */
     public enum Kind {

@@ -2,6 +2,7 @@ package org.gongkai.report.model.form;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * A table as it stands on paper: rows of labels and places for figures, in both languages. Whoever lays a report out
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  */
-public final class PrintedTable {
+public final class PrintedTable implements ReportValue {
 
     private final List<PrintedPart> parts;
 

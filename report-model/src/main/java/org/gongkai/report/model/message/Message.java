@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * A text for people, before it is put into words: the key of a pattern and its arguments, which do not depend on the
@@ -15,7 +16,7 @@ import org.gongkai.report.model.form.term.Label;
  * @param key the key of the pattern
  * @param arguments what the pattern is filled with
  */
-public record Message(MessageBundle bundle, String key, List<Object> arguments) implements Localised {
+public record Message(MessageBundle bundle, String key, List<Object> arguments) implements ReportValue, Localised {
 
     private static final int LONGEST = 1_000;
 

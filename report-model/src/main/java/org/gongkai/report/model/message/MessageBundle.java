@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * The texts of a package: a resource bundle in Chinese, its root, and one in English ({@code _en}). Immutable; safe for
  * use by several threads.
  */
-public final class MessageBundle {
+public final class MessageBundle implements ReportValue {
 
     private final ResourceBundle chinese;
     private final ResourceBundle english;

@@ -5,12 +5,13 @@ import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Outcome;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * （六）其他处理 of Table 3: requests handled otherwise, in 件. The editions differ: {@link OtherOutcomes2019} is one line,
  * {@link OtherOutcomes2021} three.
  */
-public abstract sealed class OtherOutcomes permits OtherOutcomes2019, OtherOutcomes2021 {
+public abstract sealed class OtherOutcomes implements ReportValue permits OtherOutcomes2019, OtherOutcomes2021 {
 
     OtherOutcomes() {}
 

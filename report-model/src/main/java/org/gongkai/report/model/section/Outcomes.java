@@ -11,12 +11,13 @@ import org.gongkai.report.model.form.term.Outcome;
 import org.gongkai.report.model.form.term.RefusalReason;
 import org.gongkai.report.model.form.term.UnavailableReason;
 import org.gongkai.report.model.support.ReportStyle;
+import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
 /** 三、本年度办理结果 of Table 3: the requests handled in the year by outcome, in 件. */
 @Value.Immutable
 @ReportStyle
-public abstract class Outcomes implements WithOutcomes {
+public abstract class Outcomes implements ReportValue, WithOutcomes {
 
     Outcomes() {}
 

@@ -3,6 +3,7 @@ package org.gongkai.report.rules.locate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.value.ReportValue;
 import org.gongkai.report.rules.ValidationContext;
 
 /**
@@ -16,7 +17,7 @@ import org.gongkai.report.rules.ValidationContext;
  * <p>Immutable; safe for use by several threads. The answer depends on the report and the context alone. No report
  * makes it throw, however faulty.
  */
-public final class ErrorLocator {
+public final class ErrorLocator implements ReportValue {
 
     /** How many choices a search may try for one table: some milliseconds, at the most. */
     public static final long STANDARD_STEPS = 20_000;

@@ -2,6 +2,7 @@ package org.gongkai.report.rules.locate;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * Where the slips of a report are.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param isComplete whether the search came to its end in every table; where it did not, there may be other proposals,
  *     or none was found
  */
-public record Localisation(List<Repair> proposals, boolean isComplete) {
+public record Localisation(List<Repair> proposals, boolean isComplete) implements ReportValue {
 
     /** Copies the list. */
     public Localisation {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * A proposal: cells, and what they should state, such that every equation that ties them holds. Nothing is repaired
@@ -25,7 +26,8 @@ public record Repair(
         List<RepairChange> changes,
         List<RepairReason> reasons,
         List<String> settles,
-        int settledEquations) {
+        int settledEquations)
+        implements ReportValue {
 
     /** Copies the lists. */
     public Repair {

@@ -3,6 +3,7 @@ package org.gongkai.report.rules.locate;
 import org.gongkai.report.model.figure.CellDifference;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * One cell of a repair.
@@ -15,7 +16,8 @@ import org.gongkai.report.model.form.CellAddress;
  *     {@code lowest} where the equations leave no choice
  * @param reason the slip that would explain it
  */
-public record RepairChange(CellAddress cell, Figure from, Figure to, long lowest, long highest, RepairReason reason) {
+public record RepairChange(CellAddress cell, Figure from, Figure to, long lowest, long highest, RepairReason reason)
+        implements ReportValue {
 
     /** Whether the equations leave no choice. */
     public boolean isDetermined() {

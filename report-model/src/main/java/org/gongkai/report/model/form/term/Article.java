@@ -2,6 +2,7 @@ package org.gongkai.report.model.form.term;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * An article of the Regulations on Open Government Information (中华人民共和国政府信息公开条例, State Council Decree 711), and where
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * @param number the article, 1 to 56
  * @param item the item (项), 1 to 99; 0 for the whole article
  */
-public record Article(int number, int item) {
+public record Article(int number, int item) implements ReportValue {
 
     private static final int LAST = 56;
     private static final Pattern TEXT = Pattern.compile("([0-9]{1,2})(?:\\(([一二三四五六七八九十]{1,3})\\))?");

@@ -1,9 +1,11 @@
 package org.gongkai.report.model.form.term;
 
+import org.gongkai.report.model.value.ReportValue;
+
 /**
  * What a column of the form is about, where it is no constant of the SDK's: an edition that adds a column declares one.
  *
  * @param entry what the form declares of it
  * @param measure what its figures count, and in which unit
  */
-public record DeclaredColumn(TermEntry entry, Measure measure) implements ColumnTerm {}
+public record DeclaredColumn(TermEntry entry, Measure measure) implements ReportValue, ColumnTerm {}

@@ -1,5 +1,7 @@
 package org.gongkai.report.model.form.term;
 
+import org.gongkai.report.model.value.ReportValue;
+
 /**
  * What a line of the form is about, where it is no constant of the SDK's: an edition that adds a line declares one. It
  * is read, written, checked and heard like any other; a typed accessor it has none.
@@ -10,4 +12,4 @@ package org.gongkai.report.model.form.term;
  *
  * @param entry what the form declares of it
  */
-public record DeclaredLine(TermEntry entry) implements LineTerm {}
+public record DeclaredLine(TermEntry entry) implements ReportValue, LineTerm {}

@@ -2,6 +2,7 @@ package org.gongkai.report.model.form.term;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * A text of the form in both languages.
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param zh the official Chinese text
  * @param en the English rendering
  */
-public record Label(String zh, String en) {
+public record Label(String zh, String en) implements ReportValue {
 
     /** Refuses null. */
     public Label {

@@ -2,9 +2,10 @@ package org.gongkai.report.model.form.term;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.report.model.value.ReportValue;
 
 /** What the form declares of one term; every enum constant that is a {@link Term} holds one. */
-public final class TermEntry {
+public final class TermEntry implements ReportValue {
 
     private final String code;
     private final Label label;

@@ -1,0 +1,70 @@
+package org.gongkai.report.io.shape;
+
+import java.util.function.Function;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.figure.ReportFigures;
+import org.gongkai.report.model.form.Edition;
+
+/**
+ * A part of a report that is written and read by itself, in the shape that it has in a report. A report that holds
+ * nothing else carries it.
+ *
+ * @param <T> what the part is as a value
+ */
+public final class ReportPart<T> {
+
+    /** The body of a report that only carries a part. */
+    static final Agency NOBODY = Agency.builder().name("-").build();
+
+    private final Class<T> type;
+    private final boolean isSameInEveryEdition;
+    private final Function<T, DisclosureReport> carrier;
+    private final Function<Edition, ObjectNode> node;
+    private final Function<DisclosureReport, T> value;
+
+    ReportPart(
+            Class<T> type,
+            boolean isSameInEveryEdition,
+            Function<T, DisclosureReport> carrier,
+            Function<Edition, ObjectNode> node,
+            Function<DisclosureReport, T> value) {
+        this.type = type;
+        this.isSameInEveryEdition = isSameInEveryEdition;
+        this.carrier = carrier;
+        this.node = node;
+        this.value = value;
+    }
+
+    static DisclosureReport.Builder carrier(ReportFigures figures) {
+        return DisclosureReport.builder()
+                .year(figures.edition().firstYear())
+                .agency(NOBODY)
+                .figures(figures);
+    }
+
+    /** What the part is as a value. */
+    public Class<T> type() {
+        return type;
+    }
+
+    /** Whether its properties are the same in every edition. */
+    public boolean isSameInEveryEdition() {
+        return isSameInEveryEdition;
+    }
+
+    /** A report that holds the part. */
+    public DisclosureReport carrier(T part) {
+        return carrier.apply(part);
+    }
+
+    /** Its properties. */
+    public ObjectNode node(Edition edition) {
+        return node.apply(edition);
+    }
+
+    /** The part of a report. */
+    public T value(DisclosureReport report) {
+        return value.apply(report);
+    }
+}

@@ -1,0 +1,87 @@
+package org.gongkai.report.io.value;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.report.io.result.CheckedReport;
+import org.gongkai.report.io.result.RepairJson;
+import org.gongkai.report.io.result.ResultJson;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.message.Localised;
+import org.gongkai.report.model.value.ValueTree;
+import org.gongkai.report.rules.Children;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.NotEvaluated;
+import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.rules.Rule;
+import org.gongkai.report.rules.RuleCatalogue;
+import org.gongkai.report.rules.RuleExample;
+import org.gongkai.report.rules.ValidationContext;
+import org.gongkai.report.rules.ValidationResult;
+import org.gongkai.report.rules.locate.Localisation;
+import org.gongkai.report.rules.locate.Repair;
+import org.gongkai.report.rules.locate.RepairChange;
+
+/** What the rules say, and what they were asked. */
+final class ResultShapes {
+
+    static final List<ValueShape<?>> ALL = List.of(
+            ValueShape.written(CheckedReport.class, ResultJson::write),
+            ValueShape.written(ValidationResult.class, ResultJson::write),
+            ValueShape.written(Finding.class, ResultJson::write),
+            ValueShape.written(NotEvaluated.class, ResultJson::write),
+            ValueShape.written(Localisation.class, RepairJson::write),
+            ValueShape.written(Repair.class, RepairJson::write),
+            ValueShape.written(RepairChange.class, RepairJson::write),
+            ValueShape.written(Rule.class, RuleWriter::write),
+            ValueShape.written(RuleCatalogue.class, RuleWriter::write),
+            ValueShapes.tree(ValueTree.of(RuleExample.class, ResultShapes::example)),
+            ValueShapes.tree(ValueTree.of(ValidationContext.class, ResultShapes::context)),
+            ValueShapes.tree(ValueTree.of(
+                    ReportValidator.class,
+                    validator ->
+                            members("ruleSet", RuleCatalogue.standard().version(), "profile", validator.profile()))),
+            ValueShapes.tree(ValueTree.of(
+                    Children.class,
+                    children -> members("reports", children.reports(), "expected", children.expected()))),
+            ValueShapes.tree(ValueTree.of(
+                    Children.Child.class,
+                    child -> members("agency", child.agency(), "year", child.year(), "figures", child.figures()))),
+            ValueShapes.tree(ValueTree.of(Localised.class, said -> texts(said.messages()))));
+
+    private ResultShapes() {}
+
+    private static Map<String, Object> example(RuleExample example) {
+        return members(
+                "passing", example.passing(),
+                "description", example.description(),
+                "report", example.report(),
+                "context", example.context(),
+                "profile", example.profile());
+    }
+
+    private static Map<String, Object> context(ValidationContext context) {
+        return members(
+                "provenance",
+                        Optional.of(context.provenance())
+                                .filter(known -> !known.cells().isEmpty()),
+                "previous", context.previous(),
+                "children", context.children(),
+                "publishedOn", context.publishedOn(),
+                "asOf", context.asOf());
+    }
+
+    static Map<String, Object> texts(Label label) {
+        return members("zh", label.zh(), "en", label.en());
+    }
+
+    /** Members in order: name, value, name, value. */
+    static Map<String, Object> members(Object... namesAndValues) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            members.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return members;
+    }
+}

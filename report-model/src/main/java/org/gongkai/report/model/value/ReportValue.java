@@ -1,0 +1,20 @@
+package org.gongkai.report.model.value;
+
+/**
+ * A value of this library that no mapper writes by halves. A mapper of beans finds no properties in such a value, since
+ * accessors have no {@code get}, and might write {@code {}} for it. So there is one property, which fails and says what
+ * is missing. The mapper's module for these values, {@code GongkaiModule}, writes them whole.
+ */
+public interface ReportValue {
+
+    /**
+     * The only property that a mapper of beans sees. Not to be called.
+     *
+     * @throws UnsupportedOperationException always, naming the module that writes this value
+     */
+    default Object getGongkaiModule() {
+        throw new UnsupportedOperationException("a mapper needs GongkaiModule to write "
+                + getClass().getName()
+                + ": that of org.gongkai:report-io for Jackson 3, that of org.gongkai:report-jackson2 for Jackson 2");
+    }
+}
