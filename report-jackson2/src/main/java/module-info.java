@@ -3,6 +3,7 @@
  *
  * <p>Start at {@link org.gongkai.report.jackson2.GongkaiModule}.
  */
+@SuppressWarnings("module") // the digit is the library's
 module org.gongkai.report.jackson2 {
     requires static org.jspecify;
     requires transitive com.fasterxml.jackson.databind;

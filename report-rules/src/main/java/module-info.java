@@ -8,6 +8,7 @@
 module org.gongkai.report.rules {
     requires static org.immutables.value;
     requires static org.jspecify;
+    requires static org.hibernate.validator; // where it is the provider, violations know more
     requires transitive org.gongkai.report.model;
     requires org.gongkai.report.text;
 

@@ -82,7 +82,7 @@ class JsonAloneTest {
     void a_profile_in_yaml_names_the_library_that_is_missing() {
         assertThatThrownBy(() -> run(ProfileInYaml.class))
                 .hasMessage(
-                        "no JSON (line 1, column 4); to read YAML, add the dependency org.snakeyaml:snakeyaml-engine")
+                        "no JSON (line 1, column 1); to read YAML, add the dependency org.snakeyaml:snakeyaml-engine")
                 .satisfies(refused ->
                         assertThat(refused.getClass().getName()).isEqualTo(ProfileException.class.getName()));
     }

@@ -28,7 +28,8 @@ final class AddendValue {
     /** A sum as a figure; an amount whose unit stands in the cell says 元. */
     static Figure figure(BigDecimal sum, Measure measure) {
         boolean saysUnit = measure == Measure.AMOUNT_WITH_UNIT && sum.signum() != 0;
-        return Figure.parse(sum.toPlainString() + (saysUnit ? YUAN : ""));
+        String digits = sum.signum() == 0 ? "0" : sum.stripTrailingZeros().toPlainString();
+        return Figure.parse(digits + (saysUnit ? YUAN : ""));
     }
 
     private static boolean isMoney(String unit) {

@@ -32,7 +32,6 @@ import org.immutables.value.Value;
  *
  * <p>Immutable; safe for use by several threads.
  */
-@ConsistentReport
 @Value.Immutable
 @ReportStyle
 public abstract class DisclosureReport implements ReportValue, WithDisclosureReport {

@@ -14,7 +14,7 @@ import org.gongkai.report.model.value.ReportValue;
  * <p>Immutable; safe for use by several threads. A result depends on the report, the context and the profile alone. No
  * report makes it throw, however faulty.
  */
-public final class ReportValidator implements ReportValue {
+public final class ReportValidator implements ReportValue, ReportCheck {
 
     private static final ReportValidator STANDARD = new ReportValidator(RuleProfile.standard());
 
@@ -47,6 +47,7 @@ public final class ReportValidator implements ReportValue {
     }
 
     /** Checks a report by itself. */
+    @Override
     public ValidationResult validate(DisclosureReport report) {
         return validate(report, ValidationContext.none());
     }

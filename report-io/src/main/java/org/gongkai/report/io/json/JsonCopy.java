@@ -3,6 +3,7 @@ package org.gongkai.report.io.json;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -27,9 +28,23 @@ final class JsonCopy {
     static String of(JsonParser parser) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            json.copyCurrentStructureExact(parser);
+            copy(parser, json);
         }
         return text.toString();
+    }
+
+    private static void copy(JsonParser parser, JsonGenerator json) {
+        int depth = 0;
+        do {
+            JsonToken token = parser.currentToken();
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+                // Exactly, which a double would not be.
+                json.writeNumber(parser.getDecimalValue());
+            } else {
+                json.copyCurrentEventExact(parser);
+            }
+        } while (depth > 0 && parser.nextToken() != null);
     }
 
     static JsonParser parser(String json) {

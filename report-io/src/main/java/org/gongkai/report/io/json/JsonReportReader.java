@@ -115,6 +115,7 @@ public final class JsonReportReader {
         try {
             reader.readObject(part.node(edition));
             reader.readPending();
+            part.close(draft);
             return part.value(reader.build(problem -> {}));
         } catch (ProblemException e) {
             throw reader.error(e.problem());

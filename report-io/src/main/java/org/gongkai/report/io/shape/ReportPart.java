@@ -1,5 +1,6 @@
 package org.gongkai.report.io.shape;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.agency.Agency;
@@ -22,6 +23,7 @@ public final class ReportPart<T> {
     private final Function<T, DisclosureReport> carrier;
     private final Function<Edition, ObjectNode> node;
     private final Function<DisclosureReport, T> value;
+    private Consumer<ReportDraft> closing = draft -> {};
 
     ReportPart(
             Class<T> type,
@@ -34,6 +36,12 @@ public final class ReportPart<T> {
         this.carrier = carrier;
         this.node = node;
         this.value = value;
+    }
+
+    /** The same, with what to do when its properties have been read. */
+    ReportPart<T> closing(Consumer<ReportDraft> action) {
+        closing = action;
+        return this;
     }
 
     static DisclosureReport.Builder carrier(ReportFigures figures) {
@@ -61,6 +69,11 @@ public final class ReportPart<T> {
     /** Its properties. */
     public ObjectNode node(Edition edition) {
         return node.apply(edition);
+    }
+
+    /** Called when its properties have been read. */
+    public void close(ReportDraft draft) {
+        closing.accept(draft);
     }
 
     /** The part of a report. */

@@ -48,11 +48,12 @@ public final class ReportParts {
                     otherMatters(),
                     DisclosureReport::otherMatters),
             part(
-                    ProcessingFee.class,
-                    (draft, fee) -> draft.otherMatters(
-                            OtherMatters.builder().processingFee(fee).build()),
-                    fee(),
-                    report -> report.otherMatters().processingFee().orElseThrow()),
+                            ProcessingFee.class,
+                            (draft, fee) -> draft.otherMatters(
+                                    OtherMatters.builder().processingFee(fee).build()),
+                            fee(),
+                            report -> report.otherMatters().processingFee().orElseThrow())
+                    .closing(draft -> draft.report.otherMatters(draft.otherMatters.build())),
             section(ProactiveDisclosure.class, Section.PROACTIVE_DISCLOSURE, DisclosureReport::proactiveDisclosure),
             section(Applications.class, Section.APPLICATIONS, DisclosureReport::applications),
             section(Remedies.class, Section.REMEDIES, DisclosureReport::remedies),

@@ -9,6 +9,7 @@ import org.gongkai.report.io.result.RepairJson;
 import org.gongkai.report.io.result.ResultJson;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.message.Localised;
+import org.gongkai.report.model.message.Message;
 import org.gongkai.report.model.value.ValueTree;
 import org.gongkai.report.rules.Children;
 import org.gongkai.report.rules.Finding;
@@ -48,6 +49,7 @@ final class ResultShapes {
             ValueShapes.tree(ValueTree.of(
                     Children.Child.class,
                     child -> members("agency", child.agency(), "year", child.year(), "figures", child.figures()))),
+            ValueShapes.tree(ValueTree.of(Message.class, said -> texts(said.messages()))),
             ValueShapes.tree(ValueTree.of(Localised.class, said -> texts(said.messages()))));
 
     private ResultShapes() {}

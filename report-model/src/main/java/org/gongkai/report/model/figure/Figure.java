@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * state: {@link State#NUMBER}, {@link State#BLANK}, {@link State#NOT_APPLICABLE} or {@link State#UNREADABLE}.
  *
  * <p>A figure is what its text says: {@code Figure.parse(figure.toString())} equals the figure, {@code Figure.of(42)}
- * equals {@code Figure.parse("42")}, and {@code 1,295} is a figure of value 1295 that differs from a plain
- * {@code 1295}. Text in brackets behind the number is its note: {@code 22（其中修订16件）} is 22 with a note. Small plain
- * numbers are shared.
+ * equals {@code Figure.parse("42")} and {@code Figure.of(new BigDecimal("42.00"))}, and {@code 1,295} is a figure of
+ * value 1295 that differs from a plain {@code 1295}. Text in brackets behind the number is its note:
+ * {@code 22（其中修订16件）} is 22 with a note. Small plain numbers are shared.
  *
  * <p>The unit is the column's, unless the text names one ({@code 251000元}).
  */
@@ -110,16 +110,21 @@ public final class Figure implements ReportValue {
     }
 
     /**
-     * A plain decimal number; the digits are kept as given, so that 3.50 stays 3.50.
+     * A plain decimal number, by its value alone: 3.50 is 3.5, and 40.0000 is the whole number 40.
      *
      * @throws IllegalArgumentException for a number of more than 18 digits
      */
     public static Figure of(BigDecimal number) {
         Objects.requireNonNull(number, "number");
-        if (isTooLong(number)) {
+        if (number.signum() == 0) {
+            return of(0);
+        }
+        boolean isHuge = (long) number.precision() - number.scale() > MAX_DIGITS;
+        BigDecimal value = isHuge ? number : number.stripTrailingZeros();
+        if (isTooLong(value)) {
             throw new IllegalArgumentException("a figure has at most " + MAX_DIGITS + " digits: " + number);
         }
-        return number.scale() <= 0 ? of(number.longValueExact()) : new Figure(State.NUMBER, 0, number, null, null);
+        return value.scale() <= 0 ? of(value.longValueExact()) : new Figure(State.NUMBER, 0, value, null, null);
     }
 
     /** Whether a number has more digits than a figure may have. */
@@ -137,7 +142,7 @@ public final class Figure implements ReportValue {
         return FigureSyntax.parse(Objects.requireNonNull(text, "text"));
     }
 
-    /** A number under the text that was read; plain where the text is the number's own. */
+    /** A number under the text that was read, {@code 12.50} too; plain where the text is the number's own. */
     static Figure number(BigDecimal value, String raw, @Nullable String note) {
         Figure plain = of(value);
         return plain.toString().equals(raw) ? plain : new Figure(State.NUMBER, plain.whole, plain.decimal, raw, note);
