@@ -28,6 +28,9 @@ class ArchitectureTest {
     private static final String TESTKIT = "org.gongkai.report.testkit..";
     private static final String CLI = "org.gongkai.report.cli..";
     private static final String JACKSON = "tools.jackson..";
+    private static final String[] JACKSON_MAPPERS = {
+        "tools.jackson.databind..", "tools.jackson.dataformat..", "com.fasterxml.."
+    };
 
     /** Who may know whom inside a module; a room that knows nobody is listed, too. Room means package. */
     private static final RoomArrows ROOMS = RoomArrows.parse("""
@@ -66,6 +69,8 @@ class ArchitectureTest {
             io.shape            → io.problem
             io.text             → io.problem
             io.problem          →
+
+            jackson2            →
 
             documents           → documents.format documents.layout documents.message documents.outline documents.reading \
                                   documents.source documents.table documents.wording
@@ -120,7 +125,7 @@ class ArchitectureTest {
         project = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.gongkai.report");
-        for (String module : new String[] {"model", "text", "rules", "io", "documents", "testkit", "cli"}) {
+        for (String module : new String[] {"model", "text", "rules", "io", "jackson2", "documents", "testkit", "cli"}) {
             assertThat(project.stream().anyMatch(each -> each.getPackageName().endsWith("report." + module)))
                     .as("classes of report-%s are on the class path", module)
                     .isTrue();
@@ -183,6 +188,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(TEXT, DOCUMENTS, CLI, "org.jsoup..")
+                .check(project);
+    }
+
+    @Test
+    void formats_write_with_jackson_core_alone() {
+        noClasses()
+                .that()
+                .resideInAPackage(IO)
+                .and()
+                .haveNameNotMatching(".*\\.GongkaiModule.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(JACKSON_MAPPERS)
                 .check(project);
     }
 

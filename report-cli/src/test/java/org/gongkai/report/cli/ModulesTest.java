@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.report.documents.ReportDocuments;
 import org.gongkai.report.io.ReportJson;
+import org.gongkai.report.jackson2.GongkaiModule;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.testkit.SampleReports;
@@ -52,6 +53,7 @@ class ModulesTest {
                 PlainText.class,
                 ReportValidator.class,
                 ReportJson.class,
+                GongkaiModule.class,
                 ReportDocuments.class,
                 SampleReports.class,
                 Gongkai.class);
