@@ -3,9 +3,11 @@ package org.gongkai.report.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +26,7 @@ import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.term.ApplicantType;
 import org.gongkai.report.model.form.term.ApplicationLine;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.ProactiveColumn2021;
 import org.gongkai.report.model.form.term.ProactiveItem;
 import org.gongkai.report.model.form.term.RefusalReason;
@@ -63,6 +66,52 @@ class ThirdEditionTest {
 
     private static DisclosureReport valid() {
         return report(2031, FullTables.valid(THIRD, new Random(31), true));
+    }
+
+    /** The circular of the report's form, whichever that is; of all forms where there is no report. */
+    @Example
+    void what_a_rule_rests_on_is_the_circular_of_the_reports_own_form() {
+        for (Edition edition : Edition.values()) {
+            DisclosureReport right = report(edition.firstYear(), FullTables.valid(edition, new Random(5), true));
+            CellAddress received = edition.form().cell(ApplicationLine.RECEIVED, ApplicantType.NATURAL_PERSON);
+            CellAddress total = edition.form().cell(ApplicationLine.RECEIVED, Total.TOTAL);
+            assertThat(Reports.validate(add(right, received, 1)).findings("T3-BALANCE"))
+                    .isNotEmpty()
+                    .allSatisfy(finding -> assertThat(finding.basis())
+                            .contains(Label.of(
+                                    edition.document() + "，表三说明",
+                                    "Circular " + edition.document() + ", note of Table 3")));
+            assertThat(Reports.validate(right.with(total, Figure.blank())).notEvaluated())
+                    .filteredOn(open -> open.rule().equals("T3-TOTAL"))
+                    .isNotEmpty()
+                    .allSatisfy(open -> assertThat(open.basis().orElseThrow().zh()).startsWith(edition.document()));
+        }
+        String all = RuleCatalogue.standard().rule("T3-TOTAL").basis().orElseThrow().zh();
+        assertThat(all)
+                .isEqualTo(Arrays.stream(Edition.values()).map(Edition::document).collect(Collectors.joining("、"))
+                        + "，表三");
+    }
+
+    @Example
+    void a_report_on_another_form_than_its_years_is_shown_the_circular_that_it_should_have_followed() {
+        for (Edition edition : Edition.values()) {
+            Edition wrong = edition == Edition.first() ? Edition.newest() : Edition.first();
+            DisclosureReport report = report(edition.firstYear(), FullTables.valid(wrong, new Random(5), true));
+            assertThat(Reports.validate(report).findings("S-EDITION"))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.basis().orElseThrow().zh())
+                            .isEqualTo(edition.document()));
+        }
+    }
+
+    @Example
+    void what_rests_on_the_regulations_rests_on_them_in_every_edition() {
+        for (String id : new String[] {"S-SECTION", "T2-STOCK", "F-FEE"}) {
+            Rule rule = RuleCatalogue.standard().rule(id);
+            assertThat(rule.editions()).allSatisfy(edition -> assertThat(rule.basis(edition))
+                    .isEqualTo(rule.basis())
+                    .isPresent());
+        }
     }
 
     private static List<String> broken(ValidationResult result) {
