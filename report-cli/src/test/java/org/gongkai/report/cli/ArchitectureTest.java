@@ -37,7 +37,7 @@ class ArchitectureTest {
             model.agency        → model.form.term model.lists model.support
             model.message       → model.form.term
             model.form.print    → model.form model.form.term model.message
-            model.form          → model.form.term
+            model.form          → model.form.term model.lists model.message
             model.form.term     → model.lists
             model.lists         →
             model.support       →

@@ -84,12 +84,15 @@ class ThirdEditionTest {
             assertThat(Reports.validate(right.with(total, Figure.blank())).notEvaluated())
                     .filteredOn(open -> open.rule().equals("T3-TOTAL"))
                     .isNotEmpty()
-                    .allSatisfy(open -> assertThat(open.basis().orElseThrow().zh()).startsWith(edition.document()));
+                    .allSatisfy(
+                            open -> assertThat(open.basis().orElseThrow().zh()).startsWith(edition.document()));
         }
-        String all = RuleCatalogue.standard().rule("T3-TOTAL").basis().orElseThrow().zh();
+        String all =
+                RuleCatalogue.standard().rule("T3-TOTAL").basis().orElseThrow().zh();
         assertThat(all)
-                .isEqualTo(Arrays.stream(Edition.values()).map(Edition::document).collect(Collectors.joining("、"))
-                        + "，表三");
+                .isEqualTo(
+                        Arrays.stream(Edition.values()).map(Edition::document).collect(Collectors.joining("、"))
+                                + "，表三");
     }
 
     @Example
@@ -99,8 +102,8 @@ class ThirdEditionTest {
             DisclosureReport report = report(edition.firstYear(), FullTables.valid(wrong, new Random(5), true));
             assertThat(Reports.validate(report).findings("S-EDITION"))
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.basis().orElseThrow().zh())
-                            .isEqualTo(edition.document()));
+                    .satisfies(finding ->
+                            assertThat(finding.basis().orElseThrow().zh()).isEqualTo(edition.document()));
         }
     }
 
@@ -108,9 +111,10 @@ class ThirdEditionTest {
     void what_rests_on_the_regulations_rests_on_them_in_every_edition() {
         for (String id : new String[] {"S-SECTION", "T2-STOCK", "F-FEE"}) {
             Rule rule = RuleCatalogue.standard().rule(id);
-            assertThat(rule.editions()).allSatisfy(edition -> assertThat(rule.basis(edition))
-                    .isEqualTo(rule.basis())
-                    .isPresent());
+            assertThat(rule.editions())
+                    .allSatisfy(edition -> assertThat(rule.basis(edition))
+                            .isEqualTo(rule.basis())
+                            .isPresent());
         }
     }
 

@@ -107,7 +107,9 @@ public final class EditionEvidence {
     }
 
     private long missingHeadings(Edition edition) {
-        return labels.stream().mapToLong(found -> found.missingHeadings(edition)).sum();
+        return labels.stream()
+                .mapToLong(found -> found.missingHeadings(edition))
+                .sum();
     }
 
     private static Optional<Edition> only(List<Edition> editions) {

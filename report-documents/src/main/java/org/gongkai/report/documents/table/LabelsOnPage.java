@@ -65,8 +65,7 @@ final class LabelsOnPage {
 
     /** What stands above a table: the label of a line, of a group, or anything else. */
     void addCaption(TablePart table) {
-        add(GridRow.of(
-                List.of(new GridCell(table.caption(), 0, 1, table.grid().place()))));
+        add(GridRow.of(List.of(new GridCell(table.caption(), 0, 1, table.grid().place()))));
     }
 
     /** Whether a figure comes behind a label before any other text: blank cells may stand between. */

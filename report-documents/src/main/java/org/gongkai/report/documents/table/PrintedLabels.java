@@ -65,12 +65,16 @@ final class PrintedLabels {
         }
     }
 
-    /** What a table of an edition prints that is no label of a line or a column: labels of groups, headings, the note. */
+    /**
+     * What a table of an edition prints that is no label of a line or a column: labels of groups, headings, the note.
+     */
     static Set<String> headings(Edition edition, Section section) {
         return KNOWN.get(edition).headings.getOrDefault(section, Set.of());
     }
 
-    /** The editions whose table has a label that is a group's or a heading in some edition; none where it is no such. */
+    /**
+     * The editions whose table has a label that is a group's or a heading in some edition; none where it is no such.
+     */
     static Set<Edition> editionsHeading(Section section, String key) {
         Set<Edition> editions = new LinkedHashSet<>();
         boolean heading = false;

@@ -30,8 +30,10 @@ record ReadingOrder(List<LineTerm> routes, List<ColumnTerm> results) {
     /** The orders of a table: left to right, and row by row, where routes that stand in no group come first. */
     static List<ReadingOrder> of(FormTable table) {
         List<FormNode> nodes = table.root().nodes();
-        Stream<FormLine> first = nodes.stream().filter(FormLine.class::isInstance).map(FormLine.class::cast);
-        Stream<FormLine> others = nodes.stream().filter(node -> !(node instanceof FormLine)).flatMap(FormNode::lines);
+        Stream<FormLine> first =
+                nodes.stream().filter(FormLine.class::isInstance).map(FormLine.class::cast);
+        Stream<FormLine> others =
+                nodes.stream().filter(node -> !(node instanceof FormLine)).flatMap(FormNode::lines);
         return Stream.of(of(table.lines()), of(Stream.concat(first, others).toList()))
                 .distinct()
                 .toList();

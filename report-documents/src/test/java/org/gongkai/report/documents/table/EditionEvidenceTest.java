@@ -54,7 +54,9 @@ class EditionEvidenceTest {
                 .isEqualTo(edition);
     }
 
-    /** The third edition has no licences, and another note above Table 3. Where nothing tells, it is the one in force. */
+    /**
+     * The third edition has no licences, and another note above Table 3. Where nothing tells, it is the one in force.
+     */
     @ParameterizedTest
     @CsvSource({
         "| 第二十条第（五）项 |, '', '', 2021",

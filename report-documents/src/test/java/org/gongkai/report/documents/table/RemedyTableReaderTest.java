@@ -204,7 +204,8 @@ class RemedyTableReaderTest {
         String results = RESULTS.strip().replaceAll("^\\| | \\|$", "");
         String drawing = Stream.of(first, second, third)
                 .filter(row -> !row.isEmpty())
-                .map(row -> "| " + row.replace("R R", "R | R").replace("R R", "R | R").replace("R", results) + " |\n")
+                .map(row -> "| "
+                        + row.replace("R R", "R | R").replace("R R", "R | R").replace("R", results) + " |\n")
                 .reduce("", String::concat);
         DrawnTable table =
                 DrawnTable.read(LITIGATION_FIRST, Section.REMEDIES, "", DrawnTable.grid(LOST, drawing + FIFTEEN));

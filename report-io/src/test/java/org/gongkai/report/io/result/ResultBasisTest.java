@@ -37,8 +37,8 @@ class ResultBasisTest {
         DisclosureReport report = DisclosureReport.builder(edition)
                 .year(edition.firstYear())
                 .agency(Agency.named("示例县财政局"))
-                .figures(figures.set(CellAddress.parse("T3.2:A"), Figure.blank())
-                        .build())
+                .figures(
+                        figures.set(CellAddress.parse("T3.2:A"), Figure.blank()).build())
                 .build();
         return new CheckedReport("a", report, ReportValidator.standard().validate(report), Optional.empty());
     }

@@ -29,6 +29,7 @@ final class Editions {
             editionsOf(provider).forEach(edition -> add(edition, editions));
         }
         Collections.sort(editions);
+        Edition.register(List.copyOf(editions));
         return List.copyOf(editions);
     }
 
