@@ -24,12 +24,17 @@ import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.form.TableDeclaration;
 import org.gongkai.report.model.form.term.ApplicantType;
 import org.gongkai.report.model.form.term.ApplicationLine;
+import org.gongkai.report.model.form.term.DeclaredLine;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.ProactiveColumn2021;
 import org.gongkai.report.model.form.term.ProactiveItem;
 import org.gongkai.report.model.form.term.RefusalReason;
+import org.gongkai.report.model.form.term.RemedyRoute;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.form.term.TermEntry;
 import org.gongkai.report.model.form.term.Total;
 import org.gongkai.report.rules.arithmetic.Counterparts;
 import org.gongkai.report.rules.locate.ErrorLocator;
@@ -260,6 +265,54 @@ class ThirdEditionTest {
 
     private static String number(CellAddress cell) {
         return Integer.toString(Edition.Y2019.form().indexOf(cell));
+    }
+
+    /** The lines of one edition in another order and under other numbers, with one line more. */
+    private static final Edition RENUMBERED = Edition.declare("2041", "国办公开办函〔2041〕1号", 2041)
+            .tables(Edition.Y2021.form().tables().subList(0, 2))
+            .table(TableDeclaration.unnumbered(Section.REMEDIES)
+                    .columns(Edition.Y2021
+                            .form()
+                            .line(RemedyRoute.RECONSIDERATION)
+                            .columns())
+                    .line(1, new DeclaredLine(TermEntry.term("ruling", "行政裁决", "Rulings")))
+                    .line(2, RemedyRoute.LITIGATION_AFTER_RECONSIDERATION)
+                    .line(3, RemedyRoute.DIRECT_LITIGATION)
+                    .line(4, RemedyRoute.RECONSIDERATION)
+                    .columnTotals("T4-TOTAL")
+                    .table())
+            .build();
+
+    @Example
+    void children_whose_edition_has_all_cells_are_summed_by_what_is_counted() {
+        ReportFigures.Builder figures = ReportFigures.builder(RENUMBERED);
+        ReportFigures.Builder sums = ReportFigures.builder(Edition.Y2021);
+        long next = 1;
+        for (CellAddress cell : Edition.Y2021.cells()) {
+            figures.set(
+                    RENUMBERED
+                            .form()
+                            .cell(
+                                    Edition.Y2021.form().lineOf(cell).term(),
+                                    Edition.Y2021.form().columnOf(cell).term()),
+                    Figure.of(next));
+            sums.set(cell, Figure.of(next++));
+        }
+        DisclosureReport parent = report(2031, sums.build());
+        ValidationContext context = ValidationContext.builder()
+                .children(Children.of(report(2031, figures.build())))
+                .build();
+        CellAddress slip = CellAddress.parse("T4.2.2:upheld");
+
+        assertThat(ReportValidator.standard().validate(parent, context).findings("H-SUM"))
+                .isEmpty();
+        assertThat(ReportValidator.standard().validate(parent, context).notEvaluated())
+                .noneMatch(open -> open.rule().equals("H-SUM"));
+        assertThat(ReportValidator.standard()
+                        .validate(add(parent, slip, 1), context)
+                        .findings("H-SUM"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cells()).containsExactly(slip));
     }
 
     @Example

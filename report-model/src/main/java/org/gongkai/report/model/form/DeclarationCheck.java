@@ -22,10 +22,10 @@ final class DeclarationCheck {
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]*");
     private static final Pattern RULE = Pattern.compile("[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+");
 
-    /** The years of which reports may be. */
+    /** The years of which reports may be, and which can be read in a title. */
     private static final int FIRST_YEAR = 2008;
 
-    private static final int LAST_YEAR = 9999;
+    private static final int LAST_YEAR = 2099;
 
     private final Map<LineTerm, FormNode> counted = new HashMap<>();
     private final Set<String> rules = new HashSet<>();
