@@ -40,7 +40,7 @@ class ArchitectureTest {
             model.agency        → model.form.term model.lists model.support model.value
             model.message       → model.form.term model.value
             model.form.print    → model.form model.form.term model.message model.value
-            model.form          → model.form.term model.value
+            model.form          → model.form.term model.lists model.message model.value
             model.form.term     → model.lists model.value
             model.lists         →
             model.support       →

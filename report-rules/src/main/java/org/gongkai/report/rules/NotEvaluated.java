@@ -36,6 +36,9 @@ public abstract class NotEvaluated implements ReportValue, Localised {
     /** The value, in the cell's unit and never negative, with which the one blank cell would satisfy the rule. */
     public abstract Optional<BigDecimal> implied();
 
+    /** What the rule rests on. */
+    public abstract Optional<Label> basis();
+
     abstract Message text();
 
     /**

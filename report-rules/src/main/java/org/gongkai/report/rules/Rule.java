@@ -33,8 +33,18 @@ public abstract class Rule implements ReportValue {
     /** What must hold, when the rule applies and what a finding means. */
     public abstract Label explanation();
 
-    /** What the rule rests on, where it rests on a text. */
-    public abstract Optional<Label> basis();
+    /** What the rule rests on, where it rests on a text: with the circulars of all its editions, where it is theirs. */
+    public Optional<Label> basis() {
+        return basisPattern().map(pattern -> BasisText.of(pattern, editions()));
+    }
+
+    /** What the rule rests on for a report of an edition: with the circular that prescribes that edition. */
+    public Optional<Label> basis(Edition edition) {
+        return basisPattern().map(pattern -> BasisText.of(pattern, List.of(edition)));
+    }
+
+    /** The basis with {@code {document}} where the circular of the report's edition stands. */
+    abstract Optional<Label> basisPattern();
 
     /** The editions to whose reports the rule applies. */
     public abstract Set<Edition> editions();
@@ -69,5 +79,15 @@ public abstract class Rule implements ReportValue {
     /** Builds {@link Rule}. */
     public static final class Builder extends ImmutableRule.Builder {
         Builder() {}
+
+        /** Sets what the rule rests on; {@code {document}} in it stands for the circular of the report's edition. */
+        public Builder basis(Label basis) {
+            return basisPattern(basis);
+        }
+
+        /** Sets what the rule rests on, where it rests on a text. */
+        public Builder basis(Optional<Label> basis) {
+            return basisPattern(basis);
+        }
     }
 }

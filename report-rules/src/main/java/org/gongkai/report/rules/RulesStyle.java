@@ -14,6 +14,8 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        // None: who compiles against us has neither the generator nor its annotations.
+        allowedClasspathAnnotations = Override.class,
         jdk9Collections = true,
         optionalAcceptNullable = false,
         defaults = @Value.Immutable(copy = false))

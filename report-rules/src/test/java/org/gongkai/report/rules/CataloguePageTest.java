@@ -26,7 +26,9 @@ class CataloguePageTest {
 
     /** The page without the edition that only the tests have. */
     private static String national(String page) {
-        return page.replace(", " + ThirdEdition.CODE, "");
+        return page.replace(", " + ThirdEdition.CODE, "")
+                .replace("、" + ThirdEdition.edition().document(), "")
+                .replace(", " + ThirdEdition.edition().document(), "");
     }
 
     @Test

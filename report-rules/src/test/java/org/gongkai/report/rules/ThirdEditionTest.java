@@ -3,9 +3,11 @@ package org.gongkai.report.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,11 +24,17 @@ import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.form.TableDeclaration;
 import org.gongkai.report.model.form.term.ApplicantType;
 import org.gongkai.report.model.form.term.ApplicationLine;
+import org.gongkai.report.model.form.term.DeclaredLine;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.ProactiveColumn2021;
 import org.gongkai.report.model.form.term.ProactiveItem;
 import org.gongkai.report.model.form.term.RefusalReason;
+import org.gongkai.report.model.form.term.RemedyRoute;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.form.term.TermEntry;
 import org.gongkai.report.model.form.term.Total;
 import org.gongkai.report.rules.arithmetic.Counterparts;
 import org.gongkai.report.rules.locate.ErrorLocator;
@@ -63,6 +71,56 @@ class ThirdEditionTest {
 
     private static DisclosureReport valid() {
         return report(2031, FullTables.valid(THIRD, new Random(31), true));
+    }
+
+    /** The circular of the report's form, whichever that is; of all forms where there is no report. */
+    @Example
+    void what_a_rule_rests_on_is_the_circular_of_the_reports_own_form() {
+        for (Edition edition : Edition.values()) {
+            DisclosureReport right = report(edition.firstYear(), FullTables.valid(edition, new Random(5), true));
+            CellAddress received = edition.form().cell(ApplicationLine.RECEIVED, ApplicantType.NATURAL_PERSON);
+            CellAddress total = edition.form().cell(ApplicationLine.RECEIVED, Total.TOTAL);
+            assertThat(Reports.validate(add(right, received, 1)).findings("T3-BALANCE"))
+                    .isNotEmpty()
+                    .allSatisfy(finding -> assertThat(finding.basis())
+                            .contains(Label.of(
+                                    edition.document() + "，表三说明",
+                                    "Circular " + edition.document() + ", note of Table 3")));
+            assertThat(Reports.validate(right.with(total, Figure.blank())).notEvaluated())
+                    .filteredOn(open -> open.rule().equals("T3-TOTAL"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            open -> assertThat(open.basis().orElseThrow().zh()).startsWith(edition.document()));
+        }
+        String all =
+                RuleCatalogue.standard().rule("T3-TOTAL").basis().orElseThrow().zh();
+        assertThat(all)
+                .isEqualTo(
+                        Arrays.stream(Edition.values()).map(Edition::document).collect(Collectors.joining("、"))
+                                + "，表三");
+    }
+
+    @Example
+    void a_report_on_another_form_than_its_years_is_shown_the_circular_that_it_should_have_followed() {
+        for (Edition edition : Edition.values()) {
+            Edition wrong = edition == Edition.first() ? Edition.newest() : Edition.first();
+            DisclosureReport report = report(edition.firstYear(), FullTables.valid(wrong, new Random(5), true));
+            assertThat(Reports.validate(report).findings("S-EDITION"))
+                    .singleElement()
+                    .satisfies(finding ->
+                            assertThat(finding.basis().orElseThrow().zh()).isEqualTo(edition.document()));
+        }
+    }
+
+    @Example
+    void what_rests_on_the_regulations_rests_on_them_in_every_edition() {
+        for (String id : new String[] {"S-SECTION", "T2-STOCK", "F-FEE"}) {
+            Rule rule = RuleCatalogue.standard().rule(id);
+            assertThat(rule.editions())
+                    .allSatisfy(edition -> assertThat(rule.basis(edition))
+                            .isEqualTo(rule.basis())
+                            .isPresent());
+        }
     }
 
     private static List<String> broken(ValidationResult result) {
@@ -207,6 +265,54 @@ class ThirdEditionTest {
 
     private static String number(CellAddress cell) {
         return Integer.toString(Edition.Y2019.form().indexOf(cell));
+    }
+
+    /** The lines of one edition in another order and under other numbers, with one line more. */
+    private static final Edition RENUMBERED = Edition.declare("2041", "国办公开办函〔2041〕1号", 2041)
+            .tables(Edition.Y2021.form().tables().subList(0, 2))
+            .table(TableDeclaration.unnumbered(Section.REMEDIES)
+                    .columns(Edition.Y2021
+                            .form()
+                            .line(RemedyRoute.RECONSIDERATION)
+                            .columns())
+                    .line(1, new DeclaredLine(TermEntry.term("ruling", "行政裁决", "Rulings")))
+                    .line(2, RemedyRoute.LITIGATION_AFTER_RECONSIDERATION)
+                    .line(3, RemedyRoute.DIRECT_LITIGATION)
+                    .line(4, RemedyRoute.RECONSIDERATION)
+                    .columnTotals("T4-TOTAL")
+                    .table())
+            .build();
+
+    @Example
+    void children_whose_edition_has_all_cells_are_summed_by_what_is_counted() {
+        ReportFigures.Builder figures = ReportFigures.builder(RENUMBERED);
+        ReportFigures.Builder sums = ReportFigures.builder(Edition.Y2021);
+        long next = 1;
+        for (CellAddress cell : Edition.Y2021.cells()) {
+            figures.set(
+                    RENUMBERED
+                            .form()
+                            .cell(
+                                    Edition.Y2021.form().lineOf(cell).term(),
+                                    Edition.Y2021.form().columnOf(cell).term()),
+                    Figure.of(next));
+            sums.set(cell, Figure.of(next++));
+        }
+        DisclosureReport parent = report(2031, sums.build());
+        ValidationContext context = ValidationContext.builder()
+                .children(Children.of(report(2031, figures.build())))
+                .build();
+        CellAddress slip = CellAddress.parse("T4.2.2:upheld");
+
+        assertThat(ReportValidator.standard().validate(parent, context).findings("H-SUM"))
+                .isEmpty();
+        assertThat(ReportValidator.standard().validate(parent, context).notEvaluated())
+                .noneMatch(open -> open.rule().equals("H-SUM"));
+        assertThat(ReportValidator.standard()
+                        .validate(add(parent, slip, 1), context)
+                        .findings("H-SUM"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cells()).containsExactly(slip));
     }
 
     @Example

@@ -47,14 +47,19 @@ public final class EditionEvidence {
     private void ask(Section section) {
         LabelsOnPage found = new LabelsOnPage(section);
         rows(section).forEach(found::add);
+        tables(section).forEach(found::addCaption);
         labels.add(found);
         List<Edition> best = most(edition -> found.speakingFor(edition, candidates));
         // Labels that speak against each other tell nothing.
         candidates = found.speakForAll(best) ? best : candidates;
     }
 
+    private Stream<TablePart> tables(Section section) {
+        return tables.stream().filter(table -> table.table() == section);
+    }
+
     private Stream<GridRow> rows(Section section) {
-        return tables.stream().filter(table -> table.table() == section).flatMap(table -> table.grid().rows().stream());
+        return tables(section).flatMap(table -> table.grid().rows().stream());
     }
 
     /** The candidates with the highest score. */
@@ -88,9 +93,10 @@ public final class EditionEvidence {
         return only(prescribed(editions).toList());
     }
 
-    /** The only candidate that the page shows nearly all of. */
+    /** The only candidate that the page shows nearly all of; where lines and columns are alike, headings tell. */
     private Optional<Edition> leastMissing() {
-        return only(most(edition -> -missing(edition)).stream()
+        long fewest = candidates.stream().mapToLong(this::missing).min().orElse(0);
+        return only(most(edition -> missing(edition) == fewest ? -missingHeadings(edition) : Long.MIN_VALUE).stream()
                 .filter(edition ->
                         4 * missing(edition) <= edition.form().lines().size())
                 .toList());
@@ -98,6 +104,12 @@ public final class EditionEvidence {
 
     private long missing(Edition edition) {
         return labels.stream().mapToLong(found -> found.missing(edition)).sum();
+    }
+
+    private long missingHeadings(Edition edition) {
+        return labels.stream()
+                .mapToLong(found -> found.missingHeadings(edition))
+                .sum();
     }
 
     private static Optional<Edition> only(List<Edition> editions) {

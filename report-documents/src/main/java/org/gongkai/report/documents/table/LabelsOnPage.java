@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.report.documents.outline.TablePart;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.wording.LabelMeaning;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.term.LabelKey;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.form.term.Term;
@@ -18,6 +20,7 @@ final class LabelsOnPage {
 
     private final Section section;
     private final Set<Term> shown = new HashSet<>();
+    private final Set<String> headings = new HashSet<>();
 
     /** For every label on the page, each time that it stands there, the editions that print it. */
     private final List<Set<Edition>> printing = new ArrayList<>();
@@ -42,7 +45,27 @@ final class LabelsOnPage {
         if (term.isPresent() && !group) {
             shown.add(term.get());
             printing.add(PrintedLabels.editions(term.get(), label.key()));
+        } else {
+            addHeading(line, label.key());
         }
+    }
+
+    /** A label of a group that is known as an alias of it says nothing: bodies print it whatever the form says. */
+    private void addHeading(Optional<LineTerm> group, String key) {
+        boolean alias = group.stream()
+                .flatMap(term -> term.aliases().stream())
+                .map(LabelKey::of)
+                .anyMatch(key::equals);
+        Set<Edition> editions = PrintedLabels.editionsHeading(section, key);
+        headings.add(key);
+        if (!alias && !editions.isEmpty()) {
+            printing.add(editions);
+        }
+    }
+
+    /** What stands above a table: the label of a line, of a group, or anything else. */
+    void addCaption(TablePart table) {
+        add(GridRow.of(List.of(new GridCell(table.caption(), 0, 1, table.grid().place()))));
     }
 
     /** Whether a figure comes behind a label before any other text: blank cells may stand between. */
@@ -67,6 +90,13 @@ final class LabelsOnPage {
         return printing.stream()
                 .map(found -> editions.stream().filter(found::contains).count())
                 .allMatch(count -> count == 0 || count == editions.size());
+    }
+
+    /** How many labels of groups and headings an edition prints that the page does not show. */
+    long missingHeadings(Edition edition) {
+        return PrintedLabels.headings(edition, section).stream()
+                .filter(key -> !headings.contains(key))
+                .count();
     }
 
     /** How many lines and columns an edition has that the page does not show. */

@@ -1,5 +1,6 @@
 package org.gongkai.report.documents.table;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,11 +13,13 @@ import org.gongkai.report.model.form.FormGroup;
 import org.gongkai.report.model.form.FormNode;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.PerEdition;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.LabelKey;
 import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.form.term.Term;
 
-/** The labels that an edition prints for its lines and columns, by their keys. */
+/** The labels that an edition prints: for its lines and columns, for groups of them, and as headings; by their keys. */
 final class PrintedLabels {
 
     private static final PerEdition<PrintedLabels> KNOWN = PerEdition.of(PrintedLabels::new);
@@ -24,16 +27,26 @@ final class PrintedLabels {
     private final Map<Term, Set<String>> keys = new HashMap<>();
     private final Set<String> allKeys = new HashSet<>();
     private final Set<LineTerm> groups = new HashSet<>();
+    private final Map<Section, Set<String>> headings = new EnumMap<>(Section.class);
 
     private PrintedLabels(Edition edition) {
         for (FormTable table : edition.form().tables()) {
+            Set<String> keysOfTable = headings.computeIfAbsent(table.section(), section -> new HashSet<>());
             table.lines().forEach(line -> {
                 put(line.term(), line.label().zh());
-                line.columns()
-                        .forEach(column -> put(column.term(), column.label().zh()));
+                line.columns().forEach(column -> {
+                    put(column.term(), column.label().zh());
+                    column.group().ifPresent(label -> addHeading(label, keysOfTable));
+                });
             });
-            addGroups(table.root());
+            Stream.of(table.note(), table.lineHeading(), table.columnHeading())
+                    .forEach(heading -> heading.ifPresent(label -> addHeading(label, keysOfTable)));
+            addGroups(table.root(), keysOfTable);
         }
+    }
+
+    private static void addHeading(Label label, Set<String> keysOfTable) {
+        keysOfTable.add(LabelKey.of(label.zh()));
     }
 
     private void put(Term term, String label) {
@@ -42,13 +55,37 @@ final class PrintedLabels {
         allKeys.add(key);
     }
 
-    private void addGroups(FormGroup group) {
+    private void addGroups(FormGroup group, Set<String> keysOfTable) {
         group.term().ifPresent(groups::add);
         for (FormNode node : group.nodes()) {
             if (node instanceof FormGroup inner) {
-                addGroups(inner);
+                addHeading(inner.label(), keysOfTable);
+                addGroups(inner, keysOfTable);
             }
         }
+    }
+
+    /**
+     * What a table of an edition prints that is no label of a line or a column: labels of groups, headings, the note.
+     */
+    static Set<String> headings(Edition edition, Section section) {
+        return KNOWN.get(edition).headings.getOrDefault(section, Set.of());
+    }
+
+    /**
+     * The editions whose table has a label that is a group's or a heading in some edition; none where it is no such.
+     */
+    static Set<Edition> editionsHeading(Section section, String key) {
+        Set<Edition> editions = new LinkedHashSet<>();
+        boolean heading = false;
+        for (Edition edition : Edition.values()) {
+            boolean here = headings(edition, section).contains(key);
+            heading |= here;
+            if (here || KNOWN.get(edition).allKeys.contains(key)) {
+                editions.add(edition);
+            }
+        }
+        return heading ? editions : Set.of();
     }
 
     /** The lines and columns of a table. */

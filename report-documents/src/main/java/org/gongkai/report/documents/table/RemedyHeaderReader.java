@@ -28,13 +28,13 @@ final class RemedyHeaderReader {
     private static final Map<FormTable, RemedyHeaderReader> KNOWN = new ConcurrentHashMap<>();
 
     private final FormTable table;
-    private final List<LineTerm> routes;
+    private final List<ReadingOrder> orders;
     private final Set<String> groups;
     private final List<ColumnMeaning> official;
 
     private RemedyHeaderReader(FormTable table) {
         this.table = table;
-        this.routes = table.lines().stream().map(FormLine::term).toList();
+        this.orders = ReadingOrder.of(table);
         this.groups = table.root().nodes().stream()
                 .map(node -> LabelKey.of(node.label().zh()))
                 .collect(Collectors.toSet());
@@ -136,7 +136,7 @@ final class RemedyHeaderReader {
     }
 
     private List<ColumnMeaning> meanings(List<LineTerm> named, List<ColumnTerm> results) {
-        if (results.equals(official.stream().map(ColumnMeaning::column).toList()) && named.equals(routes)) {
+        if (orders.stream().anyMatch(order -> order.is(named, results))) {
             return official;
         }
         if (!areDistinct(named) || !areDistinct(results) || named.size() > 1 && !results.isEmpty()) {
@@ -184,9 +184,13 @@ final class RemedyHeaderReader {
         return official;
     }
 
-    /** Whether headings, some perhaps cut off or left out, name routes and results in the form's order. */
+    /** Whether headings, some perhaps cut off or left out, name routes and results in an order of the form. */
     boolean followsForm(List<GridCell> headings) {
-        int nextSlot = 0;
+        return orders.stream().anyMatch(order -> follows(order, headings));
+    }
+
+    private boolean follows(ReadingOrder order, List<GridCell> headings) {
+        int nextResult = 0;
         int nextRoute = 0;
         boolean begun = false;
         for (GridCell cell : headings) {
@@ -194,20 +198,13 @@ final class RemedyHeaderReader {
             Set<ColumnTerm> results = Vocabulary.columnIndex(Section.REMEDIES)
                     .beginningWith(LabelMeaning.of(cell).key());
             if (route != null) {
-                int found = routes.subList(nextRoute, routes.size()).indexOf(route);
-                if (found < 0) {
-                    return false;
-                }
-                nextRoute += found + 1;
+                nextRoute = order.behind(route, nextRoute);
             } else if (!results.isEmpty()) {
-                while (nextSlot < official.size()
-                        && !results.contains(official.get(nextSlot).column())) {
-                    nextSlot++;
-                }
-                if (nextSlot++ >= official.size()) {
-                    return false;
-                }
+                nextResult = order.behind(results, nextResult);
             } else if (!isGroup(cell) && begun) {
+                return false;
+            }
+            if (nextRoute == ReadingOrder.NOWHERE || nextResult == ReadingOrder.NOWHERE) {
                 return false;
             }
             begun |= route != null || !results.isEmpty();

@@ -11,6 +11,7 @@ import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.Section;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What tables show of the edition. */
@@ -53,9 +54,35 @@ class EditionEvidenceTest {
                 .isEqualTo(edition);
     }
 
+    /**
+     * The third edition has no licences, and another note above Table 3. Where nothing tells, it is the one in force.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "| 第二十条第（五）项 |, '', '', 2021",
+        "| 第二十条第（九）项 |, '', '', 2019",
+        "'', | （各列数据应当平衡） | 自然人 |, '', 2031",
+        "'', | （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） |, '', 2021",
+        "'', | 申请人情况 |, '', 2031",
+        "| 规章 | 1 |, '', 第二十条第（九）项, 2019",
+        "| 1 | 1 |, '', 行政许可, 2021",
+        "| 规章 | 1 |, '', 规章（含修订）, 2031"
+    })
+    void labels_of_groups_headings_and_captions_tell_it_too(
+            String table2, String table3, String caption, String edition) {
+        List<TablePart> parts = new ArrayList<>();
+        add(parts, Section.PROACTIVE_DISCLOSURE, table2, caption);
+        add(parts, Section.APPLICATIONS, table3, "");
+        assertThat(EditionEvidence.of(parts, 2040).assumed().code()).isEqualTo(edition);
+    }
+
     private static void add(List<TablePart> parts, Section section, String drawing) {
+        add(parts, section, drawing, "");
+    }
+
+    private static void add(List<TablePart> parts, Section section, String drawing, String caption) {
         if (!drawing.isEmpty()) {
-            parts.add(new TablePart(section, DrawnTable.grid(Grid.Columns.ALIGNED, drawing), ""));
+            parts.add(new TablePart(section, DrawnTable.grid(Grid.Columns.ALIGNED, drawing), caption));
         }
     }
 }

@@ -7,6 +7,9 @@ import static org.gongkai.report.documents.source.Grid.Columns.LOST;
 import java.util.stream.Stream;
 import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.TableDeclaration;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.RemedyRoute;
 import org.gongkai.report.model.form.term.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,5 +170,46 @@ class RemedyTableReaderTest {
         DrawnTable table = read(ALIGNED, "行政复议", "|  " + RESULTS + "| 件数 " + FIVE);
         assertThat(table.line("T4.1")).isEqualTo("_ _ _ _ _");
         assertThat(table.remarks()).isEqualTo("rowUnknown");
+    }
+
+    /** The group comes first here, so that left to right is not row by row. */
+    private static final Edition LITIGATION_FIRST = Edition.declare("2051", "国办公开办函〔2051〕1号", 2051)
+            .tables(Edition.Y2021.form().tables().subList(0, 2))
+            .table(TableDeclaration.unnumbered(Section.REMEDIES)
+                    .columns(Edition.Y2021
+                            .form()
+                            .line(RemedyRoute.RECONSIDERATION)
+                            .columns())
+                    .heading(
+                            1,
+                            Label.of("行政诉讼", "Litigation"),
+                            litigation -> litigation.lines(
+                                    RemedyRoute.DIRECT_LITIGATION, RemedyRoute.LITIGATION_AFTER_RECONSIDERATION))
+                    .line(2, RemedyRoute.RECONSIDERATION)
+                    .columnTotals("T4-TOTAL")
+                    .table())
+            .build();
+
+    @ParameterizedTest
+    @CsvSource({
+        // Row by row, as the spans of the official layout are lost.
+        "行政诉讼 | 行政复议, 未经复议直接起诉 | 复议后起诉 | R, R R, 1 2 3 4 10",
+        // Left to right.
+        "未经复议直接起诉 | 复议后起诉 | 行政复议, R R R, '', 1 2 3 4 10",
+        // In neither order.
+        "复议后起诉 | 未经复议直接起诉 | 行政复议, R R R, '', ? ? ? ? ?"
+    })
+    void routes_beside_a_group_are_named_row_by_row_where_spans_are_lost(
+            String first, String second, String third, String litigation) {
+        String results = RESULTS.strip().replaceAll("^\\| | \\|$", "");
+        String drawing = Stream.of(first, second, third)
+                .filter(row -> !row.isEmpty())
+                .map(row -> "| "
+                        + row.replace("R R", "R | R").replace("R R", "R | R").replace("R", results) + " |\n")
+                .reduce("", String::concat);
+        DrawnTable table =
+                DrawnTable.read(LITIGATION_FIRST, Section.REMEDIES, "", DrawnTable.grid(LOST, drawing + FIFTEEN));
+        assertThat(table.line("T4.1.1")).isEqualTo(litigation);
+        assertThat(table.line("T4.2")).isEqualTo(litigation.startsWith("?") ? litigation : "11 12 13 14 50");
     }
 }

@@ -189,7 +189,10 @@ public final class ResultHtml {
                 for (NotEvaluated open : checked.result().notEvaluated()) {
                     html.element("tr", () -> {
                         html.element("th", open.rule(), "scope", "row");
-                        message(open.message(Locale.CHINESE), open.message(Locale.ENGLISH), "");
+                        message(
+                                open.message(Locale.CHINESE),
+                                open.message(Locale.ENGLISH),
+                                open.basis().map(Label::zh).orElse(""));
                         html.element(
                                 "td",
                                 open.cells().stream().map(CellAddress::toString).collect(Collectors.joining(" ")),

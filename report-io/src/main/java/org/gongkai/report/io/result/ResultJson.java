@@ -147,6 +147,7 @@ public final class ResultJson {
         json.writeStringProperty("reason", open.reason());
         number("implied", open.implied(), json);
         message(open.message(Locale.CHINESE), open.message(Locale.ENGLISH), json);
+        open.basis().ifPresent(basis -> json.writeStringProperty("basis", basis.zh()));
         json.writeEndObject();
     }
 

@@ -145,7 +145,10 @@ public final class ResultSarif {
         json.writeObjectPropertyStart("partialFingerprints");
         json.writeStringProperty(FINGERPRINT, fingerprint(source, finding));
         json.writeEndObject();
-        english(finding.message(Locale.ENGLISH));
+        json.writeObjectPropertyStart("properties");
+        json.writeStringProperty("messageEn", finding.message(Locale.ENGLISH));
+        finding.basis().map(Label::zh).ifPresent(basis -> json.writeStringProperty("basis", basis));
+        json.writeEndObject();
         json.writeEndObject();
     }
 

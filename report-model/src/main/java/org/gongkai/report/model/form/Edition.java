@@ -28,6 +28,9 @@ public final class Edition implements ReportValue, Comparable<Edition> {
     /** Reports for 2021 and later. */
     public static final Edition Y2021 = NationalEditions.of2021();
 
+    /** Those that have been found; not asked for, since a declaration may be what they are found by. */
+    private static volatile List<Edition> registered = List.of(Y2019, Y2021);
+
     private final String code;
     private final String document;
     private final int firstYear;
@@ -51,6 +54,23 @@ public final class Edition implements ReportValue, Comparable<Edition> {
      */
     public static EditionDeclaration declare(String code, String document, int firstYear) {
         return new EditionDeclaration(code, document, firstYear);
+    }
+
+    static void register(List<Edition> editions) {
+        registered = editions;
+    }
+
+    /**
+     * Sees to it that no edition has a code yet.
+     *
+     * @throws EditionException where one has
+     */
+    static void requireFree(String code) {
+        for (Edition known : registered) {
+            if (known.code.equals(code)) {
+                throw new EditionException("code.taken", code, known.document);
+            }
+        }
     }
 
     /** All editions, the oldest first: those of the SDK and those of every {@link EditionProvider}. */

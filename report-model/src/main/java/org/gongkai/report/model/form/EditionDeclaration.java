@@ -42,9 +42,17 @@ public final class EditionDeclaration {
     /**
      * The edition.
      *
-     * @throws IllegalArgumentException where two lines or groups have the same code, or two lines count the same
+     * @throws EditionException for what is no form: without Table 2, 3 or 4, or with a table that cannot be printed,
+     *     read or written; and for the code of an edition that there is
      */
     public Edition build() {
+        Edition.requireFree(code);
+        return buildNational();
+    }
+
+    /** One of the first editions, before there is any to compare it with. */
+    Edition buildNational() {
+        DeclarationCheck.check(code, document, firstYear, tables);
         return new Edition(this);
     }
 

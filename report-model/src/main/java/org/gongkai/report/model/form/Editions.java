@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.gongkai.report.model.lists.NameList;
 
 /** All editions there are, found once. */
 final class Editions {
@@ -29,7 +31,13 @@ final class Editions {
             editionsOf(provider).forEach(edition -> add(edition, editions));
         }
         Collections.sort(editions);
+        NameList.requireKeys("aliases.tsv", AliasKeys.of(tables(editions)));
+        Edition.register(List.copyOf(editions));
         return List.copyOf(editions);
+    }
+
+    private static Stream<FormTable> tables(List<Edition> editions) {
+        return editions.stream().flatMap(edition -> edition.form().tables().stream());
     }
 
     /** What goes wrong in a provider is told under its name. */

@@ -21,6 +21,7 @@ final class Equations {
             String rule, EquationFamily.Kind kind, List<? extends FormNode> left, List<? extends FormNode> right) {
         List<FormLine> leftLines = lines(left);
         List<FormLine> rightLines = lines(right);
+        requireSameColumns(rule, leftLines, rightLines);
         int columns = leftLines.get(0).columns().size();
         return new EquationFamily(rule, kind, formula(left, right), family -> {
             List<Equation> equations = new ArrayList<>();
@@ -33,6 +34,15 @@ final class Equations {
 
     /** In every line: the total column equals the sum of the columns before it. */
     static EquationFamily columnTotals(String rule, List<FormLine> lines) {
+        for (FormLine line : lines) {
+            int totals = cells(line, true).size();
+            if (totals != 1 || line.columns().size() < 2) {
+                throw new EditionException("total.column", rule, line.code(), line.label());
+            }
+        }
+        if (lines.isEmpty()) {
+            throw new EditionException("equation.empty", rule);
+        }
         return new EquationFamily(
                 rule,
                 EquationFamily.Kind.COLUMN_TOTAL,
@@ -42,14 +52,26 @@ final class Equations {
                         .toList());
     }
 
+    /** The sums of a column need it in every line. */
+    private static void requireSameColumns(String rule, List<FormLine> left, List<FormLine> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            throw new EditionException("equation.empty", rule);
+        }
+        FormLine first = left.get(0);
+        Stream.of(left, right).flatMap(List::stream).forEach(line -> {
+            if (!line.columns().equals(first.columns())) {
+                throw new EditionException("equation.columns", rule, line.code(), first.code());
+            }
+        });
+    }
+
     /** The lines that count these terms. */
     static List<FormLine> lines(FormGroup root, List<LineTerm> terms) {
         return terms.stream()
                 .map(term -> root.lines()
                         .filter(line -> line.term() == term)
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("table " + root.code() + " has no line '"
-                                + term.label().zh() + "'")))
+                        .orElseThrow(() -> new EditionException("line.missing", root.code(), term.label())))
                 .toList();
     }
 
@@ -58,8 +80,7 @@ final class Equations {
         return groups(root)
                 .filter(group -> group.nodes().stream().anyMatch(node -> counts(node, total)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("table " + root.code() + " has no line '"
-                        + total.label().zh() + "'"))
+                .orElseThrow(() -> new EditionException("line.missing", root.code(), total.label()))
                 .nodes()
                 .stream()
                 .filter(node -> !counts(node, total))

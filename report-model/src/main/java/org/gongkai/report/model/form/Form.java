@@ -51,14 +51,12 @@ public final class Form implements ReportValue {
 
     private void index(FormLine line) {
         if (linesByTerm.put(line.term(), line) != null) {
-            throw new IllegalArgumentException(
-                    "two lines count '" + line.term().label().zh() + "'");
+            throw new IllegalStateException("checked before: " + line);
         }
         linesByWhole.put(line.term(), List.of(line));
         for (int i = 0; i < line.cells().size(); i++) {
             if (indexes.put(line.cells().get(i), indexes.size()) != null) {
-                throw new IllegalArgumentException(
-                        "two cells have the address " + line.cells().get(i));
+                throw new IllegalStateException("checked before: " + line);
             }
             lineOfCell.add(line);
             columnOfCell.add(line.columns().get(i));

@@ -14,7 +14,7 @@ final class NationalEditions {
                 .table(Table3.declare(outcomes -> outcomes.line(6, Outcome.OTHER))
                         .table())
                 .table(Table4.declare().table())
-                .build();
+                .buildNational();
     }
 
     static Edition of2021() {
@@ -29,6 +29,6 @@ final class NationalEditions {
                                 OtherHandling.OTHER))
                         .table())
                 .table(Table4.declare().table())
-                .build();
+                .buildNational();
     }
 }

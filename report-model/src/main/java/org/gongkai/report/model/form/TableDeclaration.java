@@ -26,6 +26,9 @@ import org.gongkai.report.model.form.term.Section;
  */
 public final class TableDeclaration {
 
+    /** As far as the form counts in Chinese. */
+    private static final int MOST = 99;
+
     private final Section section;
     private final String code;
     private final Function<String, String> numbering;
@@ -94,7 +97,7 @@ public final class TableDeclaration {
 
     /** A line under another label than its term's, for an edition that prints another. */
     public TableDeclaration line(int number, LineTerm term, Label label) {
-        String lineCode = code + "." + number;
+        String lineCode = numbered(number, label);
         nodes.add(new FormLine(lineCode, numbering.apply(lineCode), label, term, columns));
         return this;
     }
@@ -128,10 +131,17 @@ public final class TableDeclaration {
             Optional<String> name,
             Optional<LineTerm> whole,
             Consumer<TableDeclaration> content) {
-        TableDeclaration inner = new TableDeclaration(section, code + "." + number, numbering, columns);
+        TableDeclaration inner = new TableDeclaration(section, numbered(number, label), numbering, columns);
         content.accept(inner);
         nodes.add(new FormGroup(inner.code, numbering.apply(inner.code), label, name, whole, inner.nodes));
         return this;
+    }
+
+    private String numbered(int number, Label label) {
+        if (number < 1 || number > MOST) {
+            throw new EditionException("number", number, code, label, MOST);
+        }
+        return code + "." + number;
     }
 
     /**

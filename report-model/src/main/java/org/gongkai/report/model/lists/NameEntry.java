@@ -4,7 +4,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * A line of a list.
+ * A line of a list. The years are for who keeps the list: a name is known in a report of any year, since bodies keep
+ * old names, and publish old reports anew under new ones.
  *
  * @param key what is named
  * @param name the name
@@ -51,10 +52,5 @@ public record NameEntry(String key, String name, OptionalInt firstYear, Optional
             throw new IllegalArgumentException("not a year: '" + parts[index] + "'");
         }
         return OptionalInt.of(Integer.parseInt(parts[index]));
-    }
-
-    /** Whether the name was in use for the report of a year. */
-    public boolean heldIn(int year) {
-        return firstYear.orElse(year) <= year && year <= lastYear.orElse(year);
     }
 }

@@ -1,8 +1,7 @@
 package org.gongkai.report.model.lists;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +20,11 @@ public final class NameList {
 
     /** Where other jars put their files; no package, so that modules hide nothing in it. */
     static final String ELSEWHERE = "META-INF/gongkai-report/";
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What stands for bytes that are no UTF-8. */
+    private static final char UNREADABLE = '\uFFFD';
 
     private final List<NameEntry> entries;
 
@@ -32,18 +37,59 @@ public final class NameList {
      *
      * @param file the name of the file
      * @param keys the keys that there are; none where any will do
-     * @throws IllegalStateException where a line is not a key, a name and years, naming the file and the line
+     * @throws java.util.ServiceConfigurationError where a line is not a key, a name and years, with the file, the line
+     *     and its text
      */
     public static NameList read(String file, String... keys) {
-        List<NameEntry> entries = new ArrayList<>();
+        Set<String> known = Set.of(keys);
+        return new NameList(readAll(file, entry -> {
+            requireKnown(entry.key(), known);
+            return Stream.of(entry);
+        }));
+    }
+
+    /**
+     * The entries of a file whose names are patterns, each with one of the names that its pattern stands for.
+     *
+     * @param names the names of a pattern; throws an {@link IllegalArgumentException} for one that is wrong
+     * @throws java.util.ServiceConfigurationError as {@link #read(String, String...)}
+     */
+    public static List<NameEntry> readPatterns(String file, Function<String, Stream<String>> names) {
+        return readAll(
+                file,
+                entry -> names.apply(entry.name())
+                        .map(name -> new NameEntry(entry.key(), name, entry.firstYear(), entry.lastYear())));
+    }
+
+    /**
+     * Sees to it that a file has known keys only.
+     *
+     * @throws java.util.ServiceConfigurationError where it has another, with the file, the line and the known keys
+     */
+    public static void requireKeys(String file, Set<String> known) {
+        readAll(file, entry -> {
+            requireKnown(entry.key(), known);
+            return Stream.empty();
+        });
+    }
+
+    private static void requireKnown(String key, Set<String> known) {
+        if (!known.isEmpty() && !known.contains(key)) {
+            throw new IllegalArgumentException("unknown key '" + key + "'; known: "
+                    + known.stream().sorted().collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static List<NameEntry> readAll(String file, Function<NameEntry, Stream<NameEntry>> meaning) {
         try {
+            List<NameEntry> entries = new ArrayList<>();
             for (URL source : sources(file)) {
-                entries.addAll(read(source, Set.of(keys)));
+                entries.addAll(readAll(source, meaning));
             }
+            return entries;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new NameList(entries);
     }
 
     private static List<URL> sources(String file) throws IOException {
@@ -55,31 +101,45 @@ public final class NameList {
         return sources;
     }
 
-    private static List<NameEntry> read(URL source, Set<String> keys) throws IOException {
+    /** As editors write it: with or without a byte-order mark, with lines ended in either way. */
+    static List<NameEntry> readAll(URL source, Function<NameEntry, Stream<NameEntry>> meaning) throws IOException {
         List<NameEntry> entries = new ArrayList<>();
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(source.openStream(), StandardCharsets.UTF_8))) {
-            List<String> lines = reader.lines().toList();
-            for (int i = 0; i < lines.size(); i++) {
-                if (!NameEntry.isComment(lines.get(i))) {
-                    entries.add(entry(lines.get(i), keys, source + " line " + (i + 1)));
+        List<String> lines = lines(source);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            try {
+                if (!NameEntry.isComment(line)) {
+                    meaning.apply(NameEntry.parse(line)).forEach(entries::add);
                 }
+            } catch (IllegalArgumentException e) {
+                String quoted = "'" + line + "'";
+                String problem = String.valueOf(e.getMessage());
+                throw new NameListError(
+                        place(source, i), problem.contains(quoted) ? problem : problem + ", in " + quoted);
             }
         }
         return entries;
     }
 
-    private static NameEntry entry(String line, Set<String> keys, String place) {
-        try {
-            NameEntry entry = NameEntry.parse(line);
-            if (!keys.isEmpty() && !keys.contains(entry.key())) {
-                throw new IllegalArgumentException("unknown key '" + entry.key() + "'; known: "
-                        + keys.stream().sorted().collect(Collectors.joining(", ")));
-            }
-            return entry;
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(place + ": " + e.getMessage(), e);
+    private static String place(URL source, int line) {
+        return source + " line " + (line + 1);
+    }
+
+    private static List<String> lines(URL source) throws IOException {
+        byte[] bytes;
+        try (InputStream stream = source.openStream()) {
+            bytes = stream.readAllBytes();
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        List<String> lines = (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
+                .lines()
+                .toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).indexOf(UNREADABLE) >= 0) {
+                throw new NameListError(place(source, i), "not UTF-8: '" + lines.get(i) + "'");
+            }
+        }
+        return lines;
     }
 
     /** All entries, in the order of the files. */

@@ -33,8 +33,14 @@ class DeclaredPartsTest {
     private static Edition small() {
         return Edition.declare("small", "国办公开办函〔2099〕1号", 2099)
                 .requires(RequiredStatement.PROCESSING_FEE)
-                .table(requests().table())
+                .tables(around(requests()))
                 .build();
+    }
+
+    /** A table between those of an edition that there is. */
+    private static List<FormTable> around(TableDeclaration table3) {
+        List<FormTable> known = Edition.Y2021.form().tables();
+        return List.of(known.get(0), table3.table(), known.get(2));
     }
 
     @Test
@@ -94,26 +100,26 @@ class DeclaredPartsTest {
 
         assertThatThrownBy(() -> requests().lineTotal("T3-X", absent).table())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("table T3 has no line '" + absent.label().zh() + "'");
+                .hasMessage("table T3 has no line '" + absent.label().en() + "'");
         assertThatThrownBy(() -> requests()
                         .balance("T3-X", List.of(absent), List.of(ApplicationLine.RECEIVED))
                         .table())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("table T3 has no line '" + absent.label().zh() + "'");
+                .hasMessage("table T3 has no line '" + absent.label().en() + "'");
         assertThatThrownBy(() -> Equations.besides(requests().table().root(), absent))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("table T3 has no line '" + absent.label().zh() + "'");
+                .hasMessage("table T3 has no line '" + absent.label().en() + "'");
     }
 
     @Test
     void two_lines_that_count_the_same_are_refused() {
         TableDeclaration twice = requests().line(3, ApplicationLine.RECEIVED);
 
-        assertThatThrownBy(() ->
-                        Edition.declare("twice", "", 2098).table(twice.table()).build())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "two lines count '" + ApplicationLine.RECEIVED.label().zh() + "'");
+        assertThatThrownBy(() -> Edition.declare("twice", "函", 2098)
+                        .tables(around(twice))
+                        .build())
+                .isInstanceOf(EditionException.class)
+                .hasMessageContaining(ApplicationLine.RECEIVED.label().en());
     }
 
     @Test

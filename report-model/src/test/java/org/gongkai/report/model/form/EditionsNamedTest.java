@@ -3,6 +3,7 @@ package org.gongkai.report.model.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EditionsNamedTest {
 
     private static final String FORM = "org/gongkai/report/model/form/";
+    private static final String SAMPLES = "org/gongkai/report/testkit/samples/";
     private static final Pattern NAMED = Pattern.compile("(?<![0-9A-Za-z])Y?20(?:19|21)(?![0-9A-Za-z])");
 
     /** The files that name one, and why. */
@@ -40,6 +42,38 @@ class EditionsNamedTest {
                 .toList();
 
         assertThat(naming).containsExactlyInAnyOrderElementsOf(REASONS.keySet());
+    }
+
+    /** The samples of the testkit are reports, which are of a year and of an edition. */
+    @Test
+    void no_resource_names_an_edition_or_its_circular() throws IOException {
+        Map<String, String> resources = JavaSources.resources();
+        assertThat(resources.keySet()).anyMatch(name -> name.endsWith("Rules_en.properties"));
+        assertThat(resources.keySet()).anyMatch(name -> name.endsWith("aliases.tsv"));
+
+        assertThat(resources.entrySet().stream()
+                        .filter(resource -> !resource.getKey().startsWith(SAMPLES))
+                        .filter(resource -> namesEdition(resource.getValue()))
+                        .map(Map.Entry::getKey))
+                .isEmpty();
+    }
+
+    private static boolean namesEdition(String text) {
+        return NAMED.matcher(text).find()
+                || Arrays.stream(Edition.values()).map(Edition::document).anyMatch(text::contains);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A.basis=国办公开办函〔2021〕30号, true",
+        "A.basis=国办公开办函〔2019〕60号，表三, true",
+        "A.explanation=Since 2021 it is so., true",
+        "A.basis=《政府信息公开条例》第五十条, false",
+        "proactiveColumn2021.amount, false",
+        "A.basis=国办函〔2020〕109号, false"
+    })
+    void a_circular_in_a_resource_counts_as_well_as_a_year(String text, boolean named) {
+        assertThat(namesEdition(text)).isEqualTo(named);
     }
 
     @Test

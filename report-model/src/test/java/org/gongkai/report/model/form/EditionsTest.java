@@ -15,7 +15,7 @@ class EditionsTest {
     private static Edition edition(String code, int firstYear) {
         return Edition.declare(code, "函〔" + firstYear + "〕1号", firstYear)
                 .tables(Edition.Y2021.form().tables())
-                .build();
+                .buildNational();
     }
 
     @Test

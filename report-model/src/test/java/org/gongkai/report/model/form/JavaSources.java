@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** This project's main sources: their string literals, and their code without the comments. */
+/** This project's main sources: their string literals, their code without the comments, and the resources. */
 final class JavaSources {
 
     /** A literal and the file it stands in. */
     record Literal(Path file, String text) {}
 
     private static final String SOURCES = "src/main/java";
+    private static final String RESOURCES = "src/main/resources";
     private static final String TEXT_BLOCK = "\"\"\"";
 
     private JavaSources() {}
@@ -35,20 +36,36 @@ final class JavaSources {
     }
 
     private static String name(Path file) {
+        return name(file, SOURCES);
+    }
+
+    private static String name(Path file, String kind) {
         String path = file.toString().replace('\\', '/');
-        return path.substring(path.indexOf(SOURCES) + SOURCES.length() + 1);
+        return path.substring(path.indexOf(kind) + kind.length() + 1);
+    }
+
+    /** The text of every resource without its comments, under its path within the resources. */
+    static Map<String, String> resources() throws IOException {
+        try (Stream<Path> files = files(RESOURCES)) {
+            return files.collect(Collectors.toMap(
+                    file -> name(file, RESOURCES), file -> read(file).replaceAll("(?m)^#.*$", ""), (a, b) -> a + b));
+        }
     }
 
     private static Stream<Path> sources() throws IOException {
+        return files(SOURCES).filter(file -> file.toString().endsWith(".java"));
+    }
+
+    private static Stream<Path> files(String kind) throws IOException {
         return Files.list(Path.of(System.getProperty("gongkai.root")))
-                .map(module -> module.resolve(SOURCES))
+                .map(module -> module.resolve(kind))
                 .filter(Files::isDirectory)
                 .flatMap(JavaSources::files);
     }
 
     private static Stream<Path> files(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+            return files.filter(Files::isRegularFile).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

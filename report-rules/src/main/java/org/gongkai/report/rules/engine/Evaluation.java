@@ -3,11 +3,14 @@ package org.gongkai.report.rules.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.message.Message;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.NotEvaluated;
@@ -140,18 +143,27 @@ public final class Evaluation {
         applies = false;
     }
 
+    /** What the rule that is being checked rests on, for reports of an edition. */
+    public Optional<Label> basis(Edition edition) {
+        return rule().basis(edition);
+    }
+
     /** A finding of the rule that is being checked. */
     public Finding.Builder finding(Message text) {
         return Finding.builder()
                 .rule(rule().id())
                 .severity(rule().severity())
-                .basis(rule().basis())
+                .basis(basis(report.edition()))
                 .text(text);
     }
 
     /** A place where the rule that is being checked could not be evaluated. */
     public NotEvaluated.Builder open(String reason, Message text) {
-        return NotEvaluated.builder().rule(rule().id()).reason(reason).text(text);
+        return NotEvaluated.builder()
+                .rule(rule().id())
+                .basis(basis(report.edition()))
+                .reason(reason)
+                .text(text);
     }
 
     public void add(Finding.Builder finding) {

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.rules.Children;
 import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Evaluation;
@@ -27,9 +30,8 @@ final class LevelChecks {
         children(evaluation, children -> {
             if (isIncomplete(evaluation, children)) {
                 evaluation.add(evaluation.open("childrenIncomplete", RuleMessages.of("open.childrenIncomplete")));
-            } else if (children.reports().stream()
-                    .anyMatch(child ->
-                            child.figures().edition() != evaluation.report().edition())) {
+            } else if (!children.reports().stream()
+                    .allMatch(child -> hasAll(child.figures().edition().form(), evaluation.form()))) {
                 evaluation.add(evaluation.open("differentEdition", RuleMessages.of("open.childrenOfOtherEdition")));
             } else {
                 sums(evaluation, children);
@@ -37,10 +39,18 @@ final class LevelChecks {
         });
     }
 
+    /** Whether a form has all cells of another, by what they count; where they stand is each edition's own. */
+    private static boolean hasAll(Form form, Form other) {
+        return form == other
+                || other.lines().stream()
+                        .allMatch(line ->
+                                line.columns().stream().allMatch(column -> form.has(line.term(), column.term())));
+    }
+
     private static void sums(Evaluation evaluation, Children children) {
         Set<CellAddress> open = new TreeSet<>();
         for (CellAddress cell : evaluation.form().cells()) {
-            Optional<BigDecimal> sum = sum(children, cell);
+            Optional<BigDecimal> sum = sum(children, evaluation.form(), cell);
             Optional<BigDecimal> own = addable(evaluation.figure(cell));
             if (sum.isEmpty() || own.isEmpty()) {
                 open.add(cell);
@@ -67,10 +77,13 @@ final class LevelChecks {
                 .source(evaluation.context().provenance().location(cell)));
     }
 
-    private static Optional<BigDecimal> sum(Children children, CellAddress cell) {
+    private static Optional<BigDecimal> sum(Children children, Form form, CellAddress cell) {
+        LineTerm line = form.lineOf(cell).term();
+        ColumnTerm column = form.columnOf(cell).term();
         BigDecimal sum = BigDecimal.ZERO;
         for (Children.Child child : children.reports()) {
-            Optional<BigDecimal> value = addable(child.figures().get(cell));
+            CellAddress same = child.figures().edition().form().cell(line, column);
+            Optional<BigDecimal> value = addable(child.figures().get(same));
             if (value.isEmpty()) {
                 return value;
             }

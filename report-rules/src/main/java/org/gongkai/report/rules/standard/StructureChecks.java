@@ -10,6 +10,7 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.message.Message;
 import org.gongkai.report.rules.engine.EditionPlan;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
@@ -27,12 +28,14 @@ final class StructureChecks {
         if (prescribed.isEmpty()) {
             evaluation.doesNotApply();
         } else if (prescribed.get() != report.edition()) {
-            evaluation.add(evaluation.finding(RuleMessages.of(
+            Message remark = RuleMessages.of(
                     "edition",
                     Integer.toString(report.year()),
                     prescribed.get().code(),
                     prescribed.get().document(),
-                    report.edition().code())));
+                    report.edition().code());
+            // The circular that the report should have followed, not that of the form that it uses.
+            evaluation.add(evaluation.finding(remark).basis(evaluation.basis(prescribed.get())));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.report.model.lists.NameEntry;
 import org.gongkai.report.model.lists.NameList;
+import org.gongkai.report.model.lists.TermKeys;
 
 /**
  * The wordings of the list {@code aliases.tsv}. A term's key there is its kind, which is the name of its class in lower
@@ -20,13 +21,15 @@ final class Aliases {
 
     private static Map<String, List<String>> byKey() {
         Map<String, List<String>> byKey = new HashMap<>();
-        NameList.read("aliases.tsv").entries().forEach(entry -> add(entry, byKey));
+        NameList.readPatterns("aliases.tsv", Wordings::of).forEach(entry -> add(entry, byKey));
         return byKey;
     }
 
     private static void add(NameEntry entry, Map<String, List<String>> byKey) {
         List<String> known = byKey.computeIfAbsent(entry.key(), key -> new ArrayList<>());
-        Wordings.of(entry.name()).filter(wording -> !known.contains(wording)).forEach(known::add);
+        if (!known.contains(entry.name())) {
+            known.add(entry.name());
+        }
     }
 
     /** All wordings of a term besides its label: those declared with it, and those of the list. */
@@ -42,7 +45,6 @@ final class Aliases {
     }
 
     static String key(Class<?> kind, String code) {
-        String name = kind.getSimpleName();
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1) + "." + code;
+        return TermKeys.of(kind, code);
     }
 }

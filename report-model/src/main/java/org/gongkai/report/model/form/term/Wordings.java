@@ -8,12 +8,20 @@ public final class Wordings {
 
     private Wordings() {}
 
+    /**
+     * All wordings of a pattern.
+     *
+     * @throws IllegalArgumentException for a brace without its other, or one in another, quoting the pattern
+     */
     public static Stream<String> of(String pattern) {
         int open = pattern.indexOf('{');
-        if (open < 0) {
+        int close = pattern.indexOf('}');
+        if (open < 0 && close < 0) {
             return Stream.of(pattern);
         }
-        int close = pattern.indexOf('}', open);
+        if (open < 0 || close < open || pattern.lastIndexOf('{', close) != open) {
+            throw new IllegalArgumentException("a brace without its other: '" + pattern + "'");
+        }
         String before = pattern.substring(0, open);
         String after = pattern.substring(close + 1);
         return Arrays.stream(pattern.substring(open + 1, close).split(",", -1))

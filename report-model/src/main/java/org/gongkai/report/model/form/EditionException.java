@@ -1,0 +1,36 @@
+package org.gongkai.report.model.form;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.gongkai.report.model.message.Localised;
+import org.gongkai.report.model.message.Message;
+import org.gongkai.report.model.message.MessageBundle;
+
+/**
+ * A declaration that is no form's: a line that stands twice, a name that XML cannot write, a sum without a total. It
+ * quotes the value and says where it stands.
+ */
+public final class EditionException extends IllegalArgumentException implements Localised {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final MessageBundle BUNDLE =
+            MessageBundle.of(locale -> ResourceBundle.getBundle(EditionException.class.getName(), locale));
+
+    private final transient Message problem;
+
+    EditionException(String key, Object... arguments) {
+        this(BUNDLE.message(key, arguments));
+    }
+
+    private EditionException(Message problem) {
+        super(problem.message(Locale.ENGLISH));
+        this.problem = problem;
+    }
+
+    /** The message in a locale's language: English where the language is English, else Chinese. */
+    @Override
+    public String message(Locale locale) {
+        return problem.message(locale);
+    }
+}
