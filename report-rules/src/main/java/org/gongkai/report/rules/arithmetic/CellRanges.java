@@ -146,7 +146,7 @@ public final class CellRanges {
             for (int cell : cells) {
                 long end = high[cell] == NO_END ? 0 : high[cell];
                 endless += high[cell] == NO_END ? 1 : 0;
-                tooLarge |= low[cell] > LARGEST_SUMMAND || end > EditionLimits.SUMMAND;
+                tooLarge |= low[cell] > LARGEST_SUMMAND || end > LARGEST_SUMMAND;
                 lowest += low[cell];
                 highest += end;
             }

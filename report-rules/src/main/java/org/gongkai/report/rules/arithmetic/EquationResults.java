@@ -145,6 +145,11 @@ public final class EquationResults {
                 }
             }
         }
+        known.keySet().stream()
+                .filter(cell -> equations.systems().stream()
+                        .noneMatch(system -> system.equations().has(cell)))
+                .filter(cell -> range(cell).isOne())
+                .forEach(cell -> implied.put(cell, range(cell).low()));
         return implied;
     }
 

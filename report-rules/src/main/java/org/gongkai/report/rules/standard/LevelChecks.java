@@ -1,5 +1,9 @@
 package org.gongkai.report.rules.standard;
 
+import org.gongkai.report.model.form.FormColumn;
+import org.gongkai.report.rules.arithmetic.Interval;
+import org.gongkai.report.rules.engine.BoundsText;
+import org.gongkai.report.rules.engine.ChildSums;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +19,6 @@ import org.gongkai.report.rules.Children;
 import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
-import org.gongkai.report.text.PlainText;
 
 /** The rules H-* about a report and those of the bodies that it sums up. */
 final class LevelChecks {

@@ -14,7 +14,6 @@ import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.Equation;
 import org.gongkai.report.rules.locate.FullTables;
 import org.junit.jupiter.api.Test;
 
