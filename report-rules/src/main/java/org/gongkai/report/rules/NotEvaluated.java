@@ -36,6 +36,12 @@ public abstract class NotEvaluated implements ReportValue, Localised {
     /** The value, in the cell's unit and never negative, with which the one blank cell would satisfy the rule. */
     public abstract Optional<BigDecimal> implied();
 
+    /** The smallest number that each of the cells can hold for all equations to hold; absent where not known. */
+    public abstract Optional<Long> lowest();
+
+    /** The largest number that each of the cells can hold for all equations to hold; absent where there is no end. */
+    public abstract Optional<Long> highest();
+
     /** What the rule rests on. */
     public abstract Optional<Label> basis();
 

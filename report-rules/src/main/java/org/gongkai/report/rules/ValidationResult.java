@@ -1,8 +1,11 @@
 package org.gongkai.report.rules;
 
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ public final class ValidationResult implements ReportValue {
     private final List<Finding> waived;
     private final List<NotEvaluated> notEvaluated;
     private final Map<String, RuleStatus> statuses;
+    private final SortedMap<CellAddress, BigDecimal> implied;
 
     private ValidationResult(Builder builder) {
         this.ruleSet = builder.ruleSet;
@@ -24,6 +28,7 @@ public final class ValidationResult implements ReportValue {
         this.waived = List.copyOf(builder.waived);
         this.notEvaluated = List.copyOf(builder.notEvaluated);
         this.statuses = builder.statuses;
+        this.implied = Collections.unmodifiableSortedMap(builder.implied);
     }
 
     /** A builder of a result that rules of a version lead to. */
@@ -73,6 +78,15 @@ public final class ValidationResult implements ReportValue {
         return statuses;
     }
 
+    /**
+     * What cells must hold that state no number, in the form's order and in the cells' unit: counts are whole and not
+     * negative, and no other numbers make all equations of their table hold. Rules whose equations hold for these
+     * alone have passed. Nothing is filled into the report.
+     */
+    public SortedMap<CellAddress, BigDecimal> implied() {
+        return implied;
+    }
+
     /** The findings of one severity. */
     public List<Finding> findings(Severity severity) {
         return findings.stream().filter(each -> each.severity() == severity).toList();
@@ -101,12 +115,13 @@ public final class ValidationResult implements ReportValue {
                 && findings.equals(that.findings)
                 && waived.equals(that.waived)
                 && notEvaluated.equals(that.notEvaluated)
-                && statuses.equals(that.statuses);
+                && statuses.equals(that.statuses)
+                && implied.equals(that.implied);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(ruleSet, verdict, findings, waived, notEvaluated, statuses);
+        return Objects.hash(ruleSet, verdict, findings, waived, notEvaluated, statuses, implied);
     }
 
     /** The verdict and the findings, one a line. */
@@ -127,6 +142,7 @@ public final class ValidationResult implements ReportValue {
         private List<Finding> waived = List.of();
         private List<NotEvaluated> notEvaluated = List.of();
         private Map<String, RuleStatus> statuses = Map.of();
+        private SortedMap<CellAddress, BigDecimal> implied = Collections.emptySortedMap();
 
         private Builder(String ruleSet, Verdict verdict) {
             this.ruleSet = ruleSet;
@@ -154,6 +170,12 @@ public final class ValidationResult implements ReportValue {
         /** What became of each rule; kept as it is, so it must never change. */
         public Builder statuses(Map<String, RuleStatus> byRule) {
             statuses = byRule;
+            return this;
+        }
+
+        /** What cells must hold that state no number; kept as it is, so it must never change. */
+        public Builder implied(SortedMap<CellAddress, BigDecimal> values) {
+            implied = values;
             return this;
         }
 

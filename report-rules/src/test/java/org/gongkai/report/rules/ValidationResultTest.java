@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ValidationResultTest {
 
-    private static final ValidationResult RESULT = Reports.validate(Reports.with("T3.3.1:A=31", "T4.1:upheld="));
+    private static final ValidationResult RESULT = Reports.validate(Reports.with("T3.3.1:A=31", "T4.1:upheld=", "T4.1:total="));
 
     @Test
     void findingsAreFoundByRuleBySeverityAndByCell() {
@@ -41,15 +41,15 @@ class ValidationResultTest {
 
     @Test
     void resultsAreEqualByWhatTheySay() {
-        ValidationResult same = Reports.validate(Reports.with("T3.3.1:A=31", "T4.1:upheld="));
+        ValidationResult same = Reports.validate(Reports.with("T3.3.1:A=31", "T4.1:upheld=", "T4.1:total="));
         ValidationResult lenient = ReportValidator.standard()
                 .withProfile(RuleProfile.builder().addOff("Y-JUMP").build())
-                .validate(Reports.with("T3.3.1:A=31", "T4.1:upheld="));
+                .validate(Reports.with("T3.3.1:A=31", "T4.1:upheld=", "T4.1:total="));
 
         assertThat(RESULT).isEqualTo(same).hasSameHashCodeAs(same);
         assertThat(RESULT)
                 .isNotEqualTo(Reports.validate(Reports.valid()))
-                .isNotEqualTo(Reports.validate(Reports.with("T3.3.1:A=32", "T4.1:upheld=")))
+                .isNotEqualTo(Reports.validate(Reports.with("T3.3.1:A=32", "T4.1:upheld=", "T4.1:total=")))
                 .isNotEqualTo(lenient)
                 .isNotEqualTo("INVALID")
                 .doesNotHaveSameHashCodeAs(Reports.validate(Reports.valid()));

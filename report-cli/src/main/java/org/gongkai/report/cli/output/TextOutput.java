@@ -1,5 +1,6 @@
 package org.gongkai.report.cli.output;
 
+import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ public final class TextOutput implements ResultOutput {
         input.remarks().forEach(remark -> remark(input, remark));
         result.findings().forEach(finding -> finding(input, finding));
         result.notEvaluated().forEach(this::notEvaluated);
+        implied(result);
         verdict(result);
     }
 
@@ -90,6 +92,18 @@ public final class TextOutput implements ResultOutput {
     private void notEvaluated(NotEvaluated skipped) {
         String open = terminal.text("result.notEvaluated") + " " + skipped.rule();
         line(Paint.FAINT, open, cells(skipped.cells()), List.of(skipped.message(locale())));
+    }
+
+    private void implied(ValidationResult result) {
+        if (!result.implied().isEmpty()) {
+            line(Paint.FAINT, terminal.text("result.implied"), "", List.of(terminal.text(
+                    "result.impliedCells",
+                    String.valueOf(result.implied().size()),
+                    result.implied().entrySet().stream()
+                            .limit(CELLS_SHOWN)
+                            .map(each -> each.getKey() + " = " + each.getValue().toPlainString())
+                            .collect(Collectors.joining(", ")))));
+        }
     }
 
     private void line(Paint paint, String label, String place, List<String> lines) {

@@ -84,6 +84,7 @@ public final class ResultHtml {
                     verdict(checked);
                     findings(checked, id);
                     notEvaluated(checked);
+                    implied(checked);
                     MarkedTable tables = new MarkedTable(html, checked, id);
                     for (FormTable table : checked.report().edition().form().tables()) {
                         tables.write(table);
@@ -176,6 +177,21 @@ public final class ResultHtml {
                 },
                 "class",
                 "cells");
+    }
+
+    private void implied(CheckedReport checked) throws XMLStreamException {
+        if (checked.result().implied().isEmpty()) {
+            return;
+        }
+        html.element("p", PageTexts.both("implied"));
+        html.element(
+                "p",
+                checked.result().implied().entrySet().stream()
+                        .map(each -> each.getKey() + " = " + each.getValue().toPlainString())
+                        .collect(Collectors.joining(", ")),
+                "class",
+                "cells");
+        html.line();
     }
 
     private void notEvaluated(CheckedReport checked) throws XMLStreamException {

@@ -89,6 +89,7 @@ public final class ResultJson {
         json.writeArrayPropertyStart("notEvaluated");
         result.notEvaluated().forEach(each -> write(each, json));
         json.writeEndArray();
+        implied(result, json);
     }
 
     /** Writes the object of a checked report. */
@@ -146,9 +147,35 @@ public final class ResultJson {
         cells(open.cells(), json);
         json.writeStringProperty("reason", open.reason());
         number("implied", open.implied(), json);
+        bounds(open, json);
         message(open.message(Locale.CHINESE), open.message(Locale.ENGLISH), json);
         open.basis().ifPresent(basis -> json.writeStringProperty("basis", basis.zh()));
         json.writeEndObject();
+    }
+
+    /** The smallest and the largest number that each cell can hold; null where there is no end. */
+    private static void bounds(NotEvaluated open, JsonGenerator json) {
+        open.lowest().ifPresent(lowest -> {
+            json.writeArrayPropertyStart("bounds");
+            json.writeString(lowest.toString());
+            open.highest()
+                    .ifPresentOrElse(highest -> json.writeString(highest.toString()), () -> json.writeNull());
+            json.writeEndArray();
+        });
+    }
+
+    private static void implied(ValidationResult result, JsonGenerator json) {
+        if (result.implied().isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("implied");
+        result.implied().forEach((cell, value) -> {
+            json.writeStartObject();
+            json.writeStringProperty("cell", cell.toString());
+            json.writeStringProperty("value", value.toPlainString());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
     }
 
     private static void cells(List<CellAddress> cells, JsonGenerator json) {

@@ -67,7 +67,26 @@ public final class ResultSarif {
         json.writeArrayPropertyStart("results");
         reports.forEach(checked -> checked.result().findings().forEach(finding -> result(checked.source(), finding)));
         json.writeEndArray();
+        implied(reports);
         json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** What open cells must hold, which is no finding; as a property of the run. */
+    private void implied(List<CheckedReport> reports) {
+        if (reports.stream().allMatch(checked -> checked.result().implied().isEmpty())) {
+            return;
+        }
+        json.writeObjectPropertyStart("properties");
+        json.writeArrayPropertyStart("implied");
+        reports.forEach(checked -> checked.result().implied().forEach((cell, value) -> {
+            json.writeStartObject();
+            json.writeStringProperty("source", checked.source());
+            json.writeStringProperty("cell", cell.toString());
+            json.writeStringProperty("value", value.toPlainString());
+            json.writeEndObject();
+        }));
         json.writeEndArray();
         json.writeEndObject();
     }

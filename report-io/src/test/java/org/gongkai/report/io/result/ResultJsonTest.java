@@ -75,7 +75,7 @@ class ResultJsonTest {
     }
 
     @Test
-    void aBlankCellIsNotEvaluatedWithItsImpliedValue() {
+    void what_the_equations_force_is_named_and_what_they_leave_open_has_bounds() {
         RuleExample sample = example("T3-BALANCE", true);
         RuleExample blank = new RuleExample(
                 true,
@@ -84,12 +84,23 @@ class ResultJsonTest {
                 sample.context(),
                 sample.profile());
         JsonNode result = json(checked(blank));
-        assertThat(result.get("verdict").asString()).isEqualTo("UNDETERMINED");
-        JsonNode open = result.get("notEvaluated").get(1);
+        assertThat(result.get("verdict").asString()).isEqualTo("VALID");
+        assertThat(result.get("notEvaluated")).isEmpty();
+        assertThat(result.get("implied")).hasToString("[{\"cell\":\"T3.3.2:G\",\"value\":\"18\"}]");
+
+        RuleExample more = new RuleExample(
+                true,
+                sample.description(),
+                blank.report()
+                        .with(CellAddress.parse("T3.3.2:A"), Figure.blank())
+                        .with(CellAddress.parse("T3.3.1:A"), Figure.blank())
+                        .with(CellAddress.parse("T3.3.1:G"), Figure.blank()),
+                sample.context(),
+                sample.profile());
+        JsonNode open = json(checked(more)).get("notEvaluated").get(1);
         assertThat(open.get("rule").asString()).isEqualTo("T3-TOTAL");
-        assertThat(open.get("cells")).hasToString("[\"T3.3.2:G\"]");
         assertThat(open.get("reason").asString()).isEqualTo("blank");
-        assertThat(open.get("implied").asString()).isEqualTo("18");
+        assertThat(open.get("bounds")).hasToString("[\"0\",\"31\"]");
     }
 
     @Test

@@ -47,9 +47,14 @@ public final class Counterparts {
      * @throws IllegalArgumentException where its form has no cell that counts the same
      */
     public Figure figure(CellAddress cell) {
-        return other.get(find(cell)
+        return other.get(cell(cell));
+    }
+
+    /** The address there. */
+    CellAddress cell(CellAddress cell) {
+        return find(cell)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "the edition of " + other.edition().code() + " counts nothing like " + cell)));
+                        "the edition of " + other.edition().code() + " counts nothing like " + cell));
     }
 
     private Optional<CellAddress> find(CellAddress cell) {

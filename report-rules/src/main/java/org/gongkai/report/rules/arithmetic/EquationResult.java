@@ -12,19 +12,23 @@ import org.gongkai.report.model.form.Equation;
 /**
  * One equation with a report's figures in it, as decimals: a cell may wrongly state a fraction, or a number too large.
  *
+ * @param number its number among those of its form
  * @param equation the equation
  * @param left the sum of the numbers on its left side
  * @param right the sum of the numbers on its right side
  * @param open the cells that are no numbers, in the form's order
  */
-public record EquationResult(Equation equation, BigDecimal left, BigDecimal right, List<CellAddress> open) {
+public record EquationResult(
+        int number, Equation equation, BigDecimal left, BigDecimal right, List<CellAddress> open) {
 
-    public static EquationResult of(Equation equation, ReportFigures figures) {
+    /** An equation of the figures' form, by its number. */
+    public static EquationResult of(int number, ReportFigures figures) {
+        Equation equation = figures.edition().form().equations().get(number);
         List<CellAddress> open = cells(equation)
                 .filter(cell -> !figures.get(cell).isNumber())
                 .sorted()
                 .toList();
-        return new EquationResult(equation, sum(equation.left(), figures), sum(equation.right(), figures), open);
+        return new EquationResult(number, equation, sum(equation.left(), figures), sum(equation.right(), figures), open);
     }
 
     private static BigDecimal sum(List<CellAddress> cells, ReportFigures figures) {

@@ -75,6 +75,11 @@ public final class EquationSet {
         return place;
     }
 
+    /** Whether a cell stands in one of the equations, or has a place at least. */
+    boolean has(CellAddress cell) {
+        return places.containsKey(cell);
+    }
+
     /** The equations, by their numbers. */
     public List<LinearEquation> equations() {
         return equations;

@@ -1,5 +1,7 @@
 package org.gongkai.report.rules.arithmetic;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,18 +23,56 @@ public final class EquationSystem {
     private final int[][] incident;
 
     private EquationSystem(GraphBuilder graph) {
-        this.equations = new EquationSet(graph.cells(), graph.equations());
-        this.equationOfNode = graph.equationOfNode();
-        this.signs = graph.signs();
-        this.nodes = graph.nodes();
-        this.grounded = graph.isGrounded();
-        this.tail = graph.tail();
-        this.head = graph.head();
+        this(
+                new EquationSet(graph.cells(), graph.equations()),
+                graph.equationOfNode(),
+                graph.signs(),
+                graph.isGrounded(),
+                graph.tail(),
+                graph.head());
+    }
+
+    private EquationSystem(
+            EquationSet equations, int[] equationOfNode, int[] signs, boolean grounded, int[] tail, int[] head) {
+        this.equations = equations;
+        this.equationOfNode = equationOfNode;
+        this.signs = signs;
+        this.nodes = signs.length + (grounded ? 1 : 0);
+        this.grounded = grounded;
+        this.tail = tail;
+        this.head = head;
         this.incident = IntStream.range(0, nodes)
                 .mapToObj(node -> IntStream.range(0, tail.length)
                         .filter(edge -> tail[edge] == node || head[edge] == node)
                         .toArray())
                 .toArray(int[][]::new);
+    }
+
+    /**
+     * The same system where only some of its equations need hold: the ground takes the place of the others. An equation
+     * that follows from all the others no longer does then, and is not asked for.
+     */
+    EquationSystem ofThose(BitSet held) {
+        int[] kept = IntStream.range(0, signs.length)
+                .filter(node -> held.get(equationOfNode[node]))
+                .toArray();
+        int[] moved = new int[signs.length + 1];
+        Arrays.fill(moved, kept.length);
+        for (int node = 0; node < kept.length; node++) {
+            moved[kept[node]] = node;
+        }
+        return new EquationSystem(
+                equations,
+                IntStream.of(kept).map(node -> equationOfNode[node]).toArray(),
+                IntStream.of(kept).map(node -> signs[node]).toArray(),
+                true,
+                IntStream.of(tail).map(node -> moved[node]).toArray(),
+                IntStream.of(head).map(node -> moved[node]).toArray());
+    }
+
+    /** The equation of a node; -1 for the ground. */
+    int equationOfNode(int node) {
+        return node < equationOfNode.length ? equationOfNode[node] : -1;
     }
 
     /**

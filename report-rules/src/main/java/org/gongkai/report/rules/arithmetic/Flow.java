@@ -1,6 +1,7 @@
 package org.gongkai.report.rules.arithmetic;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Values of 0 or more for the unknown cells of a system, such that every equation holds: a flow along the unknown edges
@@ -14,6 +15,7 @@ final class Flow {
     private final EquationSystem system;
     private final boolean[] unknown;
     private final long[] value;
+    private final long[] limit;
     private final long[] need;
     private final int[] via;
     private final int[] queue;
@@ -22,6 +24,7 @@ final class Flow {
         this.system = system;
         this.unknown = new boolean[system.edges()];
         this.value = new long[system.edges()];
+        this.limit = new long[system.edges()];
         this.need = new long[system.nodes()];
         this.via = new int[system.nodes()];
         this.queue = new int[system.nodes()];
@@ -31,6 +34,7 @@ final class Flow {
     void start(long[] imbalances) {
         Arrays.fill(unknown, false);
         Arrays.fill(value, 0);
+        Arrays.fill(limit, UNLIMITED);
         for (int node = 0; node < need.length; node++) {
             need[node] = -imbalances[node];
         }
@@ -41,6 +45,11 @@ final class Flow {
         unknown[edge] = true;
         need[system.head(edge)] = Math.addExact(need[system.head(edge)], stated);
         need[system.tail(edge)] = Math.subtractExact(need[system.tail(edge)], stated);
+    }
+
+    /** Lets an unknown cell hold so much and no more. */
+    void limit(int edge, long most) {
+        limit[edge] = most;
     }
 
     boolean isUnknown(int edge) {
@@ -55,6 +64,34 @@ final class Flow {
     /** What a node still needs after {@link #solve()}: not zero where no values of 0 or more will do. */
     boolean isSettled(int node) {
         return need[node] == 0;
+    }
+
+    /**
+     * Some nodes that cannot be settled together, after {@link #solve()} has found no values: those that one reaches
+     * that has more than it can send away.
+     */
+    BitSet stuck() {
+        BitSet stuck = new BitSet();
+        for (int node = 0; node < need.length; node++) {
+            if (need[node] < 0) {
+                search(node, -1, -1);
+                stuck.set(node);
+                for (int reached = 0; reached < via.length; reached++) {
+                    stuck.set(reached, stuck.get(reached) || via[reached] >= 0);
+                }
+                return stuck;
+            }
+        }
+        return stuck;
+    }
+
+    /** Whether an unknown cell can take no other value than the one found. */
+    boolean isFixed(int edge) {
+        int from = system.tail(edge);
+        int to = system.head(edge);
+        boolean falls = value[edge] > 0 && (from == to || search(from, to, edge) >= 0);
+        boolean rises = value[edge] < limit[edge] && (from == to || search(to, from, edge) >= 0);
+        return !falls && !rises;
     }
 
     /** Finds values; whether there are any. */
@@ -85,7 +122,8 @@ final class Flow {
 
     /** The largest value that an unknown cell can take, after {@link #solve()}; moves the values found. */
     long highest(int edge) {
-        long raised = route(system.head(edge), system.tail(edge), edge, UNLIMITED);
+        long most = limit[edge] == UNLIMITED ? UNLIMITED : limit[edge] - value[edge];
+        long raised = route(system.head(edge), system.tail(edge), edge, most);
         if (raised == UNLIMITED) {
             return UNLIMITED;
         }
@@ -137,7 +175,7 @@ final class Flow {
             return -1;
         }
         if (system.tail(edge) == node) {
-            return system.head(edge);
+            return value[edge] < limit[edge] ? system.head(edge) : -1;
         }
         return value[edge] > 0 ? system.tail(edge) : -1;
     }
@@ -145,8 +183,11 @@ final class Flow {
     private long room(int from, int to) {
         long room = UNLIMITED;
         for (int node = to; node != from; node = back(node)) {
-            if (system.tail(via[node]) == node) {
-                room = Math.min(room, value[via[node]]);
+            int edge = via[node];
+            if (system.tail(edge) == node) {
+                room = Math.min(room, value[edge]);
+            } else if (limit[edge] != UNLIMITED) {
+                room = Math.min(room, limit[edge] - value[edge]);
             }
         }
         return room;

@@ -18,12 +18,28 @@ public final class FormEquations {
     private final EquationSet all;
     private final Map<String, RuleEquations> byRule = new LinkedHashMap<>();
     private final List<EquationSystem> systems;
+    private final int[] systemOf;
+    private final int[] numberInSystem;
 
     private FormEquations(Form form) {
         this.all = new EquationSet(
                 form.cells(), form.equations().stream().map(LinearEquation::of).toList());
         form.equationFamilies().forEach(family -> byRule.computeIfAbsent(family.rule(), this::ofRule));
         this.systems = EquationSystem.of(all.equations());
+        this.systemOf = all.equations().stream().mapToInt(this::systemWith).toArray();
+        this.numberInSystem = IntStream.range(0, all.size())
+                .map(equation -> systems.get(systemOf[equation])
+                        .equations()
+                        .equations()
+                        .indexOf(all.equations().get(equation)))
+                .toArray();
+    }
+
+    private int systemWith(LinearEquation equation) {
+        return IntStream.range(0, systems.size())
+                .filter(system -> systems.get(system).equations().equations().contains(equation))
+                .findFirst()
+                .orElseThrow();
     }
 
     private RuleEquations ofRule(String rule) {
@@ -52,5 +68,15 @@ public final class FormEquations {
     /** The systems that they fall into. */
     public List<EquationSystem> systems() {
         return systems;
+    }
+
+    /** The place of the system that an equation belongs to. */
+    int systemOf(int equation) {
+        return systemOf[equation];
+    }
+
+    /** The number of an equation among those of its system. */
+    int numberInSystem(int equation) {
+        return numberInSystem[equation];
     }
 }

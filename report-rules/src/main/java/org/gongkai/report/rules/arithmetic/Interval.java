@@ -15,10 +15,10 @@ public record Interval(long low, long high) {
     private static final long LARGEST = NO_END - 1;
 
     /** What a cell that states nothing may hold: counts are whole and not negative. */
-    static final Interval ANY_COUNT = new Interval(0, NO_END);
+    public static final Interval ANY_COUNT = new Interval(0, NO_END);
 
     /** One number. */
-    static Interval of(long number) {
+    public static Interval of(long number) {
         return new Interval(number, number);
     }
 
@@ -37,7 +37,8 @@ public record Interval(long low, long high) {
         return low <= number && number <= high;
     }
 
-    Interval plus(Interval other) {
+    /** What sums of a number of each may come to. */
+    public Interval plus(Interval other) {
         return new Interval(addLow(low, other.low), addHigh(high, other.high));
     }
 
@@ -45,7 +46,8 @@ public record Interval(long low, long high) {
         return plus(new Interval(-other.high, -other.low));
     }
 
-    Interval and(Interval other) {
+    /** The numbers in both. */
+    public Interval and(Interval other) {
         return new Interval(Math.max(low, other.low), Math.min(high, other.high));
     }
 

@@ -1,6 +1,9 @@
 package org.gongkai.report.rules.arithmetic;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.figure.Figure;
@@ -21,15 +24,41 @@ public final class YearEquations {
 
     private YearEquations() {}
 
-    /** Requests carried in are those that were carried forward, a column each; none where last year's cell is open. */
+    /**
+     * Requests carried in are those that were carried forward, a column each; none where last year's cell is open and
+     * last year's equations leave it open.
+     */
     public static List<LinearEquation> carry(DisclosureReport report, DisclosureReport previous) {
+        List<LinearEquation> equations = new ArrayList<>();
+        carriedIn(report, previous).forEach((cell, range) -> {
+            if (range.isOne()) {
+                equations.add(new LinearEquation(CARRY, List.of(cell), List.of(), -range.low()));
+            }
+        });
+        return equations;
+    }
+
+    /**
+     * What each cell of the requests carried in may hold by last year's report: what that states, or what its own
+     * equations leave. Any count where last year's cell states what is no count.
+     */
+    public static SortedMap<CellAddress, Interval> carriedIn(DisclosureReport report, DisclosureReport previous) {
         Form form = report.edition().form();
         Counterparts before = Counterparts.of(form, previous.figures());
-        return carriedCells(form)
-                .filter(cells -> before.has(cells.out()) && isCount(before.figure(cells.out())))
-                .map(cells ->
-                        new LinearEquation(CARRY, List.of(cells.in()), List.of(), -count(before.figure(cells.out()))))
-                .toList();
+        EquationResults results = EquationResults.of(previous.figures());
+        SortedMap<CellAddress, Interval> ranges = new TreeMap<>();
+        carriedCells(form)
+                .filter(cells -> before.has(cells.out()))
+                .forEach(cells -> ranges.put(cells.in(), range(before, results, cells.out())));
+        return ranges;
+    }
+
+    private static Interval range(Counterparts before, EquationResults results, CellAddress cell) {
+        long stated = before.figure(cell).countOr(EquationSet.OPEN);
+        if (stated >= 0) {
+            return Interval.of(stated);
+        }
+        return before.figure(cell).isNumber() ? Interval.ANY_COUNT : results.possible(before.cell(cell));
     }
 
     /**

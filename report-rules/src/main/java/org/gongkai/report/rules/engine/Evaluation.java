@@ -1,10 +1,16 @@
 package org.gongkai.report.rules.engine;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
@@ -15,11 +21,14 @@ import org.gongkai.report.model.message.Message;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.NotEvaluated;
 import org.gongkai.report.rules.Rule;
+import org.gongkai.report.rules.RuleCatalogue;
 import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.RuleStatus;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.arithmetic.EquationResults;
+import org.gongkai.report.rules.arithmetic.Interval;
+import org.gongkai.report.rules.arithmetic.Knowledge;
 import org.gongkai.report.rules.profile.Severities;
 import org.gongkai.report.rules.profile.Waivers;
 import org.gongkai.report.text.sentence.ReportStatements;
@@ -108,9 +117,51 @@ public final class Evaluation {
     /** All equations in detail; only worked out where the quick look found something. */
     public EquationResults equations() {
         if (equations == null) {
-            equations = EquationResults.of(report.figures());
+            equations = EquationResults.of(
+                    report.figures(), rule -> !profile.off().contains(rule), known());
         }
         return equations;
+    }
+
+    /** What a cell may hold: the count that it states, or what the equations and other reports leave of what it may. */
+    public Interval possible(CellAddress cell) {
+        long count = figure(cell).countOr(-1);
+        return count >= 0 ? Interval.of(count) : equations().range(cell);
+    }
+
+    /** Whether no completion of the report agrees with what another report says of a cell. */
+    public boolean isContradicted(String rule, CellAddress cell, Interval range) {
+        return !clean && equations().isContradicted(new Knowledge(rule, cell, range));
+    }
+
+    /** What other reports say of the cells that this one leaves open; worked out once. */
+    private List<Knowledge> known() {
+        boolean alone =
+                context.previous().isEmpty() && context.children().isEmpty();
+        return alone ? List.of() : new KnownElsewhere(report, context, this::severityOf).all();
+    }
+
+    private Optional<Severity> severityOf(String rule) {
+        return profile.off().contains(rule)
+                ? Optional.empty()
+                : RuleCatalogue.standard().find(rule).map(each -> Severities.of(profile, each, List.of()));
+    }
+
+    /** The open cells whose values the equations force. */
+    SortedMap<CellAddress, BigDecimal> implied() {
+        if (clean) {
+            return Collections.emptySortedMap();
+        }
+        SortedMap<CellAddress, BigDecimal> implied = new TreeMap<>();
+        equations().implied().forEach((cell, value) -> implied.put(cell, BigDecimal.valueOf(value)));
+        return implied;
+    }
+
+    /** The place in the source of the first of some cells whose place is known. */
+    public Optional<SourceLocation> placeOf(Stream<CellAddress> cells) {
+        return cells.map(context.provenance()::location)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The profile's waivers that concern the report. */

@@ -24,6 +24,7 @@ final class Verdicts {
                 .waived(evaluation.waived())
                 .notEvaluated(evaluation.notEvaluated())
                 .statuses(statuses)
+                .implied(evaluation.implied())
                 .build();
     }
 

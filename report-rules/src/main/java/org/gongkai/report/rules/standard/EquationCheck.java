@@ -8,6 +8,8 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.PerEdition;
 import org.gongkai.report.rules.arithmetic.EquationResult;
 import org.gongkai.report.rules.arithmetic.FormEquations;
+import org.gongkai.report.rules.arithmetic.Impossible;
+import org.gongkai.report.rules.arithmetic.Interval;
 import org.gongkai.report.rules.arithmetic.RuleEquations;
 import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Check;
@@ -41,13 +43,30 @@ final class EquationCheck implements Check {
     private void explain(Evaluation evaluation) {
         OpenCells open = new OpenCells(evaluation);
         evaluation.equations().broken(rule).forEach(result -> {
-            if (!result.open().isEmpty()) {
-                open(evaluation, result, open);
-            } else if (result.fails()) {
+            Optional<Impossible> impossible = evaluation.equations().impossible(result);
+            if (result.open().isEmpty()) {
                 fail(evaluation, result);
+            } else if (impossible.isPresent()) {
+                fail(evaluation, result, impossible.get());
+            } else {
+                open(evaluation, result, open);
             }
         });
         open.report();
+    }
+
+    /** Whatever is put into the open cells, the equation does not hold. */
+    private static void fail(Evaluation evaluation, EquationResult result, Impossible impossible) {
+        evaluation.add(evaluation
+                .finding(EquationText.of(evaluation, result, impossible))
+                .cells(result.cells())
+                .left(one(impossible.left()))
+                .right(one(impossible.right()))
+                .source(evaluation.placeOf(result.cells().stream())));
+    }
+
+    private static Optional<BigDecimal> one(Interval side) {
+        return side.isOne() ? Optional.of(BigDecimal.valueOf(side.low())) : Optional.empty();
     }
 
     private void fail(Evaluation evaluation, EquationResult result) {
@@ -58,15 +77,20 @@ final class EquationCheck implements Check {
                 .left(result.left())
                 .right(result.right())
                 .suspect(suspect)
-                .source(Stream.of(
+                .source(evaluation.placeOf(Stream.of(
                                 suspect.stream(), result.equation().left().stream(), result.equation().right().stream())
-                        .flatMap(cells -> cells)
-                        .map(evaluation.context().provenance()::location)
-                        .flatMap(Optional::stream)
-                        .findFirst()));
+                        .flatMap(cells -> cells))));
     }
 
     private static void open(Evaluation evaluation, EquationResult result, OpenCells open) {
+        if (evaluation.equations().isComplete(result)) {
+            open.add(
+                    result.open().stream()
+                            .filter(cell -> !evaluation.possible(cell).isOne())
+                            .toList(),
+                    evaluation::possible);
+            return;
+        }
         CellAddress first = result.open().get(0);
         boolean alone = result.open().size() == 1 && evaluation.figure(first).state() == Figure.State.BLANK;
         if (!alone) {

@@ -1,6 +1,7 @@
 package org.gongkai.report.rules.standard;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.report.model.figure.ReportFigures;
@@ -10,6 +11,8 @@ import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.message.Message;
 import org.gongkai.report.rules.arithmetic.EquationResult;
+import org.gongkai.report.rules.arithmetic.Impossible;
+import org.gongkai.report.rules.engine.BoundsText;
 import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
@@ -44,6 +47,39 @@ final class EquationText {
                 .orElse(equation);
     }
 
+    /** That an equation holds for nothing that may be put into its open cells: 自然人 28 + 未填 5 格 至少 28，总计 18. */
+    static Message of(Evaluation evaluation, EquationResult result, Impossible impossible) {
+        EquationText text = new EquationText(evaluation, result);
+        String key = impossible.isAlone()
+                ? "equation.impossible"
+                : impossible.isApart() ? "equation.impossible.others" : "equation.impossible.together";
+        return RuleMessages.of(
+                key,
+                text.where(),
+                text.stated(result.equation().left()),
+                BoundsText.of(impossible.left()),
+                text.stated(result.equation().right()),
+                BoundsText.of(impossible.right()));
+    }
+
+    private Message stated(List<CellAddress> cells) {
+        List<Object> terms = new ArrayList<>();
+        cells.stream()
+                .filter(cell -> figures.get(cell).isNumber())
+                .filter(cell -> cells.size() == 1 || value(cell).signum() != 0)
+                .forEach(cell -> terms.add(term(cell)));
+        List<CellAddress> open =
+                cells.stream().filter(cell -> !figures.get(cell).isNumber()).toList();
+        if (open.size() == 1) {
+            terms.add(RuleMessages.of("side.open", label(open.get(0))));
+        } else if (!open.isEmpty()) {
+            terms.add(RuleMessages.of("side.open.many", Integer.toString(open.size())));
+        }
+        return terms.isEmpty()
+                ? RuleMessages.of("side.zero")
+                : RuleMessages.of("literal", RuleMessages.joined("side.plus", terms));
+    }
+
     /** What the terms have in common: the line of a sum across columns, the column of a sum down the lines. */
     private Label where() {
         CellAddress first = result.equation().left().get(0);
@@ -65,10 +101,13 @@ final class EquationText {
     }
 
     private Message term(CellAddress cell) {
-        Label label = acrossColumns
+        return RuleMessages.of("side.term", label(cell), value(cell));
+    }
+
+    private Label label(CellAddress cell) {
+        return acrossColumns
                 ? form.columnOf(cell).label()
                 : form.lineOf(cell).term().brief();
-        return RuleMessages.of("side.term", label, value(cell));
     }
 
     private BigDecimal value(CellAddress cell) {

@@ -1,5 +1,9 @@
 package org.gongkai.report.rules.standard;
 
+import org.gongkai.report.model.form.FormColumn;
+import org.gongkai.report.rules.arithmetic.Interval;
+import org.gongkai.report.rules.engine.BoundsText;
+import org.gongkai.report.rules.engine.ChildSums;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +22,6 @@ import org.gongkai.report.rules.Children;
 import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
-import org.gongkai.report.text.PlainText;
 
 /** The rules H-* about a report and those of the bodies that it sums up. */
 final class LevelChecks {
@@ -28,32 +31,25 @@ final class LevelChecks {
     /** H-SUM. */
     static void sum(Evaluation evaluation) {
         children(evaluation, children -> {
-            if (isIncomplete(evaluation, children)) {
+            if (!ChildSums.isComplete(children, evaluation.report().year())) {
                 evaluation.add(evaluation.open("childrenIncomplete", RuleMessages.of("open.childrenIncomplete")));
-            } else if (!children.reports().stream()
-                    .allMatch(child -> hasAll(child.figures().edition().form(), evaluation.form()))) {
-                evaluation.add(evaluation.open("differentEdition", RuleMessages.of("open.childrenOfOtherEdition")));
-            } else {
-                sums(evaluation, children);
+                return;
             }
+            ChildSums.of(evaluation.report(), children)
+                    .ifPresentOrElse(
+                            sums -> sums(evaluation, children, sums),
+                            () -> evaluation.add(evaluation.open(
+                                    "differentEdition", RuleMessages.of("open.childrenOfOtherEdition"))));
         });
     }
 
-    /** Whether a form has all cells of another, by what they count; where they stand is each edition's own. */
-    private static boolean hasAll(Form form, Form other) {
-        return form == other
-                || other.lines().stream()
-                        .allMatch(line ->
-                                line.columns().stream().allMatch(column -> form.has(line.term(), column.term())));
-    }
-
-    private static void sums(Evaluation evaluation, Children children) {
+    private static void sums(Evaluation evaluation, Children children, ChildSums sums) {
         Set<CellAddress> open = new TreeSet<>();
         for (CellAddress cell : evaluation.form().cells()) {
             Optional<BigDecimal> sum = sum(children, evaluation.form(), cell);
             Optional<BigDecimal> own = addable(evaluation.figure(cell));
             if (sum.isEmpty() || own.isEmpty()) {
-                open.add(cell);
+                open(evaluation, sums, cell, open);
             } else if (sum.get().compareTo(own.get()) != 0) {
                 sum(evaluation, cell, own.get(), sum.get());
             }
@@ -65,6 +61,34 @@ final class LevelChecks {
                             RuleMessages.of("open.children", CellText.names(evaluation.form(), List.copyOf(open))))
                     .cells(open));
         }
+    }
+
+    /** Where no number stands here or below, the equations may tell. */
+    private static void open(Evaluation evaluation, ChildSums sums, CellAddress cell, Set<CellAddress> open) {
+        FormColumn column = evaluation.form().columnOf(cell);
+        Figure figure = evaluation.figure(cell);
+        if (!column.measure().isWhole() || column.measure().isSigned() || figure.isNumber() && !isCount(figure)) {
+            open.add(cell);
+            return;
+        }
+        Interval own = evaluation.possible(cell);
+        Interval below = sums.range(cell);
+        if (own.and(below).isEmpty() || evaluation.isContradicted(ChildSums.RULE, cell, below)) {
+            evaluation.add(evaluation
+                    .finding(RuleMessages.of(
+                            "sumOfChildren.impossible",
+                            CellText.name(evaluation.form(), cell),
+                            BoundsText.of(own),
+                            BoundsText.of(below)))
+                    .addCells(cell)
+                    .source(evaluation.context().provenance().location(cell)));
+        } else if (!own.isOne() || !own.equals(below)) {
+            open.add(cell);
+        }
+    }
+
+    private static boolean isCount(Figure figure) {
+        return figure.countOr(-1) >= 0 && figure.unit().isEmpty();
     }
 
     private static void sum(Evaluation evaluation, CellAddress cell, BigDecimal own, BigDecimal sum) {
@@ -105,7 +129,7 @@ final class LevelChecks {
                     add(evaluation, "child.twice", agency, Integer.toString(count));
                 }
             });
-            missing(children).forEach(agency -> add(evaluation, "child.missing", agency, ""));
+            ChildSums.missing(children).forEach(agency -> add(evaluation, "child.missing", agency, ""));
             ofOtherYears(evaluation, children)
                     .forEach((agency, year) -> add(evaluation, "child.year", agency, Integer.toString(year)));
         });
@@ -114,22 +138,6 @@ final class LevelChecks {
     private static void add(Evaluation evaluation, String key, String agency, String argument) {
         evaluation.add(evaluation.finding(RuleMessages.of(
                 key, agency, argument, Integer.toString(evaluation.report().year()))));
-    }
-
-    private static boolean isIncomplete(Evaluation evaluation, Children children) {
-        return children.size() == 0
-                || children.reportsByAgency().values().stream().anyMatch(count -> count > 1)
-                || !missing(children).isEmpty()
-                || !ofOtherYears(evaluation, children).isEmpty();
-    }
-
-    private static List<String> missing(Children children) {
-        Set<String> reported = children.reportsByAgency().keySet().stream()
-                .map(PlainText::lettersOnly)
-                .collect(Collectors.toSet());
-        return children.expected().stream()
-                .filter(agency -> !reported.contains(PlainText.lettersOnly(agency)))
-                .toList();
     }
 
     private static Map<String, Integer> ofOtherYears(Evaluation evaluation, Children children) {

@@ -17,7 +17,7 @@ import org.gongkai.report.rules.engine.RuleEntry;
 final class LevelRules {
 
     static final List<RuleEntry> ENTRIES = List.of(
-            declare("H-SUM", Severity.ERROR)
+            declare("H-SUM", Severity.WARNING)
                     .breaks(over(set(ProactiveItem.PENALTIES, ProactiveColumn2021.DECISIONS, "7"), false))
                     .checkedBy(LevelChecks::sum),
             declare("H-MISSING", Severity.WARNING)

@@ -1,7 +1,9 @@
 package org.gongkai.report.rules.standard;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.FormColumn;
@@ -9,7 +11,9 @@ import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.term.Measure;
 import org.gongkai.report.rules.arithmetic.Counterparts;
 import org.gongkai.report.rules.arithmetic.DocumentStock;
+import org.gongkai.report.rules.arithmetic.Interval;
 import org.gongkai.report.rules.arithmetic.YearEquations;
+import org.gongkai.report.rules.engine.BoundsText;
 import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.engine.OpenCells;
@@ -30,19 +34,53 @@ final class YearChecks {
         PreviousYear.of(evaluation).ifPresent(previous -> {
             Counterparts before = Counterparts.of(evaluation.form(), previous.figures());
             OpenCells open = new OpenCells(evaluation);
+            Map<CellAddress, Interval> ranges = new HashMap<>();
             YearEquations.carriedCells(evaluation.form())
                     .filter(cells -> before.has(cells.out()))
-                    .forEach(cells -> carry(evaluation, before, cells, open));
+                    .forEach(cells -> {
+                        if (before.figure(cells.out()).isNumber()
+                                && evaluation.figure(cells.in()).isNumber()) {
+                            carry(evaluation, before, cells);
+                        } else {
+                            if (ranges.isEmpty()) {
+                                ranges.putAll(YearEquations.carriedIn(evaluation.report(), previous));
+                            }
+                            carryOpen(evaluation, before, cells, ranges.get(cells.in()), open);
+                        }
+                    });
             open.report();
         });
     }
 
-    private static void carry(
-            Evaluation evaluation, Counterparts previous, YearEquations.Carried cells, OpenCells open) {
+    /** Where last year's cell or this year's is open: what the equations leave of either. */
+    private static void carryOpen(
+            Evaluation evaluation,
+            Counterparts previous,
+            YearEquations.Carried cells,
+            Interval before,
+            OpenCells open) {
         CellAddress in = cells.in();
-        if (open.addUnlessNumbers(previous, cells.out(), List.of(in))) {
-            return;
+        Interval now = evaluation.possible(in);
+        boolean isNumber = evaluation.figure(in).isNumber() && evaluation.figure(in).countOr(-1) < 0;
+        if (!isNumber
+                && (now.and(before).isEmpty() || evaluation.isContradicted(YearEquations.CARRY, in, before))) {
+            evaluation.add(evaluation
+                    .finding(RuleMessages.of(
+                            "carry.impossible",
+                            evaluation.form().columnOf(in).label(),
+                            evaluation.form().lineOf(cells.out()).term().brief(),
+                            BoundsText.of(before),
+                            evaluation.form().lineOf(in).term().brief(),
+                            BoundsText.of(now)))
+                    .addCells(in)
+                    .source(evaluation.context().provenance().location(in)));
+        } else if (isNumber || !now.isOne() || !now.equals(before)) {
+            open.addUnlessNumbers(previous, cells.out(), List.of(in));
         }
+    }
+
+    private static void carry(Evaluation evaluation, Counterparts previous, YearEquations.Carried cells) {
+        CellAddress in = cells.in();
         BigDecimal before = number(previous.figure(cells.out()));
         BigDecimal now = number(evaluation.figure(in));
         if (before.compareTo(now) != 0) {
