@@ -116,7 +116,8 @@ public final class Figure {
     public static Figure of(BigDecimal number) {
         Objects.requireNonNull(number, "number");
         if (isTooLong(number)) {
-            throw new IllegalArgumentException("a figure has at most " + MAX_DIGITS + " digits: " + number);
+            throw new IllegalArgumentException(
+                    "a figure has at most " + MAX_DIGITS + " digits: " + FigureSyntax.quote(number));
         }
         return number.scale() <= 0 ? of(number.longValueExact()) : new Figure(State.NUMBER, 0, number, null, null);
     }
