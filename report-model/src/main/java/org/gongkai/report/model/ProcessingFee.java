@@ -17,6 +17,8 @@ import org.immutables.value.Value;
 @ReportStyle
 public abstract class ProcessingFee implements ReportValue, WithProcessingFee {
 
+    private static final int MOST_BITS = 400;
+
     ProcessingFee() {}
 
     /** A builder; nothing need be set. */
@@ -49,8 +51,14 @@ public abstract class ProcessingFee implements ReportValue, WithProcessingFee {
     private static void check(String field, BigDecimal number) {
         if (Figure.isTooLong(number)) {
             throw new IllegalArgumentException(
-                    field + " of a processing fee has more than " + Figure.MAX_DIGITS + " digits: '" + number + "'");
+                    field + " of a processing fee has more than " + Figure.MAX_DIGITS + " digits: " + quote(number));
         }
+    }
+
+    /** Of a long number its length is enough; to write it out would take for ever. */
+    private static String quote(BigDecimal number) {
+        int bits = number.unscaledValue().bitLength();
+        return bits <= MOST_BITS ? "'" + number + "'" : "one of " + bits + " bits";
     }
 
     /** Builds {@link ProcessingFee}. */

@@ -366,4 +366,23 @@ class FigureTest {
                 .ofMaxLength(14);
         return Arbitraries.oneOf(likely, Arbitraries.strings().ofMaxLength(20));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+1000000000", "1E-1000000000", "-9E+2147483647"})
+    void a_number_that_would_fill_the_memory_is_refused_in_few_words(String text) {
+        assertThatThrownBy(() -> Figure.of(new BigDecimal(text)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .satisfies(thrown -> assertThat(thrown.getMessage()).hasSizeLessThan(200));
+    }
+
+    @Test
+    void a_number_of_a_million_digits_is_refused_in_few_words() {
+        BigDecimal huge = new BigDecimal(BigInteger.ONE.shiftLeft(4_000_000), 7);
+        assertThatThrownBy(() -> Figure.of(huge))
+                .isInstanceOf(IllegalArgumentException.class)
+                .satisfies(thrown -> assertThat(thrown.getMessage()).hasSizeLessThan(200));
+        assertThatThrownBy(() -> ProcessingFee.of(1, huge))
+                .isInstanceOf(IllegalArgumentException.class)
+                .satisfies(thrown -> assertThat(thrown.getMessage()).hasSizeLessThan(200));
+    }
 }

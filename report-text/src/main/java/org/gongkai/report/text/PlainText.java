@@ -1,7 +1,7 @@
 package org.gongkai.report.text;
 
-import java.text.Normalizer;
 import java.util.function.IntPredicate;
+import org.gongkai.report.model.form.term.UnifiedText;
 
 /**
  * The forms under which texts are compared and searched, whatever their width, spaces and signs. The form of labels,
@@ -13,8 +13,6 @@ public final class PlainText {
 
     /** Letters without a shape: the fillers of Hangul syllables, the empty Braille cell; and a place of an object. */
     private static final String FILLERS = "\u115f\u1160\u3164\uffa0\u2800\ufffc";
-
-    private static final int PIECE = 256;
 
     private PlainText() {}
 
@@ -29,37 +27,10 @@ public final class PlainText {
                 kept.append((char) (c - '！' + '!'));
             } else if (!isSpace(c)) {
                 // What may change together with its neighbours.
-                return filter(normalized(text), PlainText::isSeen);
+                return filter(UnifiedText.of(text), PlainText::isSeen);
             }
         }
         return kept.toString();
-    }
-
-    /**
-     * The text in NFKC form, piece by piece: the library sorts marks that combine with one letter in a time that grows
-     * with the square of their number.
-     */
-    private static String normalized(String text) {
-        if (text.length() <= PIECE) {
-            return normalizedPiece(text);
-        }
-        StringBuilder normalized = new StringBuilder(text.length());
-        int start = 0;
-        while (start < text.length()) {
-            int end = Math.min(text.length(), start + PIECE);
-            boolean pair = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
-            end -= pair ? 1 : 0;
-            normalized.append(normalizedPiece(text.substring(start, end)));
-            start = end;
-        }
-        return normalized.toString();
-    }
-
-    private static String normalizedPiece(String piece) {
-        boolean phrase = piece.indexOf('\ufdfa') >= 0 || piece.indexOf('\ufdfb') >= 0;
-        // One character that stands for a phrase of eighteen would blow a text up.
-        String plain = phrase ? piece.replace('\ufdfa', '\ufffd').replace('\ufdfb', '\ufffd') : piece;
-        return Normalizer.normalize(plain, Normalizer.Form.NFKC);
     }
 
     /** The compact text without quotation marks: what a sentence says. */

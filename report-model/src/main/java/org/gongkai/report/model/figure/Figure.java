@@ -119,10 +119,12 @@ public final class Figure implements ReportValue {
         if (number.signum() == 0) {
             return of(0);
         }
-        boolean isHuge = (long) number.precision() - number.scale() > MAX_DIGITS;
+        // Zeros are cut where that is cheap; a number of more digits is refused as it stands.
+        boolean isHuge = number.precision() > 4 * MAX_DIGITS || (long) number.precision() - number.scale() > MAX_DIGITS;
         BigDecimal value = isHuge ? number : number.stripTrailingZeros();
         if (isTooLong(value)) {
-            throw new IllegalArgumentException("a figure has at most " + MAX_DIGITS + " digits: " + number);
+            throw new IllegalArgumentException(
+                    "a figure has at most " + MAX_DIGITS + " digits: " + FigureSyntax.quote(number));
         }
         return value.scale() <= 0 ? of(value.longValueExact()) : new Figure(State.NUMBER, 0, value, null, null);
     }

@@ -14,6 +14,11 @@ final class FigureSyntax {
     /** Beyond this length no text is a number with a note; keeps a hostile cell cheap. */
     private static final int LONGEST = 4_000;
 
+    /** Far more than a figure has digits. */
+    private static final int MOST_BITS = 400;
+
+    private static final double DIGITS_PER_BIT = 0.30103;
+
     private static final String NOT_APPLICABLE = "不适用";
     private static final Set<String> LESS = Set.of("减", "减少", "下降", "负");
     private static final Set<String> MORE = Set.of("增", "增加", "增长", "正");
@@ -141,8 +146,21 @@ final class FigureSyntax {
         return matcher.group("note") == null ? null : visible.substring(matcher.start("note"), matcher.end("note"));
     }
 
-    /** The digits that a number takes when written out. */
+    /** A number as a message quotes it: of a long one only how long it is, for writing it out takes for ever. */
+    static String quote(BigDecimal number) {
+        return number.unscaledValue().bitLength() > MOST_BITS
+                ? "one of some " + digits(number) + " digits"
+                : number.toString();
+    }
+
+    /** The digits that a number takes when written out; of a long one, as many at least as no figure has. */
     static long digits(BigDecimal number) {
+        int bits = number.unscaledValue().bitLength();
+        if (bits > MOST_BITS) {
+            // Its precision is costly to know.
+            long precision = (long) (bits * DIGITS_PER_BIT);
+            return Math.max(precision, precision - number.scale());
+        }
         long decimals = Math.max(0L, number.scale());
         long whole = number.signum() == 0 ? 1 : Math.max(1L, (long) number.precision() - number.scale());
         return whole + decimals;

@@ -10,6 +10,10 @@ final class NumberScanner {
 
     private static final int MOST_DIGITS = 18;
     private static final int GROUP = 3;
+
+    /** 十几余万: longer rows of such words are no number, and to read each anew at each place would take for ever. */
+    private static final int MOST_MULTIPLES = 8;
+
     /** What stands between a number and its unit where the number is no exact one. */
     private static final String MULTIPLES = "余多来几万亿十百千";
 
@@ -68,7 +72,8 @@ final class NumberScanner {
 
     /** 3.2万件 and 万余件 are approximate, and so is any number before 万. */
     private void multiples() {
-        while (at < text.length() && MULTIPLES.indexOf(text.charAt(at)) >= 0) {
+        int end = Math.min(text.length(), at + MOST_MULTIPLES);
+        while (at < end && MULTIPLES.indexOf(text.charAt(at)) >= 0) {
             if (text.startsWith(Units.TEN_THOUSAND_YUAN, at)) {
                 return;
             }

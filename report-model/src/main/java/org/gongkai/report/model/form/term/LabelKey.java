@@ -1,6 +1,5 @@
 package org.gongkai.report.model.form.term;
 
-import java.text.Normalizer;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +21,7 @@ public final class LabelKey {
     /** The key of a label; empty where the text has neither letter nor digit besides its number. */
     public static String of(String label) {
         String cut = label.length() <= LONGEST ? label : label.substring(0, LONGEST);
-        String text = withoutSpaces(Normalizer.normalize(cut, Normalizer.Form.NFKC));
+        String text = withoutSpaces(UnifiedText.of(cut));
         return lettersOnly(withoutNumbering(text));
     }
 
