@@ -65,14 +65,18 @@ class ArchitectureTest {
             io.text             → io.problem
             io.problem          →
 
-            documents           → documents.format documents.layout documents.message documents.outline documents.reading \
-                                  documents.source documents.table documents.wording
-            documents.format    → documents.message documents.reading documents.source documents.style documents.wording
+            documents           → documents.format documents.layout documents.limit documents.message documents.office \
+                                  documents.outline documents.reading documents.source documents.table documents.wording
+            documents.format    → documents.archive documents.limit documents.reading documents.source documents.style \
+                                  documents.wording
             documents.style     →
+            documents.office    → documents.archive documents.limit documents.reading documents.source documents.wording
+            documents.archive   → documents.limit documents.reading documents.source
+            documents.limit     → documents.message documents.reading
             documents.table     → documents.outline documents.reading documents.source documents.wording
             documents.outline   → documents.reading documents.source documents.wording
             documents.wording   → documents.source
-            documents.source    →
+            documents.source    → documents.reading
             documents.layout    → documents.message
             documents.reading   → documents.message
             documents.message   →

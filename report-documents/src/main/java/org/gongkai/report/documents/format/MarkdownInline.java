@@ -1,6 +1,8 @@
 package org.gongkai.report.documents.format;
 
 import java.util.regex.Pattern;
+import org.gongkai.report.documents.limit.LimitKind;
+import org.gongkai.report.documents.limit.Limits;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
