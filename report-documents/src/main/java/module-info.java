@@ -21,6 +21,8 @@ module org.gongkai.report.documents {
     // Formats that come in artifacts of their own.
     exports org.gongkai.report.documents.limit to
             org.gongkai.report.documents.pdf;
+    exports org.gongkai.report.documents.page to
+            org.gongkai.report.documents.pdf;
     exports org.gongkai.report.documents.source to
             org.gongkai.report.documents.pdf;
 

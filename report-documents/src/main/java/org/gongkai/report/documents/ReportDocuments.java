@@ -13,8 +13,8 @@ import org.gongkai.report.documents.source.SourceFile;
 
 /**
  * Reads annual reports as bodies publish them: plain text, Markdown and HTML, in UTF-8, UTF-16 or GB18030, web pages
- * saved as one file (MHT), documents of Word and workbooks of Excel; PDF where {@code report-documents-pdf} is there,
- * too. What a file holds decides, not what it is called.
+ * saved as one file (MHT), documents of Word, workbooks of Excel and OFD; PDF where {@code report-documents-pdf} is
+ * there, too. What a file holds decides, not what it is called.
  *
  * <pre>{@code
  * DocumentReading reading = ReportDocuments.read(Path.of("report.html"));

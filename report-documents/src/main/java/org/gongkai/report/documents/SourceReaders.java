@@ -7,6 +7,7 @@ import org.gongkai.report.documents.format.TextFormats;
 import org.gongkai.report.documents.format.UnreadFormats;
 import org.gongkai.report.documents.limit.LimitKind;
 import org.gongkai.report.documents.limit.Limits;
+import org.gongkai.report.documents.ofd.OfdReader;
 import org.gongkai.report.documents.office.OfficeReader;
 import org.gongkai.report.documents.source.SourceDocument;
 import org.gongkai.report.documents.source.SourceFile;
@@ -22,6 +23,7 @@ final class SourceReaders {
     private static List<SourceReader> load() {
         List<SourceReader> readers = new ArrayList<>();
         readers.add(new OfficeReader());
+        readers.add(new OfdReader());
         ServiceLoader.load(SourceReader.class, SourceReader.class.getClassLoader())
                 .forEach(readers::add);
         return List.copyOf(readers);

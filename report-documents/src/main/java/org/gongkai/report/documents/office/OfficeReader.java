@@ -38,6 +38,7 @@ public final class OfficeReader implements SourceReader {
         XmlCursor xml = office.open(main.get());
         return switch (xml.name()) {
             case "document" -> WordReader.read(office, main.get(), xml);
+            case "workbook" -> WorkbookReader.read(office, main.get(), xml);
             default -> throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, xml.name());
         };
     }
