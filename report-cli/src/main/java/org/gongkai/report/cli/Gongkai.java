@@ -27,6 +27,7 @@ import org.gongkai.report.cli.terminal.Language;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.cli.terminal.UnforeseenError;
 import org.gongkai.report.cli.terminal.UsageComplaints;
+import org.gongkai.report.documents.pdf.fonts.BuiltInFonts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -52,6 +53,9 @@ public final class Gongkai {
     public static void main(String[] arguments) {
         // Numbers and letters look the same everywhere; the language of texts is a matter of its own.
         Locale.setDefault(Locale.ROOT);
+        // Nothing is written beside what the user asked for: no list of fonts, no log of PDFBox.
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        BuiltInFonts.use();
         boolean interactive = Boolean.getBoolean(TERMINAL_PROPERTY);
         // Not System.out, which swallows failures.
         OutputStream out =

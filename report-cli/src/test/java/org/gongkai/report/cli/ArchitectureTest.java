@@ -72,18 +72,28 @@ class ArchitectureTest {
 
             jackson2            →
 
-            documents           → documents.format documents.layout documents.message documents.outline documents.reading \
-                                  documents.source documents.table documents.wording
-            documents.format    → documents.message documents.reading documents.source documents.style documents.wording
+            documents           → documents.format documents.layout documents.limit documents.message documents.ofd \
+                                  documents.office documents.outline documents.reading documents.source documents.table \
+                                  documents.wording
+            documents.format    → documents.archive documents.limit documents.message documents.reading documents.source documents.style \
+                                  documents.wording
             documents.style     →
+            documents.office    → documents.archive documents.limit documents.reading documents.source documents.wording
+            documents.ofd       → documents.archive documents.limit documents.page documents.reading documents.source
+            documents.page      → documents.limit documents.reading documents.source documents.wording
+            documents.archive   → documents.limit documents.reading documents.source
+            documents.limit     → documents.message documents.reading
             documents.table     → documents.outline documents.reading documents.source documents.wording
             documents.outline   → documents.reading documents.source documents.wording
             documents.wording   → documents.source
-            documents.source    →
+            documents.source    → documents.reading
             documents.layout    → documents.message
             documents.reading   → documents.message
             documents.message   →
             documents.value     → documents.reading
+
+            documents.pdf       → documents.limit documents.page documents.reading documents.source
+            documents.pdf.fonts →
 
             testkit             → testkit.document testkit.fault testkit.report testkit.slip
             testkit.document    →
@@ -212,6 +222,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(RULES, IO, CLI, JACKSON)
+                .check(project);
+    }
+
+    @Test
+    void only_the_reader_of_pdf_knows_pdfbox() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.gongkai.report.documents.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
                 .check(project);
     }
 

@@ -27,6 +27,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.report.documents.ReportDocuments;
+import org.gongkai.report.documents.pdf.PdfReader;
 import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.jackson2.GongkaiModule;
 import org.gongkai.report.model.DisclosureReport;
@@ -55,6 +56,7 @@ class ModulesTest {
                 ReportJson.class,
                 GongkaiModule.class,
                 ReportDocuments.class,
+                PdfReader.class,
                 SampleReports.class,
                 Gongkai.class);
     }
@@ -96,7 +98,8 @@ class ModulesTest {
     @MethodSource("jars")
     void no_package_that_calls_itself_internal_is_for_users(Class<?> jar) throws IOException {
         ModuleDescriptor module = module(jar).descriptor();
-        Path sources = ROOT.resolve(module.name().replace("org.gongkai.report.", "report-") + "/src/main/java");
+        Path sources = ROOT.resolve(
+                module.name().replace("org.gongkai.report.", "report-").replace('.', '-') + "/src/main/java");
         for (String name : exported(module).toList()) {
             assertThat(Files.readString(sources.resolve(name.replace('.', '/') + "/package-info.java")))
                     .as(name)

@@ -2,6 +2,7 @@ package org.gongkai.report.documents;
 
 import org.gongkai.report.documents.layout.HtmlLayout;
 import org.gongkai.report.documents.layout.MarkdownLayout;
+import org.gongkai.report.documents.layout.WordLayout;
 import org.gongkai.report.model.DisclosureReport;
 
 /**
@@ -20,6 +21,14 @@ public final class OfficialLayout {
     /** The report as one self-contained, accessible page of HTML, to be written in UTF-8. */
     public static String html(DisclosureReport report) {
         return new HtmlLayout(report).write();
+    }
+
+    /**
+     * The report as a document of Word (.docx), which WPS and LibreOffice open as well. The same report always gives
+     * the same bytes.
+     */
+    public static byte[] docx(DisclosureReport report) {
+        return new WordLayout(report).write();
     }
 
     /** The report as Markdown with tables; the form's spans are written out, a line a row. */

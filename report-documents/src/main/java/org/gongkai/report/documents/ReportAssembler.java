@@ -45,10 +45,11 @@ final class ReportAssembler {
     private final SourceDocument document;
     private final Outline outline;
     private final ReportMetadata metadata;
-    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Remark> remarks;
 
     private ReportAssembler(SourceDocument document) {
         this.document = document;
+        this.remarks = new ArrayList<>(document.remarks());
         this.outline = Outline.of(document);
         this.metadata = ReportMetadata.of(document, outline.before());
     }
@@ -85,6 +86,7 @@ final class ReportAssembler {
                 .otherMatters(otherMatters(narrative, year));
         reportSections(year);
         DisclosureReport read = withProperties(report.figures(cells.finish()).build());
+        reportPictures();
         return new DocumentReading(read, cells.provenance(), remarks);
     }
 
@@ -174,6 +176,13 @@ final class ReportAssembler {
             other.text(String.join("\n", paragraphs));
         }
         return other.build();
+    }
+
+    /** Where a table is missing and pictures are there, it may be one of them. */
+    private void reportPictures() {
+        if (document.images() > 0 && remarks.stream().anyMatch(remark -> remark.kind() == RemarkKind.TABLE_MISSING)) {
+            remarks.add(Remark.of(RemarkKind.TABLE_PICTURE, List.of(), document.images()));
+        }
     }
 
     private void reportSections(int year) {

@@ -5,21 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.gongkai.report.documents.format.Charsets;
-import org.gongkai.report.documents.format.LimitKind;
-import org.gongkai.report.documents.format.Limits;
-import org.gongkai.report.documents.format.SourceFormat;
+import org.gongkai.report.documents.limit.Limits;
 import org.gongkai.report.documents.reading.DocumentReading;
-import org.gongkai.report.documents.reading.Remark;
-import org.gongkai.report.documents.reading.RemarkKind;
 import org.gongkai.report.documents.reading.UnreadableDocumentException;
-import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
+import org.gongkai.report.documents.source.SourceFile;
 
 /**
- * Reads annual reports as bodies publish them: plain text, Markdown and HTML, in UTF-8, UTF-16 or GB18030.
+ * Reads annual reports as bodies publish them: plain text, Markdown and HTML, in UTF-8, UTF-16 or GB18030, web pages
+ * saved as one file (MHT), documents of Word, workbooks of Excel and OFD; PDF where {@code report-documents-pdf} is
+ * there, too. What a file holds decides, not what it is called.
  *
  * <pre>{@code
  * DocumentReading reading = ReportDocuments.read(Path.of("report.html"));
@@ -36,9 +31,7 @@ public final class ReportDocuments {
 
     /** The endings of file names that stand for a format that is read: without the dot, in small letters. */
     public static List<String> endings() {
-        return Arrays.stream(SourceFormat.values())
-                .flatMap(format -> format.endings().stream())
-                .toList();
+        return SourceReaders.endings();
     }
 
     /**
@@ -73,21 +66,6 @@ public final class ReportDocuments {
      * @throws UnreadableDocumentException where it holds no report, or none that can be read
      */
     public static DocumentReading read(byte[] document, String nameHint) {
-        Limits.check(document.length, Limits.BYTES, LimitKind.BYTES);
-        SourceFormat.refuseBinary(document);
-        Charsets.Decoded decoded = Charsets.decode(document);
-        if (decoded.text().isBlank()) {
-            throw new UnreadableDocumentException(Reason.EMPTY);
-        }
-        SourceFormat format = SourceFormat.of(decoded.text(), nameHint);
-        DocumentReading reading = ReportAssembler.read(format.read(decoded.text()));
-        return decoded.damaged() ? withDamage(reading) : reading;
-    }
-
-    private static DocumentReading withDamage(DocumentReading reading) {
-        List<Remark> remarks = new ArrayList<>();
-        remarks.add(Remark.of(RemarkKind.ENCODING_DAMAGED, List.of()));
-        remarks.addAll(reading.remarks());
-        return new DocumentReading(reading.report(), reading.provenance(), remarks);
+        return ReportAssembler.read(SourceReaders.read(new SourceFile(document, nameHint)));
     }
 }

@@ -8,7 +8,7 @@
  * <p>Inside, a document walks through rooms, each of which knows only those before it and those that serve them:
  *
  * <ol>
- *   <li>{@code format}: bytes become a source document;
+ *   <li>{@code format}, {@code office}, {@code ofd}: bytes become a source document, each format in its own room;
  *   <li>{@code source}: texts and grids, whatever the format was;
  *   <li>{@code outline}: which part is which section;
  *   <li>{@code table}: rows become cells of the report;
@@ -16,7 +16,8 @@
  *   <li>{@link org.gongkai.report.documents.reading}: what the user gets.
  * </ol>
  *
- * <p>{@code wording} knows what words mean and serves them all; {@code layout} makes a page of a report.
+ * <p>{@code wording} knows what words mean and serves them all, {@code limit} says how much of anything there may be,
+ * {@code archive} unpacks, and {@code page} finds tables among lines; {@code layout} makes a page of a report.
  *
  * <p>Everything public here is immutable and safe for use by several threads.
  */

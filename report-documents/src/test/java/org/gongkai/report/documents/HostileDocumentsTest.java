@@ -99,7 +99,7 @@ class HostileDocumentsTest {
     @ParameterizedTest
     @org.junit.jupiter.params.provider.CsvSource({
         "%PDF-1.7 x, UNSUPPORTED_FORMAT",
-        "PK\u0003\u0004 x, UNSUPPORTED_FORMAT",
+        "PK\u0003\u0004 x, DAMAGED",
         "'{\\rtf1 x', UNSUPPORTED_FORMAT",
         "GIF89a\u0000x, IMAGE_ONLY"
     })

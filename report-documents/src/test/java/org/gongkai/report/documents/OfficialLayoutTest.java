@@ -41,6 +41,22 @@ class OfficialLayoutTest {
     }
 
     @Test
+    void a_document_of_word_reads_back_as_the_same_report() {
+        for (int seed = 0; seed < 200; seed++) {
+            DisclosureReport report = ScatteredReports.report(new Random(seed));
+            assertThat(ReportDocuments.read(OfficialLayout.docx(report)).report())
+                    .as("seed " + seed)
+                    .isEqualTo(report);
+        }
+    }
+
+    @Test
+    void the_same_report_is_the_same_document_of_word() {
+        DisclosureReport report = ScatteredReports.report(new Random(4));
+        assertThat(OfficialLayout.docx(report)).isEqualTo(OfficialLayout.docx(report));
+    }
+
+    @Test
     void markdown_reads_back_with_the_same_figures_and_text() {
         for (int seed = 0; seed < 200; seed++) {
             DisclosureReport report = ScatteredReports.report(new Random(seed));
@@ -79,6 +95,7 @@ class OfficialLayoutTest {
                         .build())
                 .build();
         assertThat(read(OfficialLayout.html(report), "")).isEqualTo(report);
+        assertThat(ReportDocuments.read(OfficialLayout.docx(report)).report()).isEqualTo(report);
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ public final class ConvertCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--to", paramLabel = "json|xml|ndjson|csv|html|md", required = true, descriptionKey = "to")
+    @Option(names = "--to", paramLabel = "json|xml|ndjson|csv|html|md|docx", required = true, descriptionKey = "to")
     private ConvertFormat to = ConvertFormat.json;
 
     @Option(names = "--bom", descriptionKey = "bom")

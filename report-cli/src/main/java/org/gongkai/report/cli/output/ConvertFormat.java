@@ -16,8 +16,9 @@ public enum ConvertFormat {
     xml(ReportFormat.XML.takesMany(), ReportFormat.XML::writer),
     ndjson(ReportFormat.NDJSON.takesMany(), ReportFormat.NDJSON::writer),
     csv(ReportFormat.CSV.takesMany(), ReportFormat.CSV::writer),
-    html(false, out -> new Page(out, OfficialLayout::html)),
-    md(false, out -> new Page(out, OfficialLayout::markdown));
+    html(false, out -> new Page(out, report -> utf8(OfficialLayout.html(report)))),
+    md(false, out -> new Page(out, report -> utf8(OfficialLayout.markdown(report)))),
+    docx(false, out -> new Page(out, OfficialLayout::docx));
 
     private final boolean takesMany;
     private final Function<OutputStream, ReportWriter> writer;
@@ -37,12 +38,16 @@ public enum ConvertFormat {
         return this == csv && bom ? ReportCsv.writerForSpreadsheets(out) : writer.apply(out);
     }
 
+    private static byte[] utf8(String page) {
+        return page.getBytes(StandardCharsets.UTF_8);
+    }
+
     /** A page of the official layout. */
-    private record Page(OutputStream out, Function<DisclosureReport, String> layout) implements ReportWriter {
+    private record Page(OutputStream out, Function<DisclosureReport, byte[]> layout) implements ReportWriter {
 
         @Override
         public void write(DisclosureReport report) throws IOException {
-            out.write(layout.apply(report).getBytes(StandardCharsets.UTF_8));
+            out.write(layout.apply(report));
         }
 
         @Override

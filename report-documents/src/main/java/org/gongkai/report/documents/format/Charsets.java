@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the encoding of a document: its byte order mark, what it declares, strict UTF-8, then GB18030. */
-public final class Charsets {
+final class Charsets {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Set<String> CHINESE = Set.of("gb2312", "gbk", "gb18030", "gb_2312-80", "x-gbk", "cp936");
@@ -29,11 +29,11 @@ public final class Charsets {
      * @param text the text, without its byte order mark
      * @param damaged whether some bytes are no text in any encoding that may be meant
      */
-    public record Decoded(String text, boolean damaged) {}
+    record Decoded(String text, boolean damaged) {}
 
     private Charsets() {}
 
-    public static Decoded decode(byte[] bytes) {
+    static Decoded decode(byte[] bytes) {
         if (byOrderMark(bytes).isEmpty()
                 && declared(bytes).filter(StandardCharsets.UTF_8::equals).isPresent()) {
             String text = new String(bytes, StandardCharsets.UTF_8);

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.report.documents.limit.LimitKind;
+import org.gongkai.report.documents.limit.Limits;
 import org.gongkai.report.documents.source.Block;
 import org.gongkai.report.documents.source.SourceDocument;
 import org.gongkai.report.documents.source.TextBlock;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.report.documents.limit.LimitKind;
+import org.gongkai.report.documents.limit.Limits;
 import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;

@@ -9,6 +9,8 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.gongkai.report.documents.limit.LimitKind;
+import org.gongkai.report.documents.limit.Limits;
 import org.gongkai.report.documents.wording.Texts;
 
 /**

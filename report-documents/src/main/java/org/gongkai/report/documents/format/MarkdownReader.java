@@ -14,6 +14,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.gongkai.report.documents.limit.LimitKind;
+import org.gongkai.report.documents.limit.Limits;
 import org.gongkai.report.documents.reading.UnreadableDocumentException;
 import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
 import org.gongkai.report.documents.source.Block;

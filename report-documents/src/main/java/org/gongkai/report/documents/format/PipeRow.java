@@ -2,6 +2,8 @@ package org.gongkai.report.documents.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.report.documents.limit.LimitKind;
+import org.gongkai.report.documents.limit.Limits;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.source.Place;

@@ -2,6 +2,8 @@ package org.gongkai.report.documents.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.report.documents.limit.LimitKind;
+import org.gongkai.report.documents.limit.Limits;
 import org.gongkai.report.documents.source.Block;
 import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.documents.source.GridRow;

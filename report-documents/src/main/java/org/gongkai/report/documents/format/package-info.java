@@ -1,10 +1,11 @@
 /**
  * From bytes to a {@link org.gongkai.report.documents.source.SourceDocument}.
  *
- * <p>{@link org.gongkai.report.documents.format.Charsets} finds the encoding,
- * {@link org.gongkai.report.documents.format.SourceFormat} tells the formats apart. Each format has one reader:
- * {@code HtmlReader}, {@code MarkdownReader}, {@code TextReader}. {@link org.gongkai.report.documents.format.Limits}
- * says how much a document may hold. Nothing here knows what a table means.
+ * <p>{@link org.gongkai.report.documents.format.TextFormats} reads what is written in letters: {@code Charsets} finds
+ * the encoding, {@code SourceFormat} tells the formats apart. {@link org.gongkai.report.documents.format.UnreadFormats}
+ * refuses what nobody reads. Each format has one reader: {@code HtmlReader}, {@code MarkdownReader},
+ * {@code TextReader}. {@link org.gongkai.report.documents.limit.Limits} says how much a document may hold. Nothing here
+ * knows what a table means.
  */
 @NullMarked
 package org.gongkai.report.documents.format;

@@ -10,6 +10,14 @@ public enum RemarkKind {
     OTHER_YEARS("otherYears", false),
     /** A cell stands in the document more than once, always with the same figure. */
     CELL_REPEATED("cellRepeated", false),
+    /** The document has changes that nobody has accepted: it was read as if all were. */
+    TRACKED_CHANGES("trackedChanges", false),
+    /** A number that is wrapped in its cell was put together. */
+    NUMBER_JOINED("numberJoined", false),
+    /** A sheet that does not show was not read. */
+    SHEET_HIDDEN("sheetHidden", false),
+    /** A table stands in the document as a picture. */
+    TABLE_PICTURE("tablePicture", true),
     /** Text that belongs to no section. */
     TEXT_LEFT_OVER("textLeftOver", false),
     /** Bytes that are no text in the document's encoding. */

@@ -20,6 +20,14 @@ public final class UnreadableDocumentException extends RuntimeException implemen
         NO_YEAR("noYear"),
         /** The document is larger than the reader takes. */
         OVER_LIMIT("overLimit"),
+        /** The file asks for a password. */
+        ENCRYPTED("encrypted"),
+        /** The file is cut off or broken. */
+        DAMAGED("damaged"),
+        /** The file has letters, but does not say which they are. */
+        NO_TEXT_MAPPING("noTextMapping"),
+        /** The file has a declaration that may make a reader open other files, or count without end. */
+        UNSAFE_XML("unsafeXml"),
         /** The document is of a format that is not read. */
         UNSUPPORTED_FORMAT("unsupportedFormat");
 
@@ -36,6 +44,7 @@ public final class UnreadableDocumentException extends RuntimeException implemen
     }
 
     private final transient Reason reason;
+    private final transient String key;
     private final transient List<Object> arguments;
 
     /**
@@ -44,13 +53,28 @@ public final class UnreadableDocumentException extends RuntimeException implemen
      * @param arguments what the message quotes; texts, numbers and labels
      */
     public UnreadableDocumentException(Reason reason, Object... arguments) {
-        super(text(reason, List.of(arguments), Locale.ROOT));
-        this.reason = reason;
-        this.arguments = List.of(arguments);
+        this(reason, reason.code(), List.of(arguments));
     }
 
-    private static String text(Reason reason, List<Object> arguments, Locale locale) {
-        return Messages.of("unreadable." + reason.code(), arguments).message(locale);
+    private UnreadableDocumentException(Reason reason, String key, List<Object> arguments) {
+        super(text(key, arguments, Locale.ROOT));
+        this.reason = reason;
+        this.key = key;
+        this.arguments = arguments;
+    }
+
+    /**
+     * A refusal in more exact words than those of its reason.
+     *
+     * @param detail which words: the last part of their key, such as {@code artifact}
+     * @param arguments what the message quotes; texts, numbers and labels
+     */
+    public static UnreadableDocumentException withDetail(Reason reason, String detail, Object... arguments) {
+        return new UnreadableDocumentException(reason, reason.code() + "." + detail, List.of(arguments));
+    }
+
+    private static String text(String key, List<Object> arguments, Locale locale) {
+        return Messages.of("unreadable." + key, arguments).message(locale);
     }
 
     /** Why the document cannot be read. */
@@ -61,6 +85,6 @@ public final class UnreadableDocumentException extends RuntimeException implemen
     /** The reason in a sentence, English where the locale's language is English, Chinese otherwise. */
     @Override
     public String message(Locale locale) {
-        return text(reason, arguments, locale);
+        return text(key, arguments, locale);
     }
 }

@@ -1,8 +1,10 @@
 package org.gongkai.report.documents.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.report.documents.reading.Remark;
 
 /**
  * What a file holds, whatever its format: text and grids in reading order. Everything behind this type knows nothing of
@@ -12,16 +14,34 @@ import java.util.Optional;
  * @param pageTitle the title that the source names outside its text
  * @param properties what the source says of itself outside its text, by name
  * @param images how many images it shows
+ * @param remarks what the reader of the format has to say
  */
 public record SourceDocument(
-        List<Block> blocks, Optional<String> pageTitle, Map<String, String> properties, int images) {
+        List<Block> blocks,
+        Optional<String> pageTitle,
+        Map<String, String> properties,
+        int images,
+        List<Remark> remarks) {
 
     public SourceDocument {
         blocks = List.copyOf(blocks);
         properties = Map.copyOf(properties);
+        remarks = List.copyOf(remarks);
+    }
+
+    public SourceDocument(List<Block> blocks, Optional<String> pageTitle, Map<String, String> properties, int images) {
+        this(blocks, pageTitle, properties, images, List.of());
     }
 
     public static SourceDocument of(List<Block> blocks) {
         return new SourceDocument(blocks, Optional.empty(), Map.of(), 0);
+    }
+
+    /** The same with a remark before the others. */
+    public SourceDocument withRemark(Remark remark) {
+        List<Remark> all = new ArrayList<>();
+        all.add(remark);
+        all.addAll(remarks);
+        return new SourceDocument(blocks, pageTitle, properties, images, all);
     }
 }

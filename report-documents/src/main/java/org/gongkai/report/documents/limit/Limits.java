@@ -1,4 +1,4 @@
-package org.gongkai.report.documents.format;
+package org.gongkai.report.documents.limit;
 
 import org.gongkai.report.documents.reading.UnreadableDocumentException;
 
@@ -7,23 +7,31 @@ import org.gongkai.report.documents.reading.UnreadableDocumentException;
  */
 public final class Limits {
 
-    /** Bytes of a file. */
-    public static final int BYTES = 16 * 1024 * 1024;
+    /** Bytes of a text, a page of HTML or Markdown. */
+    public static final int TEXT_BYTES = 16 * 1024 * 1024;
+
+    /** Bytes of any file: scans are large, and shall be told that they are scans. */
+    public static final int BYTES = 32 * 1024 * 1024;
 
     /** Cells of all tables together. */
-    static final int CELLS = 50_000;
+    public static final int CELLS = 50_000;
 
     /** Paragraphs and tables. */
-    static final int BLOCKS = 100_000;
+    public static final int BLOCKS = 100_000;
 
     /** Elements inside each other. */
-    static final int DEPTH = 400;
+    public static final int DEPTH = 400;
 
     /** Columns that one cell may span; browsers clamp at the same width. */
-    static final int SPAN = 1_000;
+    public static final int SPAN = 1_000;
 
     private Limits() {}
 
+    /**
+     * Refuses what is too much.
+     *
+     * @throws UnreadableDocumentException with {@link UnreadableDocumentException.Reason#OVER_LIMIT}
+     */
     public static void check(long actual, long limit, LimitKind name) {
         if (actual > limit) {
             throw new UnreadableDocumentException(UnreadableDocumentException.Reason.OVER_LIMIT, name.label(), limit);

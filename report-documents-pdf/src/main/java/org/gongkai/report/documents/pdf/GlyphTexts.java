@@ -1,0 +1,51 @@
+package org.gongkai.report.documents.pdf;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
+
+/** What the signs of fonts are; empty where a font does not say. */
+final class GlyphTexts {
+
+    private static final String UNKNOWN = "";
+
+    private final Map<PDFont, Map<Integer, String>> known = new IdentityHashMap<>();
+
+    String of(PDFont font, int code) {
+        return known.computeIfAbsent(font, each -> new HashMap<>()).computeIfAbsent(code, each -> find(font, each));
+    }
+
+    private static String find(PDFont font, int code) {
+        if (isInvented(font)) {
+            return UNKNOWN;
+        }
+        String text = font.toUnicode(code);
+        return text == null || text.isEmpty() || !text.codePoints().allMatch(GlyphTexts::isText) ? UNKNOWN : text;
+    }
+
+    /**
+     * Whether PDFBox would make up what the signs are: a part of a font with codes of its own that nothing explains
+     * looks like {@code !"#$%}.
+     */
+    private static boolean isInvented(PDFont font) {
+        if (!(font instanceof PDTrueTypeFont)
+                || font.getCOSObject().containsKey(COSName.TO_UNICODE)
+                || font.getCOSObject().containsKey(COSName.ENCODING)) {
+            return false;
+        }
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        return descriptor != null && descriptor.isSymbolic();
+    }
+
+    private static boolean isText(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c == '\t';
+            case Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+}

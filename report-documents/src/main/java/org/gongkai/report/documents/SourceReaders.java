@@ -1,0 +1,49 @@
+package org.gongkai.report.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.gongkai.report.documents.format.TextFormats;
+import org.gongkai.report.documents.format.UnreadFormats;
+import org.gongkai.report.documents.limit.LimitKind;
+import org.gongkai.report.documents.limit.Limits;
+import org.gongkai.report.documents.ofd.OfdReader;
+import org.gongkai.report.documents.office.OfficeReader;
+import org.gongkai.report.documents.source.SourceDocument;
+import org.gongkai.report.documents.source.SourceFile;
+import org.gongkai.report.documents.source.SourceReader;
+
+/** Finds the reader of a file by what it holds: those of this module, those that are found as a service, and text. */
+final class SourceReaders {
+
+    private static final List<SourceReader> READERS = load();
+
+    private SourceReaders() {}
+
+    private static List<SourceReader> load() {
+        List<SourceReader> readers = new ArrayList<>();
+        readers.add(new OfficeReader());
+        readers.add(new OfdReader());
+        ServiceLoader.load(SourceReader.class, SourceReader.class.getClassLoader())
+                .forEach(readers::add);
+        return List.copyOf(readers);
+    }
+
+    /** The endings of all formats that are read. */
+    static List<String> endings() {
+        List<String> endings = new ArrayList<>(TextFormats.endings());
+        READERS.forEach(reader -> endings.addAll(reader.endings()));
+        return endings;
+    }
+
+    static SourceDocument read(SourceFile file) {
+        Limits.check(file.bytes().length, Limits.BYTES, LimitKind.BYTES);
+        for (SourceReader reader : READERS) {
+            if (reader.recognises(file)) {
+                return reader.read(file);
+            }
+        }
+        UnreadFormats.refuse(file);
+        return TextFormats.read(file);
+    }
+}

@@ -1,0 +1,156 @@
+package org.gongkai.report.documents.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gongkai.report.documents.wording.Texts;
+
+/** Signs that stand on one line, from left to right. */
+final class GlyphLine {
+
+    /** How far apart, in sizes of letters, signs stand between which there is a gap. */
+    private static final double GAP = 0.25;
+
+    private static final double SAME_LINE = 0.6;
+    private static final double RAISED_SIZE = 0.8;
+    private static final double RAISED_BY = 0.12;
+
+    private final List<Glyph> glyphs;
+    private final double size;
+    private final double baseline;
+
+    private GlyphLine(List<Glyph> glyphs) {
+        this.glyphs = glyphs;
+        glyphs.sort(Comparator.comparingDouble(glyph -> glyph.left));
+        Glyph largest = glyphs.get(0);
+        for (Glyph glyph : glyphs) {
+            if (largest.isBlank() || glyph.size > largest.size && !glyph.isBlank()) {
+                largest = glyph;
+            }
+        }
+        this.size = largest.size;
+        this.baseline = largest.baseline;
+    }
+
+    /** The lines of signs, from top to bottom; lines of nothing but space left out. */
+    static List<GlyphLine> of(List<Glyph> glyphs) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(glyph -> glyph.baseline));
+        List<GlyphLine> lines = new ArrayList<>();
+        List<Glyph> line = new ArrayList<>();
+        Glyph first = null;
+        for (Glyph glyph : sorted) {
+            if (first != null && glyph.baseline - first.baseline > SAME_LINE * Math.max(glyph.size, first.size)) {
+                end(line, lines);
+                line = new ArrayList<>();
+                first = null;
+            }
+            first = first == null ? glyph : first;
+            line.add(glyph);
+        }
+        end(line, lines);
+        return lines;
+    }
+
+    private static void end(List<Glyph> line, List<GlyphLine> lines) {
+        if (line.stream().anyMatch(glyph -> !glyph.isBlank())) {
+            lines.add(new GlyphLine(line));
+        }
+    }
+
+    double size() {
+        return size;
+    }
+
+    double baseline() {
+        return baseline;
+    }
+
+    /** Where the first visible sign begins. */
+    double left() {
+        return glyphs.stream()
+                .filter(glyph -> !glyph.isBlank())
+                .mapToDouble(glyph -> glyph.left)
+                .min()
+                .orElse(0);
+    }
+
+    /** Where the last visible sign ends. */
+    double right() {
+        return glyphs.stream()
+                .filter(glyph -> !glyph.isBlank())
+                .mapToDouble(glyph -> glyph.right)
+                .max()
+                .orElse(0);
+    }
+
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    /**
+     * The text. A gap between two digits is a break, for it may part two numbers; letters that stand higher and behind
+     * a digit are a note to it.
+     */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        StringBuilder raised = new StringBuilder();
+        boolean doubtful = false;
+        Glyph previous = null;
+        for (Glyph glyph : glyphs) {
+            if (previous != null && lieOnEachOther(previous, glyph)) {
+                doubtful |= !previous.text.equals(glyph.text);
+                continue;
+            }
+            doubtful |= glyph.isDoubtful();
+            if (isRaised(glyph)) {
+                raised.append(glyph.text);
+            } else {
+                endRaised(raised, text);
+                text.append(previous == null ? "" : gap(previous, glyph)).append(glyph.text);
+            }
+            previous = glyph.isBlank() ? previous : glyph;
+            if (glyph.isBlank()) {
+                previous = null;
+            }
+        }
+        endRaised(raised, text);
+        boolean marked = doubtful && text.indexOf(Glyph.UNKNOWN) < 0;
+        return marked ? text + Glyph.UNKNOWN : text.toString();
+    }
+
+    /** Whether two signs stand in one place: one printed twice to look bold, or two over each other. */
+    private static boolean lieOnEachOther(Glyph a, Glyph b) {
+        return !a.isBlank()
+                && !b.isBlank()
+                && Math.abs(a.centreX() - b.centreX()) < 0.25 * Math.max(a.width(), b.width());
+    }
+
+    private boolean isRaised(Glyph glyph) {
+        return glyph.size < RAISED_SIZE * size && glyph.baseline < baseline - RAISED_BY * size;
+    }
+
+    private static void endRaised(StringBuilder raised, StringBuilder text) {
+        if (raised.length() == 0) {
+            return;
+        }
+        boolean note = text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1));
+        text.append(note ? "（" + raised.toString().strip() + "）" : raised);
+        raised.setLength(0);
+    }
+
+    private static String gap(Glyph before, Glyph behind) {
+        if (behind.left - before.right <= GAP * Math.max(before.size, behind.size)) {
+            return "";
+        }
+        if (before.isDigit() && behind.isDigit()) {
+            return String.valueOf(Texts.LINE_BREAK);
+        }
+        boolean words = isIdeograph(before) || isIdeograph(behind);
+        return words || behind.isBlank() ? "" : " ";
+    }
+
+    private static boolean isIdeograph(Glyph glyph) {
+        return !glyph.text.isEmpty() && glyph.text.codePointAt(0) > 0x2e7f;
+    }
+}

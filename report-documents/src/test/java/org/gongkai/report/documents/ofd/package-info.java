@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.report.documents.ofd;
+
+import org.jspecify.annotations.NullMarked;
