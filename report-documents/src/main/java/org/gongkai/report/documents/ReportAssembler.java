@@ -25,6 +25,7 @@ import org.gongkai.report.documents.table.EditionEvidence;
 import org.gongkai.report.documents.table.LabelledTableReader;
 import org.gongkai.report.documents.table.RemedyTableReader;
 import org.gongkai.report.documents.table.TableReader;
+import org.gongkai.report.documents.wording.ReportScope;
 import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.documents.wording.TitleLine;
 import org.gongkai.report.model.DisclosureReport;
@@ -43,8 +44,8 @@ final class ReportAssembler {
     private static final int ENOUGH_HEADINGS = 3;
 
     private final SourceDocument document;
-    private final Outline outline;
-    private final ReportMetadata metadata;
+    private Outline outline;
+    private ReportMetadata metadata;
     private final List<Remark> remarks;
 
     private ReportAssembler(SourceDocument document) {
@@ -62,13 +63,10 @@ final class ReportAssembler {
         if (outline.tables().isEmpty() && outline.headings() < ENOUGH_HEADINGS) {
             throw new UnreadableDocumentException(document.images() > 0 ? Reason.IMAGE_ONLY : Reason.NO_REPORT);
         }
+        int year = year();
+        setOthersAside(year);
         Optional<ReportPeriod> period = period();
-        int year = metadata.title()
-                .map(TitleLine::year)
-                .filter(found -> found > 0)
-                .or(() -> period.map(found -> found.to().getYear()))
-                .orElseThrow(() -> new UnreadableDocumentException(Reason.NO_YEAR));
-        CellCollector cells = new CellCollector(edition(year), remarks);
+        CellCollector cells = new CellCollector(edition(year), scope(year), remarks);
         readTables(cells);
         if (!cells.hasFigures() && outline.headings() < ENOUGH_HEADINGS) {
             throw new UnreadableDocumentException(document.images() > 0 ? Reason.IMAGE_ONLY : Reason.NO_REPORT);
@@ -85,6 +83,7 @@ final class ReportAssembler {
                 .problemsAndImprovements(narrative.problems())
                 .otherMatters(otherMatters(narrative, year));
         reportSections(year);
+        reportWitnesses(year);
         DisclosureReport read = withProperties(report.figures(cells.finish()).build());
         reportPictures();
         return new DocumentReading(read, cells.provenance(), remarks);
@@ -96,14 +95,71 @@ final class ReportAssembler {
             return report;
         }
         try {
-            return PageProperties.apply(report, document.properties());
+            return PageProperties.apply(report, document.properties(), this::differs);
         } catch (IllegalArgumentException | DateTimeException e) {
             remarks.add(Remark.of(RemarkKind.PROPERTIES_IGNORED, List.of(), String.valueOf(e.getMessage())));
             return report;
         }
     }
 
+    private int year() {
+        return metadata.title()
+                .map(TitleLine::year)
+                .filter(found -> found > 0)
+                .or(() -> period().map(found -> found.to().getYear()))
+                .orElseThrow(() -> new UnreadableDocumentException(Reason.NO_YEAR));
+    }
+
+    private ReportScope scope(int year) {
+        return new ReportScope(
+                year,
+                metadata.title().map(TitleLine::agency).or(metadata::publisher).orElse(""));
+    }
+
+    /** Tables of other bodies and years are not the report's. */
+    private void setOthersAside(int year) {
+        Outline own = Outline.of(document, scope(year));
+        if (own.others().isEmpty()) {
+            return;
+        }
+        outline = own;
+        metadata = ReportMetadata.of(document, outline.before());
+        for (TablePart other : outline.others()) {
+            remarks.add(Remark.at(
+                    other.grid().place().location(),
+                    RemarkKind.OTHER_TABLE,
+                    List.of(),
+                    other.table().heading(),
+                    Texts.shorten(other.caption(), 60)));
+        }
+    }
+
+    /** What the page says of one thing in two ways. */
+    private void differs(String what, String shown, String said) {
+        remarks.add(Remark.of(
+                RemarkKind.WITNESSES_DIFFER,
+                List.of(),
+                Messages.label("witness." + what),
+                Texts.shorten(shown, 60),
+                Texts.shorten(said, 60)));
+    }
+
+    private void reportWitnesses(int year) {
+        List<ReportPeriod> periods = periods();
+        if (!periods.isEmpty() && periods.get(0).to().getYear() != year) {
+            differs("year", Integer.toString(year), periods.get(0).toString());
+        }
+        if (periods.size() > 1) {
+            differs("period", periods.get(0).toString(), periods.get(1).toString());
+        }
+    }
+
     private Optional<ReportPeriod> period() {
+        return periods().stream().findFirst();
+    }
+
+    /** The periods that the page states before its first section and at the beginning of section 一. */
+    private List<ReportPeriod> periods() {
         List<TextBlock> texts = new ArrayList<>();
         outline.before().forEach(block -> {
             if (block instanceof TextBlock text) {
@@ -114,7 +170,8 @@ final class ReportAssembler {
         return texts.stream()
                 .filter(text -> text.text().length() < 2_000)
                 .flatMap(text -> ReportMetadata.period(text.text()).stream())
-                .findFirst();
+                .distinct()
+                .toList();
     }
 
     private Optional<LocalDate> publishedOn() {

@@ -5,11 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.report.documents.limit.Limits;
+import org.gongkai.report.documents.outline.ReportParts;
 import org.gongkai.report.documents.reading.DocumentReading;
+import org.gongkai.report.documents.reading.Remark;
+import org.gongkai.report.documents.reading.RemarkKind;
 import org.gongkai.report.documents.reading.UnreadableDocumentException;
+import org.gongkai.report.documents.source.Block;
+import org.gongkai.report.documents.source.SourceDocument;
 import org.gongkai.report.documents.source.SourceFile;
+import org.gongkai.report.documents.source.TextBlock;
+import org.gongkai.report.documents.wording.Texts;
 
 /**
  * Reads annual reports as bodies publish them: plain text, Markdown and HTML, in UTF-8, UTF-16 or GB18030, web pages
@@ -66,6 +74,81 @@ public final class ReportDocuments {
      * @throws UnreadableDocumentException where it holds no report, or none that can be read
      */
     public static DocumentReading read(byte[] document, String nameHint) {
-        return ReportAssembler.read(SourceReaders.read(new SourceFile(document, nameHint)));
+        SourceDocument source = source(document, nameHint);
+        List<SourceDocument> parts = ReportParts.of(source);
+        SourceDocument named = parts.get(ReportParts.named(parts, source));
+        DocumentReading reading = ReportAssembler.read(parts.size() == 1 ? source : named);
+        return withRemarks(reading, others(parts, named));
+    }
+
+    /**
+     * Reads all reports of a file, in its order: a page may hold those of several years or bodies.
+     *
+     * @throws UnreadableDocumentException where the file holds no report, or none that can be read
+     * @throws UncheckedIOException where the file cannot be opened
+     */
+    public static List<DocumentReading> readAll(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            Path name = file.getFileName();
+            return readAll(in.readNBytes(Limits.BYTES + 1), name == null ? "" : name.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads all reports of a document whose format its content shows, in its order.
+     *
+     * @throws UnreadableDocumentException where it holds no report, or none that can be read
+     */
+    public static List<DocumentReading> readAll(byte[] document) {
+        return readAll(document, "");
+    }
+
+    /**
+     * Reads all reports of a document, in its order: a page may hold those of several years or bodies. Mostly there is
+     * one, the same that {@link #read(byte[], String)} gives; of several, each has a remark on the others.
+     *
+     * @param nameHint the file's name, whose ending tells the format where the content does not; may be empty
+     * @throws UnreadableDocumentException where it holds no report, or none that can be read
+     */
+    public static List<DocumentReading> readAll(byte[] document, String nameHint) {
+        SourceDocument source = source(document, nameHint);
+        List<SourceDocument> parts = ReportParts.of(source);
+        List<DocumentReading> readings = new ArrayList<>();
+        for (SourceDocument part : parts) {
+            SourceDocument read = parts.size() == 1 ? source : part;
+            readings.add(withRemarks(ReportAssembler.read(read), others(parts, part)));
+        }
+        return List.copyOf(readings);
+    }
+
+    private static SourceDocument source(byte[] document, String nameHint) {
+        return SourceReaders.read(new SourceFile(document, nameHint));
+    }
+
+    /** What is to be said of a report before all else: that there are others in the same document. */
+    private static List<Remark> others(List<SourceDocument> parts, SourceDocument read) {
+        List<Remark> remarks = new ArrayList<>();
+        for (SourceDocument part : parts) {
+            if (part != read) {
+                Block first = ReportParts.head(part);
+                remarks.add(Remark.at(
+                        first.place().location(),
+                        RemarkKind.OTHER_REPORTS,
+                        List.of(),
+                        first instanceof TextBlock text ? Texts.shorten(text.text(), 80) : ""));
+            }
+        }
+        return remarks;
+    }
+
+    private static DocumentReading withRemarks(DocumentReading reading, List<Remark> first) {
+        if (first.isEmpty()) {
+            return reading;
+        }
+        List<Remark> remarks = new ArrayList<>(first);
+        remarks.addAll(reading.remarks());
+        return new DocumentReading(reading.report(), reading.provenance(), remarks);
     }
 }

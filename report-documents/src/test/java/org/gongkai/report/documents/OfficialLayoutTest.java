@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.gongkai.report.documents.reading.DocumentReading;
 import org.gongkai.report.documents.reading.RemarkKind;
@@ -88,9 +89,10 @@ class OfficialLayoutTest {
                         .kind(AgencyKind.OTHER)
                         .level(AgencyLevel.COUNTY)
                         .build())
+                .title(Optional.empty())
                 .publishedOn(LocalDate.of(2024, 1, 26))
                 .otherMatters(OtherMatters.builder()
-                        .text("本年度收取信息处理费650元。")
+                        .text("本年度收取信息处理费共650.50元。")
                         .processingFee(ProcessingFee.of(2, new BigDecimal("650.50")))
                         .build())
                 .build();

@@ -67,6 +67,7 @@ final class HtmlCell {
     private String size = "";
     private String lastSize = "";
     private boolean edge;
+    private boolean filled;
     private boolean foreign;
     private int images;
     private int tables;
@@ -98,6 +99,7 @@ final class HtmlCell {
         size = "";
         lastSize = "";
         edge = false;
+        filled = false;
         foreign = false;
         if (isStruck(cell, style)) {
             strike(cell);
@@ -137,6 +139,7 @@ final class HtmlCell {
         text.append(words);
         edge = false;
         if (!words.isBlank()) {
+            filled = true;
             lastSize = size;
         } else {
             // What comes next stands beside white space that an element may hold.
@@ -224,7 +227,7 @@ final class HtmlCell {
 
     /** Raised signs, or a link within the page, behind a text. */
     private boolean isNote(Element element, String name) {
-        if (text.toString().isBlank()) {
+        if (!filled) {
             return false;
         }
         return NOTES.contains(name)

@@ -190,12 +190,25 @@ final class HtmlReader {
             return;
         }
         tables++;
+        caption(table);
         for (HtmlTables.Part part : parts.get()) {
             part.grid().ifPresent(this::add);
             part.container().ifPresent(cell -> {
                 walk(cell, false);
                 endParagraph(cell, false);
             });
+        }
+    }
+
+    private void caption(Element table) {
+        for (int i = 0; i < table.childNodeSize(); i++) {
+            boolean caption = table.childNode(i) instanceof Element child
+                    && child.normalName().equals("caption")
+                    && !wording.isHidden(child);
+            if (caption) {
+                text.append(wording.of((Element) table.childNode(i)));
+                endParagraph(table, false);
+            }
         }
     }
 

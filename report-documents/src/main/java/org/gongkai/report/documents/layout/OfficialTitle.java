@@ -10,10 +10,11 @@ final class OfficialTitle {
 
     /** The report's title, or the one that the form prescribes. */
     static String of(DisclosureReport report) {
-        return report.title()
-                .orElseGet(() -> Messages.label("layout.title")
-                        .zh()
-                        .replace("{0}", report.agency().name())
-                        .replace("{1}", Integer.toString(report.year())));
+        return report.title().orElseGet(() -> of(report.agency().name(), report.year()));
+    }
+
+    /** The title that the form prescribes. */
+    static String of(String agency, int year) {
+        return Messages.label("layout.title").zh().replace("{0}", agency).replace("{1}", Integer.toString(year));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.gongkai.report.documents.message.Messages;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.ProcessingFee;
@@ -15,6 +16,9 @@ import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.agency.CreditCode;
 import org.gongkai.report.model.agency.DivisionCode;
+import org.gongkai.report.text.PlainText;
+import org.gongkai.report.text.sentence.FeeReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the form does not print but a report holds: it travels in the page's properties, so that a page of the official
@@ -55,27 +59,86 @@ public final class PageProperties {
         return Integer.toString(year).equals(properties.get(YEAR)) && properties.containsKey(PREFIX + "agency");
     }
 
+    /** Hears of what a page shows in one way and says in its properties in another. */
+    @FunctionalInterface
+    public interface Contradictions {
+
+        /** What is shown counts. */
+        void add(String what, String shown, String said);
+    }
+
     /**
-     * The report with what the properties say.
+     * The report with what the properties say besides: what the page shows is never overruled.
      *
      * @throws IllegalArgumentException for properties that no report has
      */
-    public static DisclosureReport apply(DisclosureReport report, Map<String, String> properties) {
-        Agency.Builder agency = Agency.builder().name(properties.get(PREFIX + "agency"));
-        take(properties, "credit-code", value -> agency.creditCode(CreditCode.parse(value)));
-        take(properties, "division-code", value -> agency.divisionCode(DivisionCode.parse(value)));
-        take(properties, "kind", value -> agency.kind(AgencyKind.valueOf(value)));
-        take(properties, "level", value -> agency.level(AgencyLevel.valueOf(value)));
-        OtherMatters.Builder other =
-                OtherMatters.builder().text(report.otherMatters().text()).processingFee(fee(properties));
+    public static DisclosureReport apply(
+            DisclosureReport report, Map<String, String> properties, Contradictions contradictions) {
+        Optional<String> title = Optional.ofNullable(properties.get(PREFIX + "title"));
+        Optional<ReportPeriod> period =
+                Optional.ofNullable(properties.get(PREFIX + "period")).map(ReportPeriod::parse);
+        Optional<LocalDate> publishedOn =
+                Optional.ofNullable(properties.get(PREFIX + "published-on")).map(LocalDate::parse);
+        Agency agency = agency(report, properties, contradictions);
+        boolean official = title.isEmpty()
+                && report.title()
+                        .filter(OfficialTitle.of(agency.name(), report.year())::equals)
+                        .isPresent();
+        Optional<ProcessingFee> shownFee = report.otherMatters().processingFee();
+        boolean feeShown = shownFee.isPresent()
+                || report.otherMatters().text().filter(FeeReader::isMentionedIn).isPresent();
+        Optional<ProcessingFee> fee = fee(properties);
+        if (feeShown && fee.isPresent() && !isSame(shownFee, fee.get())) {
+            contradictions.add(
+                    "fee", shownFee.map(Object::toString).orElse("—"), fee.get().toString());
+        }
+        OtherMatters.Builder other = OtherMatters.builder()
+                .text(report.otherMatters().text())
+                .processingFee(feeShown && !isSame(shownFee, fee.orElse(null)) ? shownFee : fee);
         return report.toBuilder()
-                .agency(agency.build())
-                .title(Optional.ofNullable(properties.get(PREFIX + "title")))
-                .period(Optional.ofNullable(properties.get(PREFIX + "period")).map(ReportPeriod::parse))
-                .publishedOn(Optional.ofNullable(properties.get(PREFIX + "published-on"))
-                        .map(LocalDate::parse))
+                .agency(agency)
+                .title(official ? Optional.empty() : shown("title", report.title(), title, contradictions))
+                .period(shown("period", report.period(), period, contradictions))
+                .publishedOn(shown("publishedOn", report.publishedOn(), publishedOn, contradictions))
                 .otherMatters(other.build())
                 .build();
+    }
+
+    /** Whether the page shows the fee of the properties, or the part of it that it states. */
+    private static boolean isSame(Optional<ProcessingFee> shown, @Nullable ProcessingFee said) {
+        return said != null
+                && shown.isPresent()
+                && shown.get().amountYuan().equals(said.amountYuan())
+                && (shown.get().requests().isEmpty() || shown.get().requests().equals(said.requests()));
+    }
+
+    private static <T> Optional<T> shown(
+            String what, Optional<T> shown, Optional<T> said, Contradictions contradictions) {
+        if (shown.isPresent() && said.isPresent() && !shown.equals(said)) {
+            contradictions.add(what, shown.get().toString(), said.get().toString());
+        }
+        return shown.isPresent() ? shown : said;
+    }
+
+    private static Agency agency(
+            DisclosureReport report, Map<String, String> properties, Contradictions contradictions) {
+        String said = String.valueOf(properties.get(PREFIX + "agency"));
+        String shown = report.agency().name();
+        boolean unknown = shown.equals(Messages.label("agency.unknown").zh());
+        String one = PlainText.compact(shown);
+        String other = PlainText.compact(said);
+        boolean same = unknown || other.contains(one) || one.contains(other);
+        if (!same) {
+            contradictions.add("agency", shown, said);
+        }
+        Agency.Builder agency = Agency.builder().name(same ? said : shown);
+        if (same) {
+            take(properties, "credit-code", value -> agency.creditCode(CreditCode.parse(value)));
+            take(properties, "division-code", value -> agency.divisionCode(DivisionCode.parse(value)));
+            take(properties, "kind", value -> agency.kind(AgencyKind.valueOf(value)));
+            take(properties, "level", value -> agency.level(AgencyLevel.valueOf(value)));
+        }
+        return agency.build();
     }
 
     private static Optional<ProcessingFee> fee(Map<String, String> properties) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.report.documents.reading.Remark;
 import org.gongkai.report.documents.reading.RemarkKind;
 import org.gongkai.report.documents.source.Block;
@@ -17,12 +18,20 @@ import org.gongkai.report.model.form.term.LabelKey;
 import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.text.EmptyPhrases;
+import org.gongkai.report.text.PlainText;
 
 /** The text of a report: its opening words, sections 一, 五 and 六. What belongs to none becomes a remark. */
 public final class Narrative {
 
     private static final int SHORT = 30;
     private static final int SHOWN = 200;
+
+    private static final String FEE = "处理费";
+
+    /** Begins by saying that there is nothing, or names what the section is for. */
+    private static final Pattern NOTHING =
+            Pattern.compile("^(?:本年度?|今年|本机关|本单位|我[局办区县市镇乡委街道]{1,3}|截至|报告期内|20[0-9]{2}年度?|[一二三四五六七八九十0-9]{1,2}){0,4}"
+                    + "(?:暂|均|尚)?(?:无|没有|未|不存在|不涉及)|需要?报告的(?:其他)?事项|其他需要?报告|其他事项");
 
     private final Outline outline;
     private final List<Remark> remarks;
@@ -125,9 +134,17 @@ public final class Narrative {
         return texts.subList(0, end);
     }
 
+    /** The usual words of a section that has nothing to report, with or without a full stop. */
+    private static boolean saysNothing(String text) {
+        return EmptyPhrases.isOne(text)
+                || text.length() <= 2 * SHORT
+                        && NOTHING.matcher(PlainText.lettersOnly(text)).find();
+    }
+
     private static boolean belongs(String text, int index) {
         return Texts.isSentence(text)
                 || text.length() > SHORT && text.indexOf('，') >= 0
-                || index == 0 && EmptyPhrases.isOne(text);
+                || text.contains(FEE)
+                || index == 0 && saysNothing(text);
     }
 }

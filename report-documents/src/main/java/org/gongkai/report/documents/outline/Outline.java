@@ -14,6 +14,7 @@ import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.documents.source.SourceDocument;
 import org.gongkai.report.documents.source.TextBlock;
 import org.gongkai.report.documents.wording.NumberedText;
+import org.gongkai.report.documents.wording.ReportScope;
 import org.gongkai.report.documents.wording.SectionHeading;
 import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.model.form.term.Section;
@@ -36,10 +37,13 @@ public final class Outline {
     private final List<Block> before = new ArrayList<>();
     private final List<TablePart> tables = new ArrayList<>();
 
+    private final List<TablePart> others = new ArrayList<>();
+    private final ReportScope scope;
     private final int firstTable;
 
-    private Outline(List<Segments.Segment> segments) {
+    private Outline(List<Segments.Segment> segments, ReportScope scope) {
         this.segments = segments;
+        this.scope = scope;
         this.firstTable = firstTable(segments);
     }
 
@@ -52,7 +56,14 @@ public final class Outline {
     }
 
     public static Outline of(SourceDocument document) {
-        Outline outline = new Outline(Segments.of(document.blocks()));
+        return of(document, ReportScope.ANY);
+    }
+
+    /**
+     * The outline of the report of a body and a year: tables of other bodies, years or parts of the year are set aside.
+     */
+    public static Outline of(SourceDocument document, ReportScope scope) {
+        Outline outline = new Outline(Segments.of(document.blocks(), scope), scope);
         outline.findCandidates();
         for (Section section : Section.values()) {
             outline.choose(section);
@@ -118,21 +129,49 @@ public final class Outline {
     private void walk() {
         Optional<Section> current = Optional.empty();
         String caption = "";
+        boolean foreign = false;
         for (int i = 0; i < segments.size(); i++) {
             Segments.Segment segment = segments.get(i);
             if (headings.containsKey(i)) {
                 current = Optional.of(headings.get(i));
                 found.add(headings.get(i));
                 caption = "";
+                foreign = segment.block() instanceof TextBlock heading && scope.excludes(heading.text());
             } else if (segment.block() instanceof TextBlock text) {
                 current = current.or(() -> opensOverview(text));
                 addText(current, text);
+                foreign = isForeign(text.text(), foreign);
                 caption = Texts.isPageNumber(text.text()) ? caption : text.text();
+            } else if (segment.block() instanceof Grid grid
+                    && segment.table().isPresent()
+                    && (foreign || isOutOfPlace(current, segment.table().get()))) {
+                others.add(new TablePart(segment.table().get(), grid, caption));
             } else if (segment.block() instanceof Grid grid) {
                 current = addGrid(current, segment.table(), grid, caption);
                 caption = "";
             }
         }
+    }
+
+    /** Whether tables below a text are another report's; prose, or a text that names the report's year, ends that. */
+    private boolean isForeign(String text, boolean before) {
+        if (scope.excludes(text) && isCaption(text)) {
+            return true;
+        }
+        return before && !Texts.isSentence(text) && !scope.includes(text);
+    }
+
+    private static boolean isCaption(String text) {
+        boolean leads = text.contains("如下") || text.contains("下表") || text.contains("如表");
+        return !Texts.isSentence(text) || leads;
+    }
+
+    /** Whether a table stands in the narrative although its own section has a heading: it is not the report's. */
+    private boolean isOutOfPlace(Optional<Section> current, Section table) {
+        return current.isPresent()
+                && !hasTable(current.get())
+                && headings.containsValue(current.get())
+                && headings.containsValue(table);
     }
 
     private static Optional<Section> opensOverview(TextBlock text) {
@@ -195,6 +234,11 @@ public final class Outline {
     /** The tables of the form, in the document's order. */
     public List<TablePart> tables() {
         return tables;
+    }
+
+    /** Tables of the form that are not the report's, in the document's order. */
+    public List<TablePart> others() {
+        return others;
     }
 
     /** Whether a section has a heading, text or a table. */

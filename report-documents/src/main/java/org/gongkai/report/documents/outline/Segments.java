@@ -9,6 +9,7 @@ import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.source.TextBlock;
 import org.gongkai.report.documents.wording.LabelMeaning;
+import org.gongkai.report.documents.wording.ReportScope;
 import org.gongkai.report.documents.wording.SectionHeading;
 import org.gongkai.report.model.form.term.Section;
 
@@ -28,11 +29,12 @@ final class Segments {
 
     private Segments() {}
 
-    static List<Segment> of(List<Block> blocks) {
+    /** Rows of one cell that tell whose figures stand below them are texts, too. */
+    static List<Segment> of(List<Block> blocks, ReportScope scope) {
         List<Segment> segments = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Grid grid) {
-                cut(grid, segments);
+                cut(grid, scope, segments);
             } else {
                 segments.add(new Segment(block, Optional.empty()));
             }
@@ -40,16 +42,18 @@ final class Segments {
         return segments;
     }
 
-    private static void cut(Grid grid, List<Segment> segments) {
+    private static void cut(Grid grid, ReportScope scope, List<Segment> segments) {
         int start = 0;
         Optional<Section> current = Optional.empty();
         for (int i = 0; i < grid.rows().size(); i++) {
             GridRow row = grid.rows().get(i);
-            Optional<GridCell> heading = heading(row);
-            if (heading.isPresent()) {
+            Optional<GridCell> only = only(row);
+            boolean heading = only.filter(cell -> SectionHeading.of(cell.text()).isPresent())
+                    .isPresent();
+            if (heading || only.filter(cell -> tellsOrigin(cell, scope)).isPresent()) {
                 add(grid, start, i, current, segments);
                 segments.add(new Segment(
-                        new TextBlock(heading.get().text(), true, heading.get().place()), Optional.empty()));
+                        new TextBlock(only.get().text(), heading, only.get().place()), Optional.empty()));
                 start = i + 1;
                 current = Optional.empty();
                 continue;
@@ -70,7 +74,14 @@ final class Segments {
         }
     }
 
-    private static Optional<GridCell> heading(GridRow row) {
+    private static boolean tellsOrigin(GridCell cell, ReportScope scope) {
+        return scope.year() > 0
+                && (scope.excludes(cell.text()) || scope.includes(cell.text()))
+                && LabelMeaning.of(cell).table().isEmpty();
+    }
+
+    /** The only filled cell of a row. */
+    private static Optional<GridCell> only(GridRow row) {
         GridCell only = null;
         for (GridCell cell : row.cells()) {
             if (!cell.isBlank()) {
@@ -80,11 +91,7 @@ final class Segments {
                 only = cell;
             }
         }
-        return only != null
-                        && !only.continued()
-                        && SectionHeading.of(only.text()).isPresent()
-                ? Optional.of(only)
-                : Optional.empty();
+        return only != null && !only.continued() ? Optional.of(only) : Optional.empty();
     }
 
     private static Optional<Section> table(GridRow row) {

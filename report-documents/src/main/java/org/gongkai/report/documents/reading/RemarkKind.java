@@ -8,6 +8,14 @@ public enum RemarkKind {
     EDITION_ASSUMED("editionAssumed", false),
     /** The page names reports of other years too. */
     OTHER_YEARS("otherYears", false),
+    /** Another report in the same document, which is read by itself. */
+    OTHER_REPORTS("otherReports", false),
+    /** A table of the form that is not the report's: of another year or body, or out of its place. */
+    OTHER_TABLE("otherTable", true),
+    /** The document says one thing in two ways, such as the year in its title and in its period. */
+    WITNESSES_DIFFER("witnessesDiffer", true),
+    /** Two tables of one section state different figures, so that neither fills up the other. */
+    TABLES_CONTRADICTED("tablesContradicted", true),
     /** A cell stands in the document more than once, always with the same figure. */
     CELL_REPEATED("cellRepeated", false),
     /** The document has changes that nobody has accepted: it was read as if all were. */

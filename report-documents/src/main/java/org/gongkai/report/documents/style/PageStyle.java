@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What the styles of a page make of its elements. Mostly nothing: then nothing is worked out. */
 public final class PageStyle {
 
-    /** Rules that matter to readers; no page has a tenth of them. */
-    private static final int MOST_RULES = 20_000;
-
     /** How many rules are held against elements; beyond it styles are no longer asked. */
     private static final int MOST_TRIALS = 4_000_000;
 
@@ -86,7 +83,7 @@ public final class PageStyle {
 
     /** Whether there are so many rules, or elements for them, that they cannot be asked in good time. */
     public boolean isOverLimit() {
-        return sheet.size() > MOST_RULES || trials > MOST_TRIALS;
+        return sheet.size() > StyleSheet.MOST_RULES || trials > MOST_TRIALS;
     }
 
     private Look look(Element element) {

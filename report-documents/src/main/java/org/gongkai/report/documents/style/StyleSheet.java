@@ -17,6 +17,9 @@ import org.jsoup.nodes.Element;
  */
 final class StyleSheet {
 
+    /** Rules that matter to readers; no page has a tenth of them. */
+    static final int MOST_RULES = 5_000;
+
     /** Groups of rules inside each other. */
     private static final int DEEPEST = 20;
 
@@ -43,7 +46,7 @@ final class StyleSheet {
 
     private void add(String css, int from, int to, int depth) {
         int start = from;
-        while (start < to) {
+        while (start < to && count <= MOST_RULES) {
             int end = CssText.end(css, start, to, "{;}");
             if (end >= to) {
                 return;
@@ -100,7 +103,7 @@ final class StyleSheet {
             return;
         }
         int start = 0;
-        while (start < selectors.length()) {
+        while (start < selectors.length() && count <= MOST_RULES) {
             int end = CssText.end(selectors, start, selectors.length(), ",");
             Optional<StyleRule> rule =
                     StyleRule.of(selectors.substring(start, end).strip(), declarations, content, count);

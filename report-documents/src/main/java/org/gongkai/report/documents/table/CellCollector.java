@@ -11,6 +11,7 @@ import org.gongkai.report.documents.reading.RemarkKind;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.source.Place;
+import org.gongkai.report.documents.wording.ReportScope;
 import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.model.Provenance;
 import org.gongkai.report.model.SourceLocation;
@@ -35,9 +36,25 @@ public final class CellCollector {
     private final @Nullable Figure[] figures;
     private final Set<CellAddress> repeated = new HashSet<>();
     private final @Nullable Place[] places;
+    /** The table that each cell was taken from. */
+    private final int[] tables;
+
+    private final ReportScope scope;
     private final List<Remark> remarks;
+    /** Tables that state different figures for one cell: two numbers for each pair. */
+    private final Set<Long> rivals = new HashSet<>();
+    /** Cells for which two tables state the same. */
+    private final Set<Integer> agreed = new HashSet<>();
+
+    private int table;
 
     public CellCollector(Edition edition, List<Remark> remarks) {
+        this(edition, ReportScope.ANY, remarks);
+    }
+
+    public CellCollector(Edition edition, ReportScope scope, List<Remark> remarks) {
+        this.scope = scope;
+        this.tables = new int[edition.form().cells().size()];
         this.form = edition.form();
         this.figures = new Figure[form.cells().size()];
         this.places = new Place[form.cells().size()];
@@ -46,6 +63,16 @@ public final class CellCollector {
 
     public Form form() {
         return form;
+    }
+
+    /** What the report is about. */
+    ReportScope scope() {
+        return scope;
+    }
+
+    /** What is found from now on stands in another table of the document. */
+    void beginTable() {
+        table++;
     }
 
     void remark(Remark remark) {
@@ -60,19 +87,78 @@ public final class CellCollector {
         }
         int index = form.indexOf(cell);
         Figure before = figures[index];
-        if (before == null || before.isBlank() && !figure.isBlank()) {
+        boolean elsewhere = before != null && tables[index] != table;
+        if (before != null && elsewhere && before.equals(figure)) {
+            agreed.add(index);
+        }
+        if (before == null || !elsewhere && before.isBlank() && !figure.isBlank()) {
             set(cell, index, figure, found.place());
+        } else if (elsewhere && figure.isNumber() && !before.isNumber() && before.state() != Figure.State.UNREADABLE) {
+            // What is printed as blank, or as not applicable, is not filled from another table.
+            rivals.add(pair(tables[index], table));
+            remarkContradiction(cell, before, found);
         } else if (before.equals(figure) || figure.isBlank() || !figure.isNumber() && before.isNumber()) {
             repeat(cell, found);
         } else if (figure.isNumber() && before.state() == Figure.State.NOT_APPLICABLE) {
             set(cell, index, figure, found.place());
         } else {
+            if (elsewhere) {
+                rivals.add(pair(tables[index], table));
+            }
             figures[index] = unreadable(before + " | " + found.text());
             remarkContradiction(cell, before, found);
         }
     }
 
+    private static long pair(int one, int other) {
+        return ((long) Math.min(one, other) << 32) + Math.max(one, other);
+    }
+
+    /** Of two tables that contradict each other nobody knows which is the report's: neither fills up the other. */
+    private void partRivals() {
+        Map<FormTable, List<CellAddress>> parted = new LinkedHashMap<>();
+        Set<Integer> doubtful = new HashSet<>();
+        for (long pair : rivals) {
+            doubtful.add((int) (pair >>> 32));
+            doubtful.add((int) pair);
+        }
+        for (int i = 0; i < figures.length && !doubtful.isEmpty(); i++) {
+            Figure figure = figures[i];
+            boolean alone = figure != null && figure.isNumber() && doubtful.contains(tables[i]) && !agreed.contains(i);
+            if (alone) {
+                figures[i] = unreadable(figure.toString());
+                CellAddress cell = form.cells().get(i);
+                parted.computeIfAbsent(tableOf(cell), table -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+        parted.forEach((table, cells) -> remark(Remark.of(
+                RemarkKind.TABLES_CONTRADICTED,
+                List.copyOf(cells),
+                table.section().heading())));
+    }
+
+    private FormTable tableOf(CellAddress cell) {
+        return form.tables().stream()
+                .filter(table ->
+                        table.lines().stream().anyMatch(line -> line.cells().contains(cell)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Cells that were taken turn out to be those of another line: they are unreadable. */
+    void doubt(List<CellAddress> cells) {
+        for (CellAddress cell : cells) {
+            int index = form.indexOf(cell);
+            Figure figure = figures[index];
+            if (figure != null && !figure.isBlank()) {
+                figures[index] = unreadable(figure.toString());
+            }
+        }
+    }
+
     private void set(CellAddress cell, int index, Figure figure, Place place) {
+        tables[index] = table;
         figures[index] = figure;
         places[index] = place;
         if (figure.state() == Figure.State.UNREADABLE) {
@@ -108,6 +194,7 @@ public final class CellCollector {
             int index = form.indexOf(cell);
             Figure before = figures[index];
             if (before == null || before.isBlank()) {
+                tables[index] = table;
                 figures[index] = figure;
                 places[index] = place;
             }
@@ -136,6 +223,7 @@ public final class CellCollector {
 
     /** Says what is missing, then gives the figures. */
     public ReportFigures finish() {
+        partRivals();
         for (FormTable table : form.tables()) {
             if (hasAny(table)) {
                 table.lines().forEach(this::reportMissing);

@@ -10,6 +10,7 @@ import org.gongkai.report.documents.wording.Vocabulary;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LabelKey;
 import org.gongkai.report.model.form.term.Section;
 
 /** Understands the headings above the columns of Tables 2 and 3. */
@@ -157,6 +158,17 @@ final class HeaderReader {
         return meanings.subList(from, to);
     }
 
+    /** Whether a heading that is not understood stands above the labels: no column's name is in it. */
+    private boolean isLeftmost(GridCell cell, int index) {
+        if (cell.column() > index) {
+            return false;
+        }
+        String key = LabelMeaning.of(cell).key();
+        return table.lines().get(0).columns().stream()
+                .map(column -> LabelKey.of(column.label().zh()))
+                .noneMatch(column -> key.startsWith(column) || key.endsWith(column));
+    }
+
     /** In Table 2 only the first heading is no column: what is unknown behind 信息内容 is a column unknown. */
     private boolean isCorner(ColumnMeaning meaning, GridCell cell, int index) {
         boolean corner = meaning.kind() == ColumnMeaning.Kind.UNKNOWN;
@@ -165,6 +177,6 @@ final class HeaderReader {
                         && (index == 0
                                 || cell.isBlank()
                                 || LabelMeaning.of(cell).isLineHeading())
-                : corner;
+                : corner && (cell.isBlank() || isLeftmost(cell, index));
     }
 }

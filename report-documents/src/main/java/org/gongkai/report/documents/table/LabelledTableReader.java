@@ -24,11 +24,15 @@ public final class LabelledTableReader implements TableReader {
 
     private static final int LONGEST_LABEL = 120;
 
+    /** Headings of which none is the form's. */
+    private static final TableHeader UNKNOWN = new TableHeader(List.of(ColumnMeaning.unknown(-1)), List.of());
+
     private final FormTable table;
     private final Section section;
     private final CellCollector out;
     private final HeaderReader headers;
     private TableHeader header = TableHeader.NONE;
+    private final GroupSums sums;
     private boolean contradicted;
 
     /** The plans of the last line, which mostly hold for the next one too. */
@@ -42,10 +46,12 @@ public final class LabelledTableReader implements TableReader {
         this.section = table.section();
         this.out = out;
         this.headers = new HeaderReader(table);
+        this.sums = new GroupSums(table, out);
     }
 
     @Override
     public void read(Grid grid, String caption) {
+        out.beginTable();
         List<FigureRow> matches = new ArrayList<>();
         List<List<List<ColumnMeaning>>> plans = new ArrayList<>();
         RowReader reader = new RowReader(section, out, grid);
@@ -63,6 +69,14 @@ public final class LabelledTableReader implements TableReader {
                 header = TableHeader.NONE;
             }
             Optional<FigureRow> match = match(row, fragment);
+            if (match.isPresent() && isOfAnother(match.get())) {
+                out.remark(Remark.at(row.place().location(), RemarkKind.ROW_UNKNOWN, List.of(), row.toString()));
+                fragment = "";
+                continue;
+            }
+            if (match.isEmpty() && isUnknownHeading(row)) {
+                header = UNKNOWN;
+            }
             if (match.isEmpty()) {
                 fragment = leftOver(row, fragment);
                 continue;
@@ -70,7 +84,54 @@ public final class LabelledTableReader implements TableReader {
             fragment = "";
             take(match.get(), reader, matches, plans);
         }
+        sums.remove(matches, plans);
         reader.read(matches, plans);
+    }
+
+    /** Whether cells before the label say that the row is another body's or year's. */
+    private boolean isOfAnother(FigureRow match) {
+        int label = match.row().cells().size() - match.cells().size() - 1;
+        for (int i = 0; i < label; i++) {
+            GridCell cell = match.row().cells().get(i);
+            if (cell.isText()
+                    && LabelMeaning.of(cell).line(table).isEmpty()
+                    && out.scope().excludes(cell.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a row heads columns that the form does not have: years, towns, months.
+     *
+     * <pre>
+     * | 年份 | 2017年 | 2018年 | 2019年 | …
+     * </pre>
+     */
+    private boolean isUnknownHeading(GridRow row) {
+        List<GridCell> own = row.own();
+        int texts = 0;
+        int years = 0;
+        int figures = 0;
+        for (int i = 0; i < own.size(); i++) {
+            GridCell cell = own.get(i);
+            boolean year = cell.isFigure() && isYear(cell.figure().countOr(0));
+            years += year ? 1 : 0;
+            figures += cell.isFigure() && !year ? 1 : 0;
+            boolean behind = i > 0 && cell.isText();
+            texts += behind ? 1 : 0;
+            if (behind && out.scope().excludes(cell.text())) {
+                return true;
+            }
+        }
+        return figures == 0
+                && texts + years > 1
+                && !row.begins(cell -> LabelMeaning.of(cell).isItemHeading());
+    }
+
+    private static boolean isYear(long number) {
+        return number >= 2000 && number < 2100;
     }
 
     private int endOfHeader(List<GridRow> rows, int start) {

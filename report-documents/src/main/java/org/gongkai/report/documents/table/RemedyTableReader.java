@@ -33,6 +33,7 @@ public final class RemedyTableReader implements TableReader {
 
     @Override
     public void read(Grid grid, String caption) {
+        out.beginTable();
         TableHeader header = TableHeader.NONE;
         LineTerm route = headers.captionRoute(caption);
         List<FigureRow> matches = new ArrayList<>();

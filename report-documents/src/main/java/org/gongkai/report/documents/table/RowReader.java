@@ -35,7 +35,9 @@ final class RowReader {
     }
 
     /** Reads rows; {@code plans} holds the columns that each may have, the headings' own first, the form's last. */
-    void read(List<FigureRow> rows, List<List<List<ColumnMeaning>>> plans) {
+    void read(List<FigureRow> found, List<List<List<ColumnMeaning>>> plans) {
+        List<FigureRow> rows =
+                grid.isAligned() ? found.stream().map(AlignedRow::of).toList() : found;
         List<List<RowInterpretation>> interpretations = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             interpretations.add(rows.get(i).row().damaged() ? List.of() : interpretations(rows.get(i), plans.get(i)));

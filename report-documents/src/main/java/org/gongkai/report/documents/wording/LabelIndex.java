@@ -4,14 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.report.model.form.term.LabelKey;
 import org.gongkai.report.model.form.term.Term;
+import org.gongkai.report.text.PlainText;
 
 /** Finds terms by the labels under which they are printed. Editions may print the same label for different terms. */
 public final class LabelIndex<T extends Term> {
 
     /** A label cut off behind fewer characters than these is not taken for its beginning. */
     private static final int SHORTEST_BEGINNING = 6;
+
+    /** What may stand in brackets behind a label without changing what it means: a note, the unit of counts. */
+    private static final Pattern HARMLESS = Pattern.compile(
+            "(?:注|见注|备注)?[0-9*#]{0,2}|(?:单位:?)?[件个项宗份次条]数?|单位:万元|万元|区分处理.{0,40}|(?:含|包括|包含).{1,20}|三安全一稳定");
 
     private final Map<String, Set<T>> byKey = new LinkedHashMap<>();
 
@@ -47,9 +53,12 @@ public final class LabelIndex<T extends Term> {
     private Set<T> withoutBrackets(String text) {
         int open = Math.max(text.indexOf('（'), text.indexOf('('));
         int start = text.startsWith("（") || text.startsWith("(") ? text.lastIndexOf(text.charAt(0)) : open;
-        return start > 0 && (text.endsWith("）") || text.endsWith(")"))
-                ? terms(LabelKey.of(text.substring(0, start)))
-                : Set.of();
+        if (start <= 0 || !(text.endsWith("）") || text.endsWith(")"))) {
+            return Set.of();
+        }
+        String label = LabelKey.of(text.substring(0, start));
+        String added = PlainText.compact(text.substring(start + 1, text.length() - 1));
+        return HARMLESS.matcher(added).matches() || label.contains(added) ? terms(label) : Set.of();
     }
 
     /** The terms one of whose labels begins with a text. */

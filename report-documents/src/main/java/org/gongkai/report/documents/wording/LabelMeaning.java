@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.ShortTextCache;
 import org.gongkai.report.model.form.FormTable;
@@ -15,6 +16,9 @@ import org.gongkai.report.model.form.term.Section;
 /** What the text of a cell means as a label, worked out once: the labels of the form come again in every report. */
 public final class LabelMeaning {
 
+    /** Signs that make another figure of what a label names. */
+    private static final Pattern SHARE = Pattern.compile("[%％‰Δ∆↑↓]");
+
     private static final ShortTextCache<LabelMeaning> KNOWN = new ShortTextCache<>(LabelMeaning::new);
     private static final LabelMeaning NONE = new LabelMeaning("");
 
@@ -24,9 +28,10 @@ public final class LabelMeaning {
     private final Map<Section, Candidates<ColumnTerm>> columns = new EnumMap<>(Section.class);
 
     private LabelMeaning(String text) {
-        key = LabelKey.of(text);
+        boolean changed = text.startsWith(Texts.STRUCK) || SHARE.matcher(text).find();
+        key = changed ? "" : LabelKey.of(text);
         for (Section section : Vocabulary.TABLES) {
-            lines.put(section, Vocabulary.lineIndex(section).find(text, key));
+            lines.put(section, Vocabulary.lineIndex(section).find(changed ? "" : text, key));
             columns.put(section, Vocabulary.columnIndex(section).exact(key));
         }
         table = findTable();

@@ -31,14 +31,32 @@ public record TitleLine(String text, int year, String agency) {
         return reads ? Optional.of(new TitleLine(text, year(compact), agency(compact))) : Optional.empty();
     }
 
-    /** The first year that a text names, 0 where it names none. */
+    /** The year that a text names, 0 where it names none: of several the last one before 信息公开, or else the first. */
     public static int year(String compact) {
-        Matcher matcher = YEAR.matcher(YearText.inDigits(compact));
-        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+        String text = YearText.inDigits(compact);
+        int start = startOfYear(text);
+        return start < 0 ? 0 : Integer.parseInt(text.substring(start, start + 4));
+    }
+
+    private static int startOfYear(String text) {
+        int words = text.indexOf("信息公开");
+        Matcher matcher = YEAR.matcher(text);
+        int start = -1;
+        while (matcher.find()) {
+            if (start < 0 || matcher.start() < words) {
+                start = matcher.start();
+            }
+        }
+        return start;
     }
 
     private static String agency(String compact) {
-        String text = YEAR.matcher(YearText.inDigits(compact)).replaceAll("");
+        String text = YearText.inDigits(compact);
+        int start = startOfYear(text);
+        if (start >= 0) {
+            text = text.substring(0, start)
+                    + YEAR.matcher(text.substring(start)).replaceFirst("");
+        }
         int words = text.indexOf("政府信息公开");
         String before = words < 0 ? "" : text.substring(0, words);
         return stripped(before);

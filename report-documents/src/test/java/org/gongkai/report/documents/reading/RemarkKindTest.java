@@ -48,6 +48,29 @@ class RemarkKindTest {
                         TITLE + "登录\n一、总体情况\n平稳。\n" + T3 + LINE + "|5|0|0|0|0|0|5\n",
                         "登录",
                         "登录"),
+                kind(
+                        RemarkKind.OTHER_REPORTS,
+                        TITLE + T3 + LINE + "|5|0|0|0|0|0|5\n六、其他需要报告的事项\n无。\n" + TITLE.replace("2023", "2022") + T3
+                                + LINE + "|7|0|0|0|0|0|7\n",
+                        "2022",
+                        "2022"),
+                kind(
+                        RemarkKind.OTHER_TABLE,
+                        TITLE + "2022年数据：\n" + T3 + LINE + "|5|0|0|0|0|0|5\n六、其他需要报告的事项\n无。\n五、存在的主要问题及改进情况\n无。\n"
+                                + "一、总体情况\n平稳。\n",
+                        "2022",
+                        "2022"),
+                kind(
+                        RemarkKind.WITNESSES_DIFFER,
+                        TITLE + "数据统计期限自2022年1月1日至2022年12月31日。\n" + T3 + LINE + "|5|0|0|0|0|0|5\n",
+                        "2022-12-31",
+                        "2022-12-31"),
+                kind(
+                        RemarkKind.TABLES_CONTRADICTED,
+                        TITLE + T3 + LINE + "|5|0|0|0|0|0|5\n说明如此。\n" + T3 + LINE + "|7|0|0|0|0|0|7\n"
+                                + "|二、上年结转政府信息公开申请数量|1|0|0|0|0|0|1\n",
+                        "两个数据不同",
+                        "two tables"),
                 kind(RemarkKind.AGENCY_UNKNOWN, "2023年政府信息公开工作年度报告\n" + T3 + LINE + "|5|0|0|0|0|0|5\n", "机关", "body"),
                 kind(RemarkKind.SECTION_MISSING, TITLE + T3 + LINE + "|5|0|0|0|0|0|5\n", "总体情况", "section"),
                 kind(RemarkKind.TABLE_MISSING, TITLE + T3 + LINE + "|5|0|0|0|0|0|5\n", "表格", "table"),

@@ -1,5 +1,8 @@
 package org.gongkai.report.testkit.document;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import net.jqwik.api.Arbitraries;
@@ -45,6 +48,28 @@ public final class DocumentArbitraries {
             Arbitrary<DisclosureReport> reports, PageFormat format, int noises, boolean lossy) {
         return Combinators.combine(reports, Arbitraries.longs())
                 .as((report, seed) -> page(report, new Random(seed), format, noises, lossy));
+    }
+
+    /** Pages on which stands what a hasty reader takes for the report's figures. */
+    public static Arbitrary<DisturbedPage> disturbed(Arbitrary<DisclosureReport> reports, PageFormat format) {
+        return Combinators.combine(reports, Arbitraries.longs())
+                .as((report, seed) -> disturbedPage(report, new Random(seed), format));
+    }
+
+    /** A page with one to three disturbances. The same random numbers give the same page. */
+    public static DisturbedPage disturbedPage(DisclosureReport report, RandomGenerator random, PageFormat format) {
+        List<Disturbance> kinds = Arrays.stream(Disturbance.values())
+                .filter(kind -> kind.isPossibleIn(format))
+                .toList();
+        DraftPage draft = new DraftPage(report, random, format, random.nextInt(3), false);
+        List<Disturbance> disturbances = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            Disturbance disturbance = kinds.get(random.nextInt(kinds.size()));
+            draft.disturb(disturbance);
+            disturbances.add(disturbance);
+        }
+        String text = draft.write();
+        return new DisturbedPage(new PublishedPage(report, format, draft.noises(), text), disturbances);
     }
 
     /**

@@ -2,15 +2,21 @@ package org.gongkai.report.testkit.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.testkit.document.DraftTable.Cell;
 import org.gongkai.report.testkit.document.DraftTable.Row;
+import org.jspecify.annotations.Nullable;
 
 /** A report laid out at random and written as a page, a flattened text or Markdown. */
 final class DraftPage {
+
+    private static final String STYLE = "<style>.aside, #aside { display: none } .x.faint { opacity: 0 }</style>";
 
     private final DisclosureReport report;
     private final RandomGenerator random;
@@ -21,6 +27,9 @@ final class DraftPage {
     private final List<DraftTable> remedies;
     private final List<LayoutNoise> noises = new ArrayList<>();
     private final StringBuilder page = new StringBuilder();
+    private final List<String> paragraphsBehind = new ArrayList<>();
+    private final List<DraftTable> tablesBehind = new ArrayList<>();
+    private @Nullable DraftPage reportBehind;
 
     /** A page; {@code noises} of them happen to a table each. */
     DraftPage(DisclosureReport report, RandomGenerator random, PageFormat format, int noiseCount, boolean lossy) {
@@ -31,13 +40,67 @@ final class DraftPage {
         boolean headings = clean || random.nextInt(8) > 0;
         DraftLayouts layouts = new DraftLayouts(report);
         this.proactive = layouts.proactive(random.nextInt(4) == 0, headings);
-        this.applications = random.nextInt(8) == 0
-                ? layouts.applicationsLineByLine()
-                : List.of(layouts.applications(random.nextInt(6) == 0));
+        this.applications = new ArrayList<>(
+                random.nextInt(8) == 0
+                        ? layouts.applicationsLineByLine()
+                        : List.of(layouts.applications(random.nextInt(6) == 0)));
         this.remedies = layouts.remedies(random.nextInt(5));
         for (int i = 0; i < noiseCount; i++) {
             spoil(lossy);
         }
+    }
+
+    /** Disturbs the page. */
+    void disturb(Disturbance disturbance) {
+        disturbance.apply(this, random);
+    }
+
+    /** The tables of sections 二, 三 and 四. */
+    List<DraftTable> tables(Section section) {
+        return switch (section) {
+            case PROACTIVE_DISCLOSURE -> proactive;
+            case APPLICATIONS -> applications;
+            default -> remedies;
+        };
+    }
+
+    DraftTable anyTable(RandomGenerator choice) {
+        int which = choice.nextInt(4);
+        List<DraftTable> tables =
+                which == 0 || applications.isEmpty() ? proactive : which == 1 ? remedies : applications;
+        return tables.get(choice.nextInt(tables.size()));
+    }
+
+    /** The same body's report of the year before, with other figures in all cells. */
+    DraftPage lastYears() {
+        int year = report.year() - 1;
+        ReportFigures.Builder figures = ReportFigures.builder(report.edition());
+        report.edition()
+                .cells()
+                .forEach(cell -> figures.set(
+                        cell, Figure.parse(Disturbance.other(report.figure(cell).toString()))));
+        DisclosureReport before = report.toBuilder()
+                .year(year)
+                .title(report.title().orElseThrow().replace(Integer.toString(report.year()), Integer.toString(year)))
+                .preamble(Optional.empty())
+                .period(Optional.empty())
+                .figures(figures.build())
+                .build();
+        return new DraftPage(before, random, format, 0, false);
+    }
+
+    void addLastYearsTable(RandomGenerator choice) {
+        String caption = switch (choice.nextInt(3)) {
+            case 0 -> report.year() - 1 + "年数据：";
+            case 1 -> "上年度政府信息公开申请情况";
+            default -> "附：" + (report.year() - 1) + "年度办理情况统计表";
+        };
+        paragraphsBehind.add(caption);
+        tablesBehind.addAll(lastYears().tables(Section.APPLICATIONS));
+    }
+
+    void addLastYearsReport() {
+        reportBehind = lastYears();
     }
 
     private void spoil(boolean lossy) {
@@ -64,6 +127,14 @@ final class DraftPage {
     }
 
     String write() {
+        body();
+        String behind = reportBehind == null ? "" : reportBehind.body();
+        return format == PageFormat.HTML
+                ? "<html><head><title>门户网站</title>" + STYLE + "</head><body>" + page + behind + "</body></html>"
+                : page + behind;
+    }
+
+    private String body() {
         if (!clean) {
             page.append(format == PageFormat.HTML ? "<div>首页 &gt; 信息公开</div>" : "首页 > 信息公开\n\n");
         }
@@ -76,16 +147,18 @@ final class DraftPage {
                 case PROACTIVE_DISCLOSURE -> proactive.forEach(this::table);
                 case APPLICATIONS -> applications.forEach(this::table);
                 case REMEDIES -> remedies.forEach(this::table);
-                case PROBLEMS -> paragraphs(report.problemsAndImprovements().orElseThrow());
+                case PROBLEMS -> {
+                    paragraphs(report.problemsAndImprovements().orElseThrow());
+                    paragraphsBehind.forEach(this::paragraphs);
+                    tablesBehind.forEach(this::table);
+                }
                 case OTHER_MATTERS -> paragraphs(report.otherMatters().text().orElseThrow());
             }
         }
         if (!clean) {
             paragraphs("账号登录\n忘记密码");
         }
-        return format == PageFormat.HTML
-                ? "<html><head><title>门户网站</title></head><body>" + page + "</body></html>"
-                : page.toString();
+        return page.toString();
     }
 
     private String headingOf(Section section) {

@@ -45,13 +45,17 @@ public final class FeeReader {
         if (!plain.contains(FEE)) {
             return List.of();
         }
+        if (FeeWords.holdEndlessNumber(plain)) {
+            return List.of(new FeeSentence(plain, List.of()));
+        }
         List<Token> tokens = Tokenizer.wordByWord(plain, Edition.newest());
         List<FeeSentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= tokens.size(); i++) {
             if (i == tokens.size() || isEnd(plain, tokens.get(i))) {
                 FeeSentence sentence = new FeeSentence(plain, tokens.subList(start, i));
-                if (sentence.text().contains(FEE) && sentence.hasAmount()) {
+                if (FeeWords.areOfThisFee(sentence.text())
+                        && (sentence.hasAmount() || FeeWords.nameAnAmount(sentence.text()))) {
                     sentences.add(sentence);
                 }
                 start = i + 1;

@@ -49,7 +49,7 @@ final class FeeSentence {
                 .map(amount -> Units.yuan(amount.value(), amount.unit()))
                 .collect(Collectors.toSet());
         boolean plain = numbers(Units.MONEY).allMatch(this::isPlain);
-        if (amounts.size() != 1 || !plain || namesAnotherYear(year)) {
+        if (amounts.size() != 1 || !plain || namesAnotherYear(year) || FeeWords.areDoubtful(text())) {
             return Optional.empty();
         }
         ProcessingFee.Builder fee =
