@@ -139,7 +139,7 @@ public enum Disturbance {
             if (at >= 0 && rows.get(at).cells().stream().allMatch(cell -> cell.height() == 1)) {
                 List<Cell> cells = new ArrayList<>(rows.get(at).cells());
                 cells.replaceAll(cell -> cell.figure()
-                        ? cell.withText(other(cell.text()))
+                        ? cell.withText(DraftPage.other(cell.text()))
                         : cell.withText(cell.text() + pick(random, "（上年）", "（2018年）", "（同比）", "占比%")));
                 int label = cells.size();
                 if (label > 0 && !cells.get(0).figure()) {
@@ -162,7 +162,7 @@ public enum Disturbance {
                             && !row.cells().get(0).figure()) {
                         List<Cell> cells = new ArrayList<>(row.cells());
                         cells.replaceAll(
-                                cell -> cell.figure() ? cell.withText(other(cell.text())) : cell.withText("合计"));
+                                cell -> cell.figure() ? cell.withText(DraftPage.other(cell.text())) : cell.withText("合计"));
                         table.rows.add(i + 1, new Row(cells, false));
                         return;
                     }
@@ -252,11 +252,6 @@ public enum Disturbance {
                                         && Figure.parse(cell.text()).isPlain()
                                 ? cell.withText(figure(cell.text(), random))
                                 : cell));
-    }
-
-    /** Another figure than one. */
-    static String other(String text) {
-        return Long.toString(Figure.parse(text).countOr(6) + 1);
     }
 
     private static String pick(RandomGenerator random, String... texts) {

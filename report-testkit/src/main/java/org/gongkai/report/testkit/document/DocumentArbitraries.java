@@ -65,7 +65,7 @@ public final class DocumentArbitraries {
         List<Disturbance> disturbances = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
             Disturbance disturbance = kinds.get(random.nextInt(kinds.size()));
-            draft.disturb(disturbance);
+            disturbance.apply(draft, random);
             disturbances.add(disturbance);
         }
         String text = draft.write();
