@@ -86,7 +86,8 @@ class PublishedReportsTest {
                 .allMatch(rule -> rule.startsWith("N-") || rule.equals("C-BLANK"));
         assertThat(result.verdict()).isEqualTo(Verdict.VALID);
         assertThat(result.notEvaluated()).isEmpty();
-        assertThat(result.implied()).hasSize(126).allSatisfy((cell, value) -> assertThat(value)
-                .isEqualByComparingTo("0"));
+        assertThat(result.implied())
+                .hasSize(126)
+                .allSatisfy((cell, value) -> assertThat(value).isEqualByComparingTo("0"));
     }
 }

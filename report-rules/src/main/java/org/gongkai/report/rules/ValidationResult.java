@@ -80,8 +80,8 @@ public final class ValidationResult implements ReportValue {
 
     /**
      * What cells must hold that state no number, in the form's order and in the cells' unit: counts are whole and not
-     * negative, and no other numbers make all equations of their table hold. Rules whose equations hold for these
-     * alone have passed. Nothing is filled into the report.
+     * negative, and no other numbers make all equations of their table hold. Rules whose equations hold for these alone
+     * have passed. Nothing is filled into the report.
      */
     public SortedMap<CellAddress, BigDecimal> implied() {
         return implied;

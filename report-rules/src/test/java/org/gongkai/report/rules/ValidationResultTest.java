@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class ValidationResultTest {
 
-    private static final ValidationResult RESULT = Reports.validate(Reports.with("T3.3.1:A=31", "T4.1:upheld=", "T4.1:total="));
+    private static final ValidationResult RESULT =
+            Reports.validate(Reports.with("T3.3.1:A=31", "T4.1:upheld=", "T4.1:total="));
 
     @Test
     void findingsAreFoundByRuleBySeverityAndByCell() {

@@ -1,10 +1,10 @@
 package org.gongkai.report.cli.output;
 
-import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
 import org.gongkai.report.cli.terminal.Terminal;
@@ -96,13 +96,18 @@ public final class TextOutput implements ResultOutput {
 
     private void implied(ValidationResult result) {
         if (!result.implied().isEmpty()) {
-            line(Paint.FAINT, terminal.text("result.implied"), "", List.of(terminal.text(
-                    "result.impliedCells",
-                    String.valueOf(result.implied().size()),
-                    result.implied().entrySet().stream()
-                            .limit(CELLS_SHOWN)
-                            .map(each -> each.getKey() + " = " + each.getValue().toPlainString())
-                            .collect(Collectors.joining(", ")))));
+            line(
+                    Paint.FAINT,
+                    terminal.text("result.implied"),
+                    "",
+                    List.of(terminal.text(
+                            "result.impliedCells",
+                            String.valueOf(result.implied().size()),
+                            result.implied().entrySet().stream()
+                                    .limit(CELLS_SHOWN)
+                                    .map(each -> each.getKey() + " = "
+                                            + each.getValue().toPlainString())
+                                    .collect(Collectors.joining(", ")))));
         }
     }
 

@@ -158,8 +158,7 @@ public final class ResultJson {
         open.lowest().ifPresent(lowest -> {
             json.writeArrayPropertyStart("bounds");
             json.writeString(lowest.toString());
-            open.highest()
-                    .ifPresentOrElse(highest -> json.writeString(highest.toString()), () -> json.writeNull());
+            open.highest().ifPresentOrElse(highest -> json.writeString(highest.toString()), () -> json.writeNull());
             json.writeEndArray();
         });
     }

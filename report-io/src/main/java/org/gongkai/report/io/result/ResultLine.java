@@ -48,9 +48,8 @@ public record ResultLine(String source, Optional<Verdict> verdict, List<String> 
             if (!(source instanceof String name) || isChecked == node.containsKey("error")) {
                 return Optional.empty();
             }
-            Optional<Verdict> verdict = isChecked
-                    ? Optional.of(Verdict.valueOf(String.valueOf(node.get("verdict"))))
-                    : Optional.empty();
+            Optional<Verdict> verdict =
+                    isChecked ? Optional.of(Verdict.valueOf(String.valueOf(node.get("verdict")))) : Optional.empty();
             Optional<String> reference =
                     node.get("reference") instanceof String text ? Optional.of(text) : Optional.empty();
             return Optional.of(new ResultLine(name, verdict, rules(node.get("findings")), reference));
@@ -60,7 +59,9 @@ public record ResultLine(String source, Optional<Verdict> verdict, List<String> 
     }
 
     private static List<String> rules(@Nullable Object findings) {
-        return findings instanceof List<?> list ? list.stream().flatMap(ResultLine::rule).toList() : List.of();
+        return findings instanceof List<?> list
+                ? list.stream().flatMap(ResultLine::rule).toList()
+                : List.of();
     }
 
     private static Stream<String> rule(Object finding) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class AliasKeysTest {
 
-    private static final Set<String> KEYS = AliasKeys.of(
-            Arrays.stream(Edition.values()).flatMap(edition -> edition.form().tables().stream()));
+    private static final Set<String> KEYS =
+            AliasKeys.of(Arrays.stream(Edition.values()).flatMap(edition -> edition.form().tables().stream()));
 
     @Test
     void every_term_of_every_kind_may_have_aliases() {

@@ -18,8 +18,7 @@ import org.gongkai.report.model.form.Equation;
  * @param right the sum of the numbers on its right side
  * @param open the cells that are no numbers, in the form's order
  */
-public record EquationResult(
-        int number, Equation equation, BigDecimal left, BigDecimal right, List<CellAddress> open) {
+public record EquationResult(int number, Equation equation, BigDecimal left, BigDecimal right, List<CellAddress> open) {
 
     /** An equation of the figures' form, by its number. */
     public static EquationResult of(int number, ReportFigures figures) {
@@ -28,7 +27,8 @@ public record EquationResult(
                 .filter(cell -> !figures.get(cell).isNumber())
                 .sorted()
                 .toList();
-        return new EquationResult(number, equation, sum(equation.left(), figures), sum(equation.right(), figures), open);
+        return new EquationResult(
+                number, equation, sum(equation.left(), figures), sum(equation.right(), figures), open);
     }
 
     private static BigDecimal sum(List<CellAddress> cells, ReportFigures figures) {

@@ -36,7 +36,8 @@ final class SystemCompletions {
         this.stated = CellRanges.of(equations, figures);
         this.ranges = stated;
         for (int cell = 0; cell < equations.cells().size(); cell++) {
-            complete &= stated.isOne(cell) || !figures.get(equations.cells().get(cell)).isNumber();
+            complete &= stated.isOne(cell)
+                    || !figures.get(equations.cells().get(cell)).isNumber();
         }
         for (int equation = 0; equation < equations.size(); equation++) {
             if (rules.test(equations.rule(equation))) {

@@ -32,7 +32,10 @@ public final class ChildSums {
         reports.reports().forEach(each -> children.add(new Child(each, EquationResults.of(each.figures()))));
     }
 
-    /** The sums for a report; absent where reports are missing, double, of another year or on a form that lacks a cell of its form. */
+    /**
+     * The sums for a report; absent where reports are missing, double, of another year or on a form that lacks a cell
+     * of its form.
+     */
     public static Optional<ChildSums> of(DisclosureReport report, Children children) {
         return isComplete(children, report.year())
                         && children.reports().stream()

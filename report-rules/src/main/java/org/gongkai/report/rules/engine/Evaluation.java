@@ -117,8 +117,8 @@ public final class Evaluation {
     /** All equations in detail; only worked out where the quick look found something. */
     public EquationResults equations() {
         if (equations == null) {
-            equations = EquationResults.of(
-                    report.figures(), rule -> !profile.off().contains(rule), known());
+            equations =
+                    EquationResults.of(report.figures(), rule -> !profile.off().contains(rule), known());
         }
         return equations;
     }
@@ -136,8 +136,7 @@ public final class Evaluation {
 
     /** What other reports say of the cells that this one leaves open; worked out once. */
     private List<Knowledge> known() {
-        boolean alone =
-                context.previous().isEmpty() && context.children().isEmpty();
+        boolean alone = context.previous().isEmpty() && context.children().isEmpty();
         return alone ? List.of() : new KnownElsewhere(report, context, this::severityOf).all();
     }
 

@@ -37,8 +37,9 @@ final class KnownElsewhere {
     List<Knowledge> all() {
         List<Knowledge> known = new ArrayList<>();
         if (severities.apply(YearEquations.CARRY).isPresent()) {
-            context.previousOf(report).ifPresent(previous -> YearEquations.carriedIn(report, previous)
-                    .forEach((cell, range) -> addOpen(YearEquations.CARRY, cell, range, known)));
+            context.previousOf(report)
+                    .ifPresent(previous -> YearEquations.carriedIn(report, previous)
+                            .forEach((cell, range) -> addOpen(YearEquations.CARRY, cell, range, known)));
         }
         if (severities.apply(ChildSums.RULE).filter(Severity.ERROR::equals).isPresent()) {
             context.children()

@@ -76,9 +76,9 @@ public final class OpenCells {
     private void add(Map<CellAddress, State> open, Function<CellAddress, Interval> bounds) {
         State reason =
                 GRAVEST_FIRST.stream().filter(open::containsValue).findFirst().orElseThrow();
-        open.keySet().forEach(cell -> cells.computeIfAbsent(
-                        new Kind(reason, bounds.apply(cell)), kind -> new TreeSet<>())
-                .add(cell));
+        open.keySet()
+                .forEach(cell -> cells.computeIfAbsent(new Kind(reason, bounds.apply(cell)), kind -> new TreeSet<>())
+                        .add(cell));
     }
 
     /** Tells the evaluation, once for each reason and bounds. */
@@ -91,8 +91,7 @@ public final class OpenCells {
     }
 
     private Message text(Kind kind, List<CellAddress> open) {
-        Message text =
-                RuleMessages.of("open." + kind.reason().code(), CellText.names(evaluation.form(), open));
+        Message text = RuleMessages.of("open." + kind.reason().code(), CellText.names(evaluation.form(), open));
         return isKnown(kind.bounds()) ? RuleMessages.of("open.bounds", text, BoundsText.of(kind.bounds())) : text;
     }
 

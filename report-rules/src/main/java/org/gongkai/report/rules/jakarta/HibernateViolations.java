@@ -41,8 +41,7 @@ final class HibernateViolations extends Violations {
 
     @Override
     void add(Objection objection, Edition edition, String message) {
-        HibernateConstraintValidatorContext own = context.addMessageParameter(
-                        "zh", objection.message(Locale.CHINESE))
+        HibernateConstraintValidatorContext own = context.addMessageParameter("zh", objection.message(Locale.CHINESE))
                 .addMessageParameter("en", objection.message(Locale.ENGLISH))
                 .addMessageParameter("rule", objection.rule())
                 .withDynamicPayload(objection.cause());

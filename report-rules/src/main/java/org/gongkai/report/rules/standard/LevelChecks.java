@@ -1,9 +1,5 @@
 package org.gongkai.report.rules.standard;
 
-import org.gongkai.report.model.form.FormColumn;
-import org.gongkai.report.rules.arithmetic.Interval;
-import org.gongkai.report.rules.engine.BoundsText;
-import org.gongkai.report.rules.engine.ChildSums;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +12,14 @@ import java.util.stream.Collectors;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.rules.Children;
+import org.gongkai.report.rules.arithmetic.Interval;
+import org.gongkai.report.rules.engine.BoundsText;
 import org.gongkai.report.rules.engine.CellText;
+import org.gongkai.report.rules.engine.ChildSums;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
 

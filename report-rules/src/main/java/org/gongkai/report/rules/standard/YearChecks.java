@@ -61,9 +61,9 @@ final class YearChecks {
             OpenCells open) {
         CellAddress in = cells.in();
         Interval now = evaluation.possible(in);
-        boolean isNumber = evaluation.figure(in).isNumber() && evaluation.figure(in).countOr(-1) < 0;
-        if (!isNumber
-                && (now.and(before).isEmpty() || evaluation.isContradicted(YearEquations.CARRY, in, before))) {
+        boolean isNumber =
+                evaluation.figure(in).isNumber() && evaluation.figure(in).countOr(-1) < 0;
+        if (!isNumber && (now.and(before).isEmpty() || evaluation.isContradicted(YearEquations.CARRY, in, before))) {
             evaluation.add(evaluation
                     .finding(RuleMessages.of(
                             "carry.impossible",

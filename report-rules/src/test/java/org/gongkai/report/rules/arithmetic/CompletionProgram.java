@@ -45,8 +45,10 @@ final class CompletionProgram {
         Model(@org.jspecify.annotations.Nullable CellAddress wanted) {
             for (CellAddress cell : equations.cells()) {
                 if (figures.get(cell).isBlank()) {
-                    Variable variable =
-                            model.newVariable(cell.toString()).integer().lower(0).upper(MUCH);
+                    Variable variable = model.newVariable(cell.toString())
+                            .integer()
+                            .lower(0)
+                            .upper(MUCH);
                     variables.put(cell, cell.equals(wanted) ? variable.weight(1) : variable);
                 }
             }

@@ -37,14 +37,13 @@ class CompletionsTest {
         for (CellAddress cell : figures.edition().cells()) {
             boolean zero = figures.get(cell).countOr(1) == 0;
             boolean total = cell.toString().endsWith(":G");
-            boolean blank =
-                    switch (how) {
-                        case "zeros" -> zero;
-                        case "someZeros" -> zero && random.nextInt(3) > 0;
-                        case "totals" -> total && random.nextBoolean();
-                        case "rows" -> Math.floorMod(cell.line().hashCode(), 20) == row || random.nextInt(12) == 0;
-                        default -> random.nextInt(3) == 0;
-                    };
+            boolean blank = switch (how) {
+                case "zeros" -> zero;
+                case "someZeros" -> zero && random.nextInt(3) > 0;
+                case "totals" -> total && random.nextBoolean();
+                case "rows" -> Math.floorMod(cell.line().hashCode(), 20) == row || random.nextInt(12) == 0;
+                default -> random.nextInt(3) == 0;
+            };
             blanked = blank ? blanked.with(cell, Figure.blank()) : blanked;
         }
         return blanked;
@@ -67,7 +66,8 @@ class CompletionsTest {
         for (int table = 0; table < TABLES; table++) {
             ReportFigures figures = FullTables.valid(edition, random, table % 2 == 0);
             if (wrong) {
-                CellAddress cell = edition.cells().get(random.nextInt(edition.cells().size()));
+                CellAddress cell =
+                        edition.cells().get(random.nextInt(edition.cells().size()));
                 figures = figures.with(cell, Figure.of(random.nextInt(200)));
             }
             agrees(blanked(figures, how, random), how + " " + table);
@@ -105,7 +105,9 @@ class CompletionsTest {
         List<EquationResult> impossible = all(figures).stream()
                 .filter(each -> results.impossible(each).isPresent())
                 .toList();
-        assertThat(impossible).extracting(each -> each.equation().family().rule()).contains("T3-TOTAL");
+        assertThat(impossible)
+                .extracting(each -> each.equation().family().rule())
+                .contains("T3-TOTAL");
         Impossible row = results.impossible(impossible.stream()
                         .filter(each -> each.equation().family().rule().equals("T3-TOTAL"))
                         .findFirst()
@@ -139,7 +141,8 @@ class CompletionsTest {
         }
         EquationResults results = results(open);
         assertThat(results.implied()).doesNotContainKeys(square.toArray(CellAddress[]::new));
-        assertThat(results.range(first).contains(figures.get(first).countOr(-1))).isTrue();
+        assertThat(results.range(first).contains(figures.get(first).countOr(-1)))
+                .isTrue();
         assertThat(results.range(first).isOne()).isFalse();
     }
 
@@ -165,7 +168,10 @@ class CompletionsTest {
         Knowledge three = new Knowledge("Y-CARRY", in, Interval.of(3));
         EquationResults with = EquationResults.of(figures, rule -> true, List.of(three));
         assertThat(results(figures).implied()).isEmpty();
-        assertThat(with.implied()).containsEntry(in, 3L).containsEntry(CellAddress.parse("T3.1:A"), 1L).hasSize(4);
+        assertThat(with.implied())
+                .containsEntry(in, 3L)
+                .containsEntry(CellAddress.parse("T3.1:A"), 1L)
+                .hasSize(4);
 
         Knowledge five = new Knowledge("Y-CARRY", in, Interval.of(5));
         EquationResults against = EquationResults.of(figures, rule -> true, List.of(five));

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.report.rules.Reports.change;
 import static org.gongkai.report.rules.Reports.valid;
 
-import org.gongkai.report.rules.RuleProfile;
-import org.gongkai.report.rules.Severity;
 import java.math.BigDecimal;
-import org.gongkai.report.model.form.CellAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,12 +14,15 @@ import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.agency.CreditCode;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.figure.ReportFigures;
+import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.rules.Children;
 import org.gongkai.report.rules.NotEvaluated;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.Reports;
+import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.RuleStatus;
+import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.ValidationResult;
 import org.gongkai.report.rules.Verdict;
@@ -75,7 +75,9 @@ class ComparisonRulesTest {
 
     @Test
     void a_blank_cell_of_either_year_is_what_the_equations_force() {
-        assertThat(after(change(BEFORE, "T3.4:B=", "T3.1:A=40", "T3.1:G=40"), valid()).statuses()).containsEntry("Y-CARRY", RuleStatus.PASSED);
+        assertThat(after(change(BEFORE, "T3.4:B=", "T3.1:A=40", "T3.1:G=40"), valid())
+                        .statuses())
+                .containsEntry("Y-CARRY", RuleStatus.PASSED);
         ValidationResult result = after(BEFORE, Reports.with("T3.2:B=/"));
         assertThat(result.statuses()).containsEntry("Y-CARRY", RuleStatus.PASSED);
         assertThat(result.implied()).containsOnlyKeys(CellAddress.parse("T3.2:B"));
@@ -216,8 +218,7 @@ class ComparisonRulesTest {
                 ValidationContext.builder().children(children).build();
         RuleProfile strict =
                 RuleProfile.builder().severity("H-SUM", Severity.ERROR).build();
-        ValidationResult result =
-                ReportValidator.standard().withProfile(strict).validate(open, context);
+        ValidationResult result = ReportValidator.standard().withProfile(strict).validate(open, context);
         assertThat(result.statuses()).containsEntry("H-SUM", RuleStatus.PASSED);
         assertThat(result.implied()).hasSize(5).containsEntry(CellAddress.parse("T3.1:A"), BigDecimal.valueOf(42));
         assertThat(ReportValidator.standard().validate(open, context).implied()).isEmpty();
@@ -227,8 +228,7 @@ class ComparisonRulesTest {
     void what_the_bodies_below_cannot_sum_up_to_is_said() {
         Children children = Children.of(named("甲局").with(CellAddress.parse("T3.1:A"), Figure.blank()));
         ValidationResult result = over(Reports.with("T3.1:A=41"), children);
-        assertThat(messages(result, "H-SUM"))
-                .containsExactly("T3.1:A（新收 自然人）: 本级应为 41，下级合计应为 42，不能相等");
+        assertThat(messages(result, "H-SUM")).containsExactly("T3.1:A（新收 自然人）: 本级应为 41，下级合计应为 42，不能相等");
     }
 
     @Test

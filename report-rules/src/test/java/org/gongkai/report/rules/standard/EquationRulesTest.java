@@ -8,9 +8,9 @@ import static org.gongkai.report.rules.Reports.openEnglish;
 import static org.gongkai.report.rules.Reports.validate;
 import static org.gongkai.report.rules.Reports.with;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -153,8 +153,7 @@ class EquationRulesTest {
     void a_line_that_no_count_can_complete_is_an_error_with_both_sides() {
         ValidationResult result = validate(with("T4.1:upheld=28", "T4.1:corrected=", "T4.1:pending=", "T4.1:total=18"));
         assertThat(result.verdict()).isEqualTo(Verdict.INVALID);
-        assertThat(chinese(result))
-                .contains("T4-TOTAL 行政复议: 总计 18，合计为 18；结果维持 28 + 未填 2 格，合计至少 28。未填的格无论填多少，等式都不成立");
+        assertThat(chinese(result)).contains("T4-TOTAL 行政复议: 总计 18，合计为 18；结果维持 28 + 未填 2 格，合计至少 28。未填的格无论填多少，等式都不成立");
         assertThat(english(result))
                 .contains("T4-TOTAL Administrative reconsideration: Total 18 come to exactly 18, but Upheld 28 + 2 open"
                         + " cells to at least 28: whatever the open cells hold, the equation fails");
@@ -171,8 +170,7 @@ class EquationRulesTest {
         assertThat(result.implied()).isEmpty();
         assertThat(result.findings("T3-OUTCOMES"))
                 .extracting(finding -> finding.message(java.util.Locale.CHINESE))
-                .containsExactly("总计: 总计 7，合计为 7；予以公开 13 + 本机关不掌握相关政府信息 9 + 部分公开 未填，合计至少 22。"
-                        + "未填的格无论填多少，等式都不成立");
+                .containsExactly("总计: 总计 7，合计为 7；予以公开 13 + 本机关不掌握相关政府信息 9 + 部分公开 未填，合计至少 22。" + "未填的格无论填多少，等式都不成立");
     }
 
     @Test
@@ -191,8 +189,8 @@ class EquationRulesTest {
 
     @Test
     void manyBlankCellsMakeOneRemark() {
-        ValidationResult result = validate(
-                with("T3.3.1:A=", "T3.3.2:A=", "T3.3.1:G=", "T3.3.2:G=", "T3.3.4.1:A=", "T3.3.4.1:G="));
+        ValidationResult result =
+                validate(with("T3.3.1:A=", "T3.3.2:A=", "T3.3.1:G=", "T3.3.2:G=", "T3.3.4.1:A=", "T3.3.4.1:G="));
         assertThat(result.notEvaluated())
                 .filteredOn(each -> each.rule().equals("T3-TOTAL"))
                 .singleElement()
@@ -288,7 +286,8 @@ class EquationRulesTest {
             EquationResult expected = EquationResult.of(equation, report.figures());
             boolean found = result.findings(expected.equation().family().rule()).stream()
                     .anyMatch(finding -> finding.cells().equals(expected.cells()));
-            assertThat(found || !expected.open().isEmpty()).isEqualTo(expected.fails() || !expected.open().isEmpty());
+            assertThat(found || !expected.open().isEmpty())
+                    .isEqualTo(expected.fails() || !expected.open().isEmpty());
         }
     }
 }

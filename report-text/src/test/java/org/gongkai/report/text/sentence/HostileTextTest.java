@@ -38,7 +38,8 @@ class HostileTextTest {
     @ValueSource(
             strings = {
                 "1", "1,", "件", "共", "收到申请1件", "无", "未", "分别", "、", "予以公开、", "（", "一百", "万", "1件", "予以公开和", "其中", "申请",
-                "复议、诉讼", "未收到", "2022年", "占1%", " ", "信访", "1.", "结转至", "百", "十余", "\u0301", "\u0f73", "\uff9e", "\ufdfa", "二〇二三年"
+                "复议、诉讼", "未收到", "2022年", "占1%", " ", "信访", "1.", "结转至", "百", "十余", "\u0301", "\u0f73", "\uff9e",
+                "\ufdfa", "二〇二三年"
             })
     void a_megabyte_of_anything_is_read_in_a_moment(String word) {
         String text = word.repeat(MEGABYTE / word.length());
