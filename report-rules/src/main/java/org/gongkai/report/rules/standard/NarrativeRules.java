@@ -104,7 +104,17 @@ final class NarrativeRules {
             rule("N-SHARE", Severity.INFO)
                     .passes(sample -> sample.report(say(YEAR + "政府信息公开申请予以公开13件（占32.5%）。")))
                     .breaksReport(say(YEAR + "政府信息公开申请予以公开13件（占52.3%）。"))
-                    .checkedBy(new ShareCheck()));
+                    .checkedBy(new ShareCheck()),
+            rule("N-ALL", Severity.WARNING)
+                    .passes(sample -> sample.report(say(YEAR + "收到政府信息公开申请42件，办结40件，结转下年度2件。")))
+                    .breaksReport(say(YEAR + "收到政府信息公开申请42件，均已办结。"))
+                    .fault(StatementFaults.all())
+                    .checkedBy(new UniversalCheck()),
+            rule("N-YEAR", Severity.WARNING)
+                    .passes(sample -> sample.report(say("2023年度，本单位新收政府信息公开申请42件。")))
+                    .breaksReport(say("2022年度，本单位新收政府信息公开申请42件。"))
+                    .fault(StatementFaults.lastYear())
+                    .checkedBy(new OwnYearCheck()));
 
     private NarrativeRules() {}
 

@@ -11,6 +11,7 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
+import org.gongkai.report.model.form.term.ApplicationLine;
 import org.gongkai.report.model.form.term.CaseResult;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.LineTerm;
@@ -80,6 +81,25 @@ final class StatementFaults {
             counted = add(counted, form.cell(RemedyRoute.RECONSIDERATION, Total.TOTAL), amount);
             return say(counted, "未发生因政府信息公开引发的行政复议。");
         });
+    }
+
+    /** A dispute still pending of which the text says that it was upheld like all others. */
+    static Fault all() {
+        return Fault.of((report, amount) -> {
+            Form form = report.edition().form();
+            DisclosureReport counted = add(report, form.cell(RemedyRoute.RECONSIDERATION, CaseResult.PENDING), amount);
+            counted = add(counted, form.cell(RemedyRoute.RECONSIDERATION, Total.TOTAL), amount);
+            long total = count(counted, RemedyRoute.RECONSIDERATION, Total.TOTAL);
+            return say(counted, "因政府信息公开申请被申请行政复议" + total + "件，均获维持。");
+        });
+    }
+
+    /** A sentence about the year that names the year before. */
+    static Fault lastYear() {
+        return Fault.of((report, amount) -> say(
+                report,
+                (report.year() - 1) + "年度，本单位新收政府信息公开申请"
+                        + count(report, ApplicationLine.RECEIVED, Total.TOTAL) + "件。"));
     }
 
     private static DisclosureReport add(DisclosureReport report, CellAddress cell, int amount) {

@@ -18,7 +18,8 @@ final class DocumentColumns {
             WordDetail.ISSUED, List.of("issued", "made", "disclosed"),
             WordDetail.REPEALED, List.of("repealed"),
             WordDetail.IN_FORCE, List.of("inForce"),
-            WordDetail.DISCLOSED, List.of("disclosed", "made", "totalDisclosed"));
+            WordDetail.DISCLOSED, List.of("disclosed", "made", "totalDisclosed"),
+            WordDetail.PUBLIC, List.of("disclosed", "made", "totalDisclosed"));
 
     private DocumentColumns() {}
 

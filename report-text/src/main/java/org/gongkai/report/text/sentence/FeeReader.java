@@ -41,7 +41,7 @@ public final class FeeReader {
     }
 
     /** The sentences that name the fee and an amount; their words are the same in every edition. */
-    private static List<FeeSentence> sentences(String plain) {
+    static List<FeeSentence> sentences(String plain) {
         if (!plain.contains(FEE)) {
             return List.of();
         }

@@ -80,12 +80,17 @@ final class FeeSentence {
 
     private List<Long> requests() {
         return numbers(REQUESTS)
-                .filter(i -> isPlain(i) && !isOrdinal(tokens.get(i)))
+                .filter(i -> isPlain(i) && !isOrdinal(tokens.get(i)) && !isOfSomethingElse(i))
                 .map(i -> tokens.get(i).value())
                 .filter(value -> value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(MOST_REQUESTS)) <= 0)
                 .map(BigDecimal::longValue)
                 .distinct()
                 .toList();
+    }
+
+    /** 收费通知1件. */
+    private boolean isOfSomethingElse(int i) {
+        return i > 0 && tokens.get(i - 1).is(WordKind.COMPETITOR);
     }
 
     private boolean isOrdinal(Token number) {

@@ -1,17 +1,7 @@
 package org.gongkai.report.text.sentence;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormColumn;
@@ -20,43 +10,35 @@ import org.gongkai.report.model.form.PerEdition;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.LineTerm;
-import org.gongkai.report.model.form.term.OverviewPart;
-import org.gongkai.report.model.form.term.Section;
-import org.gongkai.report.model.form.term.Term;
 import org.gongkai.report.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The words that the reader knows in a report of one edition: the form's own labels, and the words of sentences from
- * {@link WordList}.
- */
+/** The words that the reader knows in a report of one edition: {@link FormWords}, and those of {@link WordList}. */
 final class Lexicon {
 
-    private static final String REST = "其他";
+    /** Behind the name of columns: some of them together, or one. */
+    private static final String LOOSE = "?";
+
+    /** Behind the name of columns: all of them together, or one. */
+    private static final String ANY = "!";
 
     private static final List<WordList.Word> WORDS = WordList.read();
 
+    private static final List<WordList.Word> REQUEST_TAILS = WORDS.stream()
+            .filter(word -> word.kind() == WordKind.REQUEST_TAIL)
+            .toList();
+
     private static final PerEdition<Lexicon> LEXICONS = PerEdition.of(Lexicon::new);
 
-    /** The words by their first character, the longest first. */
-    private final Map<Character, List<Map.Entry<String, WordMeaning>>> words = new HashMap<>();
-
-    /** The same by the character's number, for it is looked up at every character of a text. */
-    private final List<List<Map.Entry<String, WordMeaning>>> byFirst =
-            new ArrayList<>(Collections.nCopies(Character.MAX_VALUE + 1, List.of()));
-
+    private final WordTrie words = new WordTrie();
     private final Form form;
-    private final Set<FormLine> reasons;
+    private final FormWords formWords;
 
     Lexicon(Edition edition) {
         form = edition.form();
-        reasons = splitOutcomes().collect(Collectors.toCollection(LinkedHashSet::new));
-        labels();
+        formWords = new FormWords(form);
+        formWords.addTo(this::add);
         WORDS.forEach(this::add);
-        Comparator<Map.Entry<String, WordMeaning>> byLength =
-                Comparator.comparingInt(entry -> entry.getKey().length());
-        words.values().forEach(list -> list.sort(byLength.reversed()));
-        words.forEach(byFirst::set);
     }
 
     static Lexicon of(Edition edition) {
@@ -64,46 +46,54 @@ final class Lexicon {
     }
 
     /** The longest word that begins at a place; null where none does. */
-    Map.@Nullable Entry<String, WordMeaning> find(String text, int at) {
-        for (Map.Entry<String, WordMeaning> entry : byFirst.get(text.charAt(at))) {
-            if (text.startsWith(entry.getKey(), at)) {
-                return entry;
-            }
-        }
-        return null;
+    WordTrie.@Nullable Known find(String text, int at) {
+        return words.find(text, at);
     }
 
     /** The first meaning of a word holds: the form's own labels come before the list. */
     private void add(WordMeaning meaning, String text) {
         String plain = PlainText.unquoted(text);
-        List<Map.Entry<String, WordMeaning>> sameFirst =
-                words.computeIfAbsent(plain.charAt(0), first -> new ArrayList<>());
-        if (sameFirst.stream().noneMatch(entry -> entry.getKey().equals(plain))) {
-            sameFirst.add(Map.entry(plain, meaning));
+        words.add(plain, meaning);
+        if (meaning.kind() == WordKind.REQUEST) {
+            WordMeaning other = WordMeaning.of(WordKind.OTHER);
+            REQUEST_TAILS.forEach(tail ->
+                    words.add(plain + tail.text(), tail.about().isEmpty() ? meaning : other));
         }
     }
 
-    /**
-     * A word that names lines or columns which the edition does not have is not known: there is nothing to compare
-     * with.
-     */
     private void add(WordList.Word word) {
         switch (word.kind()) {
-            case OUTCOME, REMEDY, DOCUMENT, DECISION -> {
+            case REQUEST_TAIL -> {
+                // Known behind a request only.
+            }
+            case OUTCOME, OUTCOME_SHORT, REMEDY, DOCUMENT, DECISION -> {
                 List<FormLine> lines = lines(word.about());
-                if (!lines.isEmpty()) {
-                    List<LineTerm> terms = lines.stream().map(FormLine::term).toList();
-                    add(WordMeaning.lines(word.kind(), terms, isReason(lines) ? WordDetail.REASON : ""), word.text());
-                }
+                List<LineTerm> terms = lines.stream().map(FormLine::term).toList();
+                String detail = formWords.isReason(lines) ? WordDetail.REASON : "";
+                add(lines.isEmpty() ? unknown(word) : WordMeaning.lines(word.kind(), terms, detail), word.text());
             }
             case APPLICANT, RESULT -> {
-                List<ColumnTerm> columns = columns(word.about());
-                if (!columns.isEmpty()) {
-                    add(WordMeaning.columns(word.kind(), columns), word.text());
-                }
+                List<ColumnTerm> columns = columns(word.about().replace(LOOSE, "").replace(ANY, ""));
+                WordMeaning meaning = WordMeaning.columns(word.kind(), columns, looseness(word));
+                add(columns.isEmpty() ? unknown(word) : meaning, word.text());
             }
             default -> add(WordMeaning.of(word.kind(), word.about()), word.text());
         }
+    }
+
+    private static String looseness(WordList.Word word) {
+        if (word.about().endsWith(LOOSE)) {
+            return WordDetail.LOOSE;
+        }
+        return word.about().endsWith(ANY) ? WordDetail.ANY : "";
+    }
+
+    /**
+     * A word that names lines or columns which the edition does not have: there is nothing to compare with. It stays a
+     * word, so that no shorter one is heard in it: 予公开 in 不予公开.
+     */
+    private static WordMeaning unknown(WordList.Word word) {
+        return WordMeaning.of(word.kind() == WordKind.OUTCOME_SHORT ? WordKind.COMPETITOR : WordKind.OTHER);
     }
 
     /** The lines that one of the names leads to, or to a group around them. */
@@ -124,74 +114,5 @@ final class Lexicon {
                 .map(FormColumn::term)
                 .distinct()
                 .toList();
-    }
-
-    private boolean isReason(List<FormLine> lines) {
-        return lines.size() == 1 && reasons.contains(lines.get(0));
-    }
-
-    /** The labels under which the form and published reports print what sentences name. */
-    private void labels() {
-        labels(WordMeaning.of(WordKind.REQUEST), OverviewPart.DISCLOSURE_ON_REQUEST);
-        reasons.forEach(line -> lineLabels(WordKind.OUTCOME, line, WordDetail.REASON));
-        lines(Section.REMEDIES).forEach(line -> lineLabels(WordKind.REMEDY, line, ""));
-        lines(Section.PROACTIVE_DISCLOSURE)
-                .filter(DocumentColumns::has)
-                .forEach(line -> lineLabels(WordKind.DOCUMENT, line, ""));
-        lines(Section.PROACTIVE_DISCLOSURE)
-                .filter(line -> DocumentColumns.decisions(line).isPresent())
-                .forEach(this::decisions);
-        applicants();
-    }
-
-    private Stream<FormLine> lines(Section section) {
-        return form.table(section).stream().flatMap(table -> table.root().lines());
-    }
-
-    /** The lines of Table 3 that split an outcome; 其他 is a word of too many meanings. */
-    private Stream<FormLine> splitOutcomes() {
-        return lines(Section.APPLICATIONS)
-                .filter(line -> !line.label().zh().equals(REST))
-                .filter(line -> form.groupsOf(line).stream()
-                        .anyMatch(group -> group.term().isPresent()));
-    }
-
-    private void lineLabels(WordKind kind, FormLine line, String detail) {
-        WordMeaning meaning = WordMeaning.lines(kind, List.of(line.term()), detail);
-        add(meaning, line.label().zh());
-        labels(meaning, line.term());
-    }
-
-    private void labels(WordMeaning meaning, Term term) {
-        add(meaning, term.label().zh());
-        term.aliases().forEach(alias -> add(meaning, alias));
-    }
-
-    private void decisions(FormLine line) {
-        WordMeaning meaning = WordMeaning.lines(WordKind.DECISION, List.of(line.term()), "");
-        Stream.of("", "决定", "处理决定", "案件")
-                .forEach(end -> add(meaning, line.label().zh() + end));
-    }
-
-    /** The columns of Table 3 by name, and those under a common heading by it. */
-    private void applicants() {
-        List<FormColumn> columns = lines(Section.APPLICATIONS)
-                .flatMap(line -> line.columns().stream())
-                .filter(column -> !column.isTotal())
-                .distinct()
-                .toList();
-        Map<String, List<ColumnTerm>> byHeading = new LinkedHashMap<>();
-        for (FormColumn column : columns) {
-            column.group()
-                    .ifPresent(heading -> byHeading
-                            .computeIfAbsent(heading.zh(), key -> new ArrayList<>())
-                            .add(column.term()));
-            if (!column.label().zh().equals(REST)) {
-                add(
-                        WordMeaning.columns(WordKind.APPLICANT, List.of(column.term())),
-                        column.label().zh());
-            }
-        }
-        byHeading.forEach((heading, terms) -> add(WordMeaning.columns(WordKind.APPLICANT, terms), heading));
     }
 }

@@ -13,6 +13,8 @@ public final class ReportStatements {
     private final List<Statement> statements = new ArrayList<>();
     private final List<Statement> fees = new ArrayList<>();
     private final List<StatedShare> shares = new ArrayList<>();
+    private final List<StatedAll> universals = new ArrayList<>();
+    private final List<NamedYear> otherYears = new ArrayList<>();
 
     private ReportStatements() {}
 
@@ -41,6 +43,8 @@ public final class ReportStatements {
     private void add(TextStatements narrative) {
         statements.addAll(narrative.statements());
         shares.addAll(narrative.shares());
+        universals.addAll(narrative.universals());
+        otherYears.addAll(narrative.otherYears());
     }
 
     /** The numbers that section 一 states about a topic. */
@@ -61,6 +65,16 @@ public final class ReportStatements {
     /** What section 六 says of the information-processing fee, be it that none was charged. */
     public Stream<Statement> fees() {
         return fees.stream();
+    }
+
+    /** What is said of all there were. */
+    public List<StatedAll> universals() {
+        return universals;
+    }
+
+    /** The years that sentences about the body's own year name instead of the report's. */
+    public List<NamedYear> otherYears() {
+        return otherYears;
     }
 
     /** The percentages stated. */

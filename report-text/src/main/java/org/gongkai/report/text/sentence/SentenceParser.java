@@ -1,120 +1,195 @@
 package org.gongkai.report.text.sentence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one sentence from left to right. */
+/** Reads one sentence, or what stands in brackets, clause by clause from left to right. */
 final class SentenceParser {
 
-    private final List<Token> tokens;
-    private final WordFinder words;
-    private final SentenceScope scope;
-    private final List<Statement> statements = new ArrayList<>();
-    private final List<StatedShare> shares = new ArrayList<>();
+    private final TextReading reading;
+    private final SentenceWords words;
+    private final Memory memory;
+    private final Scope scope;
+    private final CountReader counts;
+    private final Denials denials;
+    private final Universals universals;
+    private final List<Clause> clauses;
 
-    private @Nullable Statement last;
-    private int lastAt = -1;
-    private int numberAt = -1;
+    // Of the clause that is being read.
+    private final Set<Integer> paired = new HashSet<>();
+    private int claimed;
+    private int lastNumber;
 
-    SentenceParser(String text, List<Token> tokens, TextContext context, SentenceSubject subject) {
-        this.tokens = tokens;
-        this.scope = new SentenceScope(text, tokens, context, subject);
-        this.words = scope.words();
+    /** 尚有2件未到期限, which the next clause may say what became of. */
+    private @Nullable Phrase left;
+
+    SentenceParser(TextReading reading, SentenceWords words, List<Clause> clauses, Memory memory, Scope scope) {
+        this.reading = reading;
+        this.words = words;
+        this.clauses = clauses;
+        this.memory = memory;
+        this.scope = scope;
+        this.counts = new CountReader(reading.context(), words, memory, scope);
+        this.denials = new Denials(reading.statements(), memory);
+        this.universals = new Universals(reading.context().edition().form(), memory);
     }
 
-    List<Statement> statements() {
-        return statements;
-    }
-
-    List<StatedShare> shares() {
-        return shares;
-    }
-
-    /** Reads the sentence and tells what the next one is about, unless it says otherwise. */
-    SentenceSubject read() {
-        boolean ofOthers = words.has(WordKind.NARROW)
-                || words.has(WordKind.WIDE) && !scope.context().government();
-        if (!ofOthers) {
-            for (int i = 0; i < tokens.size(); i++) {
-                take(i, tokens.get(i));
-            }
-        }
-        boolean onRequests = scope.subject() == SentenceSubject.REQUESTS
-                || scope.subject() == SentenceSubject.REMEDIES && scope.isAboutInformation();
-        return onRequests ? SentenceSubject.REQUESTS : SentenceSubject.NOTHING;
-    }
-
-    private void take(int i, Token token) {
-        scope.take(i, token);
-        switch (token.kind()) {
-            case NEGATION -> negation(i, token);
-            case RESPECTIVELY -> respectively(i);
-            case NUMBER -> number(i, token);
-            default -> {
-                // It matters for the numbers to come.
-            }
+    void read() {
+        Clause before = clauses.get(0);
+        for (Clause clause : clauses) {
+            scope.start(clause);
+            memory.start(before, clause);
+            read(clause);
+            before = clause;
         }
     }
 
-    private void number(int i, Token token) {
-        if (token.unit().equals(Units.PERCENT)) {
-            share(i, token);
-        } else if (isCountable(i, token)) {
-            CountedWord counted = words.countedBy(i);
-            if (counted != null) {
-                attribute(i, token, counted);
-            }
-        }
-        numberAt = i;
-    }
-
-    private boolean isCountable(int i, Token token) {
-        return token.exact()
-                && !token.unit().isEmpty()
-                && scope.isOfTheYear()
-                && !scope.isNegated()
-                && !words.isAbout(i)
-                && !words.isPaired(i);
-    }
-
-    private void attribute(int i, Token number, CountedWord counted) {
-        Attribution.of(scope, i, number, counted).ifPresent(each -> state(i, each));
-    }
-
-    private void state(int i, Statement statement) {
-        statements.add(statement);
-        last = statement;
-        lastAt = i;
-        if (statement.topic() != Topic.OUTCOME && statement.topic() != Topic.REASON) {
-            scope.divideFromHere(statement);
-        }
-    }
-
-    private void respectively(int i) {
-        List<CountedWord> counted = words.countedBefore(i);
-        List<Integer> numbers = words.numbersAfter(i);
-        numbers.forEach(words::pair);
-        if (counted.size() == numbers.size() && scope.isOfTheYear() && !scope.isNegated()) {
-            for (int k = 0; k < counted.size(); k++) {
-                Token number = tokens.get(numbers.get(k));
-                if (number.exact() && !number.unit().isEmpty()) {
-                    attribute(numbers.get(k), number, counted.get(k));
+    private void read(Clause clause) {
+        paired.clear();
+        claimed = 0;
+        lastNumber = -1;
+        for (int i = 0; i < clause.size(); i++) {
+            Token token = clause.get(i);
+            scope.take(token);
+            memory.take(token);
+            switch (token.kind()) {
+                case NUMBER -> number(clause, i);
+                case NEGATION -> denial(clause, i);
+                case RESPECTIVELY -> respectively(clause, i);
+                case BRACKET -> bracket(clause.brackets().get(token.value().intValue()));
+                default -> {
+                    // It matters for the numbers to come.
                 }
             }
         }
-    }
-
-    private void negation(int i, Token token) {
-        CountedWord denied = words.negated(i);
-        if (denied != null && scope.isOfTheYear()) {
-            Attribution.none(scope, i, token, denied).ifPresent(each -> state(i, each));
+        if (scope.silence() == Silence.NONE) {
+            carriedForward(clause);
+            universals.read(clause, reading.quote(clause, clause.size() - 1)).ifPresent(reading::add);
         }
     }
 
-    private void share(int i, Token token) {
-        if (last != null && lastAt == numberAt && !scope.isCompared() && token.exact() && words.isShare(i)) {
-            shares.add(new StatedShare(last, token.value(), scope.quote(i)));
+    /** 尚有2件未到期限，结转至下年度. */
+    private void carriedForward(Clause clause) {
+        int first = clause.behind(-1);
+        boolean said = left != null
+                && left.clause() != clause
+                && !clause.has(WordKind.NUMBER)
+                && first < clause.size()
+                && clause.get(first).is(WordKind.VERB, WordDetail.CARRY_FORWARD);
+        if (said) {
+            Head head = new Head(left, clause.get(first), List.of(), left.at(), false);
+            state(head, counts.carriedForward(), Silence.NONE);
         }
+        left = left != null && left.clause() == clause ? left : null;
+    }
+
+    private void bracket(List<Clause> inner) {
+        if (!inner.isEmpty()) {
+            new SentenceParser(reading, words, inner, memory.inBrackets(), scope.inBrackets(inner)).read();
+        }
+    }
+
+    private void number(Clause clause, int i) {
+        Token number = clause.get(i);
+        if (number.unit().equals(Units.PERCENT)) {
+            share(clause, i);
+        } else {
+            Phrase phrase = new Phrase(clause, Math.max(claimed, lastNumber + 1), i, next(clause, i));
+            count(phrase);
+        }
+        lastNumber = i;
+        reading.numberRead(number);
+    }
+
+    private static int next(Clause clause, int i) {
+        int next = i + 1;
+        while (next < clause.size() && !clause.get(next).is(WordKind.NUMBER)) {
+            next++;
+        }
+        return next;
+    }
+
+    private void count(Phrase phrase) {
+        Silence silence = paired.contains(phrase.at()) ? Silence.PAIRED : scope.silence(phrase);
+        if (silence == Silence.NONE || silence == Silence.OTHER_YEAR) {
+            Head head = HeadFinder.find(phrase);
+            if (head != null) {
+                claimed = head.isBehind() ? head.at() + 1 : claimed;
+                silence = attribute(head, silence);
+            } else {
+                left = silence == Silence.NONE && phrase.before(WordKind.REMAIN) ? phrase : left;
+                silence = Silence.NO_WORD;
+            }
+        }
+        if (silence != Silence.NONE && silence != Silence.PAIRED && !phrase.number().unit().isEmpty()) {
+            memory.skip(phrase, scope.isAmong());
+        }
+        reading.heard(phrase, silence);
+    }
+
+    /** States what a number counts, unless something silences it. */
+    private Silence attribute(Head head, Silence before) {
+        Silence silence = scope.silence(head);
+        if (silence != Silence.NONE) {
+            return silence;
+        }
+        Counted counted = counts.read(head);
+        return counted == null ? Silence.A_PART : state(head, counted, before);
+    }
+
+    private Silence state(Head head, Counted counted, Silence before) {
+        return reading.statements()
+                .of(counted.topic(), counted.alternatives(), head.number().value(), reading.quote(head.clause(), head.phrase().at()))
+                .map(statement -> state(head, statement, before))
+                .orElse(Silence.NO_CELL);
+    }
+
+    private Silence state(Head head, Statement statement, Silence before) {
+        if (before == Silence.OTHER_YEAR) {
+            reading.ofOtherYear(scope.yearSpokenOf());
+            return before;
+        }
+        memory.state(statement);
+        reading.add(statement, head);
+        return Silence.NONE;
+    }
+
+    private void respectively(Clause clause, int i) {
+        paired.addAll(RespectiveCounts.numbers(clause, i));
+        for (Head head : RespectiveCounts.of(clause, i)) {
+            Silence silence = scope.silence(head.phrase());
+            if (silence == Silence.NONE) {
+                attribute(head, silence);
+            }
+        }
+    }
+
+    private void denial(Clause clause, int i) {
+        if (scope.silence() == Silence.NONE) {
+            denials.read(clause, i, reading.quote(clause, i)).ifPresent(statement -> {
+                memory.state(statement);
+                reading.add(statement, null);
+            });
+        }
+    }
+
+    private void share(Clause clause, int i) {
+        @Nullable Statement last = reading.lastCounted();
+        if (last != null && !scope.isCompared() && clause.get(i).exact() && isShare(clause, i)) {
+            reading.add(new StatedShare(last, clause.get(i).value(), reading.quote(clause, i)));
+        }
+    }
+
+    /** Whether a percentage stands behind 占, with nothing between that names another whole than the requests. */
+    private static boolean isShare(Clause clause, int i) {
+        int at = i - 1;
+        while (at >= 0
+                && (clause.get(at).kind().isTransparent() || clause.get(at).is(WordKind.VERB))) {
+            at--;
+        }
+        return at >= 0 && clause.get(at).is(WordKind.SHARE);
     }
 }

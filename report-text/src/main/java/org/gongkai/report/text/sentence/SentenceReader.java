@@ -1,6 +1,5 @@
 package org.gongkai.report.text.sentence;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.report.text.PlainText;
 
@@ -13,19 +12,15 @@ public final class SentenceReader {
     public static TextStatements read(String text, TextContext context) {
         String plain = PlainText.unquoted(text);
         List<Token> tokens = Tokenizer.of(plain, context);
-        List<Statement> statements = new ArrayList<>();
-        List<StatedShare> shares = new ArrayList<>();
-        SentenceSubject subject = context.onRequest() ? SentenceSubject.REQUESTS : SentenceSubject.NOTHING;
+        TextReading reading = new TextReading(plain, context);
+        FeeStatements.of(plain, context.year()).forEach(fee -> reading.add(fee, null));
         int start = 0;
         for (int i = 0; i <= tokens.size(); i++) {
             if (i == tokens.size() || tokens.get(i).is(WordKind.END)) {
-                SentenceParser sentence = new SentenceParser(plain, tokens.subList(start, i), context, subject);
-                subject = sentence.read();
-                statements.addAll(sentence.statements());
-                shares.addAll(sentence.shares());
+                reading.read(tokens.subList(start, i));
                 start = i + 1;
             }
         }
-        return new TextStatements(statements, shares);
+        return reading.result();
     }
 }

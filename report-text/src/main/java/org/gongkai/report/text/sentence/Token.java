@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * A word, a number with its unit, or a sign.
  *
  * @param meaning what it means
- * @param value the number; 0 for a word
+ * @param value the number; 0 for a word; of brackets, which of the clause's they are
  * @param unit the number's unit; empty for a word
  * @param exact whether the number is meant to the last digit
  * @param start where it begins in the text
@@ -22,6 +22,15 @@ record Token(WordMeaning meaning, BigDecimal value, String unit, boolean exact, 
         return new Token(WordMeaning.of(WordKind.YEAR), BigDecimal.valueOf(year), Units.YEAR, true, start, end);
     }
 
+    static Token bracket(int index, int start, int end) {
+        return new Token(WordMeaning.of(WordKind.BRACKET), BigDecimal.valueOf(index), "", true, start, end);
+    }
+
+    /** The same place in the text with another meaning. */
+    Token as(WordMeaning other) {
+        return new Token(other, value, unit, exact, start, end);
+    }
+
     WordKind kind() {
         return meaning.kind();
     }
@@ -32,5 +41,14 @@ record Token(WordMeaning meaning, BigDecimal value, String unit, boolean exact, 
 
     boolean is(WordKind kind, String detail) {
         return meaning.kind() == kind && meaning.detail().equals(detail);
+    }
+
+    /** Whether it is a year written out, not 去年 or 本年. */
+    boolean isYearInFull() {
+        return is(WordKind.YEAR) && meaning.detail().isEmpty();
+    }
+
+    int length() {
+        return end - start;
     }
 }

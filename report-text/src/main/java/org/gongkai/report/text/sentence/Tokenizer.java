@@ -1,59 +1,68 @@
 package org.gongkai.report.text.sentence;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.text.YearText;
-import org.jspecify.annotations.Nullable;
 
-/** Cuts a text into tokens. */
+/** Cuts a text into tokens: the longest word of the lexicon, else a period, a year or a number, else what is no word. */
 final class Tokenizer {
 
-    private final TextContext context;
-    private final List<Token> tokens = new ArrayList<>();
+    private Tokenizer() {}
 
-    private Tokenizer(TextContext context) {
-        this.context = context;
-    }
-
-    /** The tokens of a plain text. */
+    /** The tokens of a plain text, with 去年 and 次年 as years, and 2022年结转 and 结转至2024年 as one word each. */
     static List<Token> of(String plain, TextContext context) {
-        Tokenizer tokenizer = new Tokenizer(context);
-        wordByWord(plain, context.edition()).forEach(tokenizer::add);
-        return tokenizer.tokens;
+        CarryJoiner tokens = new CarryJoiner(context.year());
+        cut(plain, context.edition()).forEach(tokens::add);
+        return tokens.tokens();
     }
 
-    /** The same, but years and 结转 stay apart. */
+    /** The same, but years and 结转 stay apart, and 去年 has no number. */
     static List<Token> wordByWord(String plain, Edition edition) {
+        return cut(plain, edition);
+    }
+
+    private static List<Token> cut(String plain, Edition edition) {
         Lexicon lexicon = Lexicon.of(edition);
-        List<Token> tokens = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>(plain.length() / 3);
+        int gap = -1;
         int at = 0;
         while (at < plain.length()) {
             Token token = next(plain, at, lexicon);
-            tokens.add(token);
+            if (token.is(WordKind.GAP)) {
+                gap = gap < 0 ? at : gap;
+            } else {
+                if (gap >= 0) {
+                    tokens.add(Token.word(GAP, gap, at));
+                    gap = -1;
+                }
+                tokens.add(token);
+            }
             at = token.end();
+        }
+        if (gap >= 0) {
+            tokens.add(Token.word(GAP, gap, at));
         }
         return tokens;
     }
 
+    private static final WordMeaning GAP = WordMeaning.of(WordKind.GAP);
+
     private static Token next(String text, int at, Lexicon lexicon) {
-        Optional<Token> months = MonthScanner.scan(text, at);
-        if (months.isPresent()) {
-            return months.get();
+        Token period = PeriodScanner.scan(text, at);
+        if (period != null) {
+            return period;
         }
-        Map.@Nullable Entry<String, WordMeaning> word = lexicon.find(text, at);
-        if (word != null && !isCutOff(text, at + word.getKey().length())) {
-            return Token.word(word.getValue(), at, at + word.getKey().length());
+        WordTrie.Known word = lexicon.find(text, at);
+        if (word != null && !isCutOff(text, at + word.text().length())) {
+            return Token.word(word.meaning(), at, at + word.text().length());
         }
         int year = YearText.at(text, at);
         if (year > 0) {
             return Token.year(year, at, at + YearText.LENGTH);
         }
         Token number = NumberScanner.scan(text, at);
-        return number != null ? number : Token.word(WordMeaning.of(sign(text.charAt(at))), at, at + 1);
+        return number != null ? number : Token.word(sign(text.charAt(at)), at, at + 1);
     }
 
     /** 12345 is a telephone line, but not in 1234567件. */
@@ -65,47 +74,18 @@ final class Tokenizer {
         return each >= '0' && each <= '9';
     }
 
-    private static WordKind sign(char each) {
-        return switch (each) {
-            case '、' -> WordKind.ENUMERATION;
-            case ',' -> WordKind.COMMA;
-            case '(', '[', '〔' -> WordKind.OPEN;
-            case ')', ']', '〕' -> WordKind.CLOSE;
-            case ';' -> WordKind.SEMICOLON;
-            case '。', '!', '?', '.' -> WordKind.END;
-            default -> WordKind.OTHER;
-        };
-    }
-
-    /** Adds a token; 2022年结转 and 结转至2024年 become one word each. */
-    private void add(Token token) {
-        int last = tokens.size() - 1;
-        if (token.is(WordKind.YEAR)) {
-            int carry = last >= 0 && tokens.get(last).is(WordKind.FILLER) ? last - 1 : last;
-            if (carry >= 0
-                    && tokens.get(carry).is(WordKind.VERB, WordDetail.CARRY)
-                    && isYear(token, context.year() + 1)) {
-                replace(carry, WordDetail.CARRY_FORWARD, token.end());
-                return;
-            }
-        }
-        if (token.is(WordKind.VERB, WordDetail.CARRY)) {
-            int year = last >= 0 && tokens.get(last).is(WordKind.FILLER) ? last - 1 : last;
-            if (year >= 0 && tokens.get(year).is(WordKind.YEAR) && isYear(tokens.get(year), context.year() - 1)) {
-                replace(year, WordDetail.CARRY_IN, token.end());
-                return;
-            }
-        }
-        tokens.add(token);
-    }
-
-    private void replace(int from, String verb, int end) {
-        int start = tokens.get(from).start();
-        tokens.subList(from, tokens.size()).clear();
-        tokens.add(Token.word(WordMeaning.of(WordKind.VERB, verb), start, end));
-    }
-
-    private static boolean isYear(Token token, int year) {
-        return token.value().compareTo(BigDecimal.valueOf(year)) == 0;
+    private static WordMeaning sign(char each) {
+        WordKind kind =
+                switch (each) {
+                    case '、' -> WordKind.ENUMERATION;
+                    case ',' -> WordKind.COMMA;
+                    case ':' -> WordKind.COLON;
+                    case '(', '[', '〔' -> WordKind.OPEN;
+                    case ')', ']', '〕' -> WordKind.CLOSE;
+                    case ';' -> WordKind.SEMICOLON;
+                    case '。', '!', '?', '.' -> WordKind.END;
+                    default -> WordKind.GAP;
+                };
+        return kind == WordKind.GAP ? GAP : WordMeaning.of(kind);
     }
 }

@@ -13,10 +13,10 @@ final class Units {
 
     /** All of them; where one begins with another, the longer first. */
     static final List<String> ALL =
-            List.of(TEN_THOUSAND_YUAN, PERCENT, "件", "份", "宗", "起", "个", "条", "部", "例", "项", "元", YEAR);
+            List.of(TEN_THOUSAND_YUAN, PERCENT, "件", "份", "宗", "起", "个", "条", "部", "例", "项", "次", "元", YEAR);
 
     /** Of requests, cases and documents. */
-    static final Set<String> COUNTED = Set.of("件", "份", "宗", "起", "个", "条", "部", "例");
+    static final Set<String> COUNTED = Set.of("件", "份", "宗", "起", "个", "条", "部", "例", "项", "次");
 
     /** Of licences, penalties and coercion. */
     static final Set<String> DECIDED = Set.of("件", "宗", "起");

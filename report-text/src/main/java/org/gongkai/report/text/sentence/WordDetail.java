@@ -6,16 +6,48 @@ final class WordDetail {
     static final String RECEIVE = "receive";
     static final String RECEIVE_NEW = "receiveNew";
     static final String ACCEPT = "accept";
+    /** 提交, 提出: what the applicants do; received, unless another verb says it. */
+    static final String SUBMIT = "submit";
+    /** 结转: with a year behind or before it, or what was handled. */
     static final String CARRY = "carry";
+    /** 转至, 顺延: only with a year. */
+    static final String TRANSFER = "transfer";
+
     static final String CARRY_IN = "carryIn";
     static final String CARRY_FORWARD = "carryForward";
+    /** 正在办理: carried forward, where the end of the year is meant. */
+    static final String OPEN = "open";
+
     static final String HANDLE = "handle";
+    /** 按期, 依法: how it was done. */
+    static final String MANNER = "manner";
+    /** 无: of something that is named, not done. */
+    static final String NONE = "none";
+    /** 办理: what was handled, or worked on. */
+    static final String WORK = "work";
+
     static final String REASON = "reason";
-    static final String TOPIC = "topic";
     static final String ISSUED = "issued";
     static final String REPEALED = "repealed";
     static final String IN_FORCE = "inForce";
     static final String DISCLOSED = "disclosed";
+    /** 公开, which in a list of outcomes is 予以公开. */
+    static final String PUBLIC = "public";
+
+    /** 复议后: litigation behind it is litigation after reconsideration. */
+    static final String AFTER = "after";
+    /** 并: one thing after the other, so that both were done. */
+    static final String THEN = "then";
+    /** 申请人: stands for who asked. */
+    static final String ASKER = "applicant";
+    /** 企业: some of the columns together, or one of them. */
+    static final String LOOSE = "loose";
+    /** 单位: all of the columns together, or one of them. */
+    static final String ANY = "any";
+    /** 申请, which may be one for something else: 公证申请. */
+    static final String BARE = "bare";
+    /** 以来. */
+    static final String SINCE = "since";
 
     private WordDetail() {}
 }

@@ -27,6 +27,10 @@ record WordMeaning(WordKind kind, List<? extends LineTerm> lines, List<? extends
     }
 
     static WordMeaning columns(WordKind kind, List<? extends ColumnTerm> columns) {
-        return new WordMeaning(kind, List.of(), columns, "");
+        return columns(kind, columns, "");
+    }
+
+    static WordMeaning columns(WordKind kind, List<? extends ColumnTerm> columns, String detail) {
+        return new WordMeaning(kind, List.of(), columns, detail);
     }
 }

@@ -16,7 +16,7 @@ import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 
 /** A sentence with what it states, in the short notation of the files. */
-record LabelledSentence(String text, TextContext context, Set<String> expected) {
+record LabelledSentence(String kind, String text, TextContext context, Set<String> expected) {
 
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("R", "RECEIVED T3.1:G"),
@@ -66,8 +66,11 @@ record LabelledSentence(String text, TextContext context, Set<String> expected) 
         }
     }
 
+    /** A line: perhaps the kind of sentence, the sentence, what it states. */
     private static LabelledSentence parse(String line) {
-        String[] parts = line.split("\t", -1);
+        String[] columns = line.split("\t", -1);
+        String kind = columns.length > 2 ? columns[0] : "";
+        String[] parts = Arrays.copyOfRange(columns, columns.length - 2, columns.length);
         Edition edition = parts[0].startsWith("[2019]") ? Edition.Y2019 : Edition.Y2021;
         TextContext context = new TextContext(
                 edition,
@@ -79,7 +82,7 @@ record LabelledSentence(String text, TextContext context, Set<String> expected) 
                 .filter(label -> !label.isBlank())
                 .map(label -> expand(label, edition))
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new LabelledSentence(text, context, expected);
+        return new LabelledSentence(kind, text, context, expected);
     }
 
     private static String expand(String label, Edition edition) {
@@ -87,12 +90,26 @@ record LabelledSentence(String text, TextContext context, Set<String> expected) 
         String key = label.substring(0, equals);
         String value = label.substring(equals + 1);
         String cells = SHORT.get(key);
-        if (cells == null) {
+        if (cells == null && key.contains("+") && SHORT.containsKey(key.substring(0, key.indexOf('+')))) {
+            cells = joined(key);
+        } else if (cells == null && key.contains(".") && SHORT.containsKey(key.substring(0, key.indexOf('.')))) {
+            String column = key.substring(key.indexOf('.') + 1);
+            cells = SHORT.get(key.substring(0, key.indexOf('.'))).replace(":G", ":" + column);
+        } else if (cells == null) {
             cells = key.startsWith("o") ? outcomes(key, edition.form()) : "REASON " + key;
         } else if (edition == Edition.Y2019) {
             cells = cells.replace("issued", "made");
         }
         return cells + " = " + value;
+    }
+
+    /** Cu+Lu as the cells of both, as litigation. */
+    private static String joined(String key) {
+        return "LITIGATION "
+                + Arrays.stream(key.split("\\+"))
+                        .map(SHORT::get)
+                        .map(cells -> cells.substring(cells.indexOf(' ') + 1))
+                        .collect(Collectors.joining(" "));
     }
 
     /** o1+o3 as the totals of all lines of （一） and （三）. */

@@ -1,0 +1,88 @@
+package org.gongkai.report.text.sentence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.model.form.term.Outcome;
+
+/** Words that mean one thing or another, by what else the sentence says. */
+final class WordSenses {
+
+    private static final WordMeaning COMPETITOR = WordMeaning.of(WordKind.COMPETITOR);
+    private static final WordMeaning FILLER = WordMeaning.of(WordKind.FILLER);
+    private static final WordMeaning NARROW = WordMeaning.of(WordKind.NARROW);
+    private static final WordMeaning GRANTED =
+            WordMeaning.lines(WordKind.OUTCOME, List.of(Outcome.GRANTED), WordDetail.PUBLIC);
+
+    private final List<Token> tokens;
+    private final boolean government;
+    private final Set<LineTerm> named = new HashSet<>();
+    private final boolean refusals;
+
+    private WordSenses(List<Token> tokens, boolean government) {
+        this.tokens = tokens;
+        this.government = government;
+        this.refusals = tokens.stream().anyMatch(WordSenses::isOtherOutcome);
+    }
+
+    /** The tokens of a sentence, each with the meaning that it has there. */
+    static List<Token> resolve(List<Token> tokens, boolean government) {
+        WordSenses senses = new WordSenses(tokens, government);
+        List<Token> resolved = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            resolved.add(senses.resolve(i));
+        }
+        return resolved;
+    }
+
+    private Token resolve(int i) {
+        Token token = tokens.get(i);
+        return switch (token.kind()) {
+            case OUTCOME -> {
+                named.addAll(token.meaning().lines());
+                yield token;
+            }
+            case OUTCOME_SHORT ->
+                named.containsAll(token.meaning().lines())
+                        ? token.as(WordMeaning.lines(WordKind.OUTCOME, token.meaning().lines(), WordDetail.REASON))
+                        : token.as(COMPETITOR);
+            case CASE -> token.as(isOfDispute(i) ? FILLER : COMPETITOR);
+            case OWN_LEVEL -> government ? token.as(NARROW) : token;
+            case DOCUMENT_VERB ->
+                refusals && token.is(WordKind.DOCUMENT_VERB, WordDetail.PUBLIC) && isBesideNumber(i)
+                        ? token.as(GRANTED)
+                        : token;
+            default -> token;
+        };
+    }
+
+    /** 部分公开 or 不予公开, beside which 公开 is 予以公开. */
+    private static boolean isOtherOutcome(Token token) {
+        return token.is(WordKind.OUTCOME, "") && !token.meaning().lines().contains(Outcome.GRANTED);
+    }
+
+    /** 复议和诉讼案件, 信息公开案件. */
+    private boolean isOfDispute(int i) {
+        for (int at = i - 1; at >= 0; at--) {
+            switch (tokens.get(at).kind()) {
+                case REMEDY, TOPIC, REQUEST -> {
+                    return true;
+                }
+                case FILLER -> {
+                    // Keep looking.
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isBesideNumber(int i) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).is(WordKind.NUMBER)
+                || i > 0 && tokens.get(i - 1).is(WordKind.NUMBER);
+    }
+}
