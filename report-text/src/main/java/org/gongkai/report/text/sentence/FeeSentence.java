@@ -100,8 +100,12 @@ final class FeeSentence {
     private boolean namesAnotherYear(int year) {
         return tokens.stream()
                 .filter(token -> token.is(WordKind.YEAR))
-                .mapToInt(token -> token.value().intValue())
-                .anyMatch(named -> named / 100 == CENTURY && named != year);
+                .anyMatch(token -> token.isYearInFull() ? isAnother(token, year) : !token.isThisYear());
+    }
+
+    private static boolean isAnother(Token token, int year) {
+        int named = token.value().intValue();
+        return named / 100 == CENTURY && named != year;
     }
 
     /** Empty for an amount of more digits than any fee has. */

@@ -48,6 +48,11 @@ record Token(WordMeaning meaning, BigDecimal value, String unit, boolean exact, 
         return is(WordKind.YEAR) && meaning.detail().isEmpty();
     }
 
+    /** Whether it is 今年 or 本年. */
+    boolean isThisYear() {
+        return is(WordKind.YEAR, "0");
+    }
+
     int length() {
         return end - start;
     }
