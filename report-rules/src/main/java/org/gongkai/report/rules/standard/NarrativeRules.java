@@ -106,7 +106,7 @@ final class NarrativeRules {
                     .breaksReport(say(YEAR + "政府信息公开申请予以公开13件（占52.3%）。"))
                     .checkedBy(new ShareCheck()),
             rule("N-ALL", Severity.WARNING)
-                    .passes(sample -> sample.report(say(YEAR + "收到政府信息公开申请42件，办结40件，结转下年度2件。")))
+                    .passes(sample -> sample.report(say(YEAR + "因政府信息公开申请被申请行政复议1件，结果均为维持。")))
                     .breaksReport(say(YEAR + "收到政府信息公开申请42件，均已办结。"))
                     .fault(StatementFaults.all())
                     .checkedBy(new UniversalCheck()),

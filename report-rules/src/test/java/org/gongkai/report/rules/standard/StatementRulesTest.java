@@ -56,6 +56,20 @@ class StatementRulesTest {
                 "未收到政府信息公开申请。 | N-NONE",
                 "未发生行政诉讼。 | ",
                 "因政府信息公开申请未发生行政复议。 | N-NONE",
+                "新收政府信息公开申请42件，均已办结。 | N-ALL",
+                "新收政府信息公开申请42件，均按期答复。 | ",
+                "新收政府信息公开申请42件，均已办结；办结40件，结转下年度2件。 | ",
+                "新收政府信息公开申请42件，全部予以公开。 | N-ALL",
+                "政府信息公开行政复议1件，均获维持。 | ",
+                "政府信息公开行政复议1件，均被纠正。 | N-ALL",
+                "2022年度，本单位新收政府信息公开申请42件。 | N-YEAR",
+                "2022年，本单位认真贯彻落实条例。 | N-YEAR",
+                "2022年新收政府信息公开申请30件，2023年新收42件。 | ",
+                "政府信息公开申请因属于国家秘密不予公开0件。 | ",
+                "政府信息公开申请因属于国家秘密不予公开1件。 | N-REASON",
+                "办理政府信息公开申请42件。 | ",
+                "办理政府信息公开申请40件。 | ",
+                "办理政府信息公开申请41件。 | N-HANDLED",
             })
     void aSentenceAgreesWithTheTablesOrIsNamed(String sentence, String rule) {
         assertThat(narrative(saying(sentence))).isEqualTo(rule == null ? List.of() : List.of(rule));

@@ -31,7 +31,8 @@ final class OwnYears {
         if (at >= tokens.size() || !isNeighbour(tokens.get(at)) || isOfSeveralYears(tokens)) {
             return Optional.empty();
         }
-        return stated || isOpening(tokens, at) ? Optional.of(tokens.get(at)) : Optional.empty();
+        boolean before = tokens.get(at).value().intValue() < year;
+        return stated || before && isOpening(tokens, at) ? Optional.of(tokens.get(at)) : Optional.empty();
     }
 
     private static boolean isBeforeYear(Token token) {

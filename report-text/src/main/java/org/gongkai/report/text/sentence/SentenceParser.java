@@ -114,8 +114,9 @@ final class SentenceParser {
 
     private void count(Phrase phrase) {
         Silence silence = paired.contains(phrase.at()) ? Silence.PAIRED : scope.silence(phrase);
+        @Nullable Head head = null;
         if (silence == Silence.NONE || silence == Silence.OTHER_YEAR) {
-            Head head = HeadFinder.find(phrase);
+            head = HeadFinder.find(phrase);
             if (head != null) {
                 claimed = head.isBehind() ? head.at() + 1 : claimed;
                 silence = attribute(head, silence);
@@ -127,7 +128,7 @@ final class SentenceParser {
         if (silence != Silence.NONE && silence != Silence.PAIRED && !phrase.number().unit().isEmpty()) {
             memory.skip(phrase, scope.isAmong());
         }
-        reading.heard(phrase, silence);
+        reading.heard(phrase, head, silence);
     }
 
     /** States what a number counts, unless something silences it. */

@@ -11,8 +11,22 @@ public final class SentenceReader {
     /** What a text states, as far as it can be attributed with certainty. Never fails. */
     public static TextStatements read(String text, TextContext context) {
         String plain = PlainText.unquoted(text);
-        List<Token> tokens = Tokenizer.of(plain, context);
         TextReading reading = new TextReading(plain, context);
+        read(plain, context, reading);
+        return reading.result();
+    }
+
+    /** How each number of a text is read: for whoever teaches the reader a word. */
+    public static List<NumberReading> explain(String text, TextContext context) {
+        String plain = PlainText.unquoted(text);
+        TextReading reading = new TextReading(plain, context);
+        List<NumberReading> numbers = reading.explained();
+        read(plain, context, reading);
+        return List.copyOf(numbers);
+    }
+
+    private static void read(String plain, TextContext context, TextReading reading) {
+        List<Token> tokens = Tokenizer.of(plain, context);
         FeeStatements.of(plain, context.year()).forEach(fee -> reading.add(fee, null));
         int start = 0;
         for (int i = 0; i <= tokens.size(); i++) {
@@ -21,6 +35,5 @@ public final class SentenceReader {
                 start = i + 1;
             }
         }
-        return reading.result();
     }
 }

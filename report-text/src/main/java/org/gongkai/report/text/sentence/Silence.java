@@ -1,7 +1,7 @@
 package org.gongkai.report.text.sentence;
 
 /** Why a number is compared with nothing. */
-enum Silence {
+public enum Silence {
     /** It is compared. */
     NONE,
     /** No unit that the tables count in. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What a text states, gathered sentence by sentence. */
 final class TextReading {
 
+    private static final int MOST_QUOTED = 40;
+
     private final String text;
     private final TextContext context;
     private final StatementMaker maker;
@@ -22,10 +24,13 @@ final class TextReading {
     private final List<StatedShare> shares = new ArrayList<>();
     private final List<StatedAll> universals = new ArrayList<>();
     private final List<NamedYear> otherYears = new ArrayList<>();
+    private final List<NamedYear> figuresOfOtherYears = new ArrayList<>();
     private final Set<Statement> narrowed = new HashSet<>();
 
+    private @Nullable List<NumberReading> explained;
     private @Nullable Statement last;
     private boolean lastStands;
+    private boolean ofThisYear;
 
     // For the sentence.
     private int ofOtherYear;
@@ -53,9 +58,17 @@ final class TextReading {
         new SentenceParser(this, new SentenceWords(tokens), clauses, memory, scope).read();
         dropParts(before);
         boolean stated = ofOtherYear > 0 && !ofOtherYears && statements.size() == before;
-        ownYears.find(tokens, stated)
-                .ifPresent(year -> otherYears.add(new NamedYear(
-                        year.value().intValue(), text.substring(year.start(), Math.min(text.length(), year.start() + 40)))));
+        ownYears.find(tokens, stated).ifPresent(year -> (stated ? figuresOfOtherYears : otherYears).add(named(year)));
+        ofThisYear |= statements.size() > before && tokens.stream().anyMatch(this::isThisYear);
+    }
+
+    private NamedYear named(Token year) {
+        int end = Math.min(text.length(), year.start() + MOST_QUOTED);
+        return new NamedYear(year.value().intValue(), text.substring(year.start(), end));
+    }
+
+    private boolean isThisYear(Token token) {
+        return token.isYearInFull() && token.value().intValue() == context.year();
     }
 
     /** 废止3件，失效4件: two figures for the same cells of Table 2 in one sentence are each a part. */
@@ -99,8 +112,26 @@ final class TextReading {
     }
 
     /** A number has been read, whether it stated something or not. */
-    void heard(Phrase phrase, Silence silence) {
+    void heard(Phrase phrase, @Nullable Head head, Silence silence) {
         lastStands &= silence == Silence.NONE || silence == Silence.PAIRED;
+        if (explained != null) {
+            explained.add(new NumberReading(
+                    words(phrase.number()),
+                    quote(phrase.clause(), phrase.at()),
+                    head == null ? "" : words(head.word()),
+                    Optional.ofNullable(silence == Silence.NONE ? last : null),
+                    silence));
+        }
+    }
+
+    private String words(Token token) {
+        return text.substring(token.start(), token.end());
+    }
+
+    /** Keeps how each number is read. */
+    List<NumberReading> explained() {
+        explained = new ArrayList<>();
+        return explained;
     }
 
     void numberRead(Token number) {
@@ -126,6 +157,10 @@ final class TextReading {
                         && !narrowed.contains(each));
         if (whole || narrowed.size() > 1) {
             statements.removeIf(narrowed::contains);
+        }
+        if (!ofThisYear) {
+            // Beside figures of this year, those of another one are told for comparison.
+            otherYears.addAll(figuresOfOtherYears);
         }
         return new TextStatements(statements, shares, universals, otherYears);
     }
