@@ -63,6 +63,7 @@ final class Denials {
         private boolean request;
         private boolean topic;
         private boolean fee;
+        private boolean channel;
         private boolean other;
         private boolean verb;
         private final List<Token> applicants = new ArrayList<>();
@@ -82,6 +83,9 @@ final class Denials {
                 if (!take(clause.get(i), i)) {
                     return false;
                 }
+            }
+            if (channel && !clause.has(WordKind.ALL_CHANNELS)) {
+                return false;
             }
             boolean all = applicants.isEmpty() || Applicants.areEverybody(applicants);
             return all && (competitor == null || !remedies.isEmpty());
@@ -110,11 +114,12 @@ final class Denials {
                             .forEach(remedies::add);
                 case REQUEST -> request = true;
                 case TOPIC -> topic = true;
+                case CHANNEL -> channel = true;
                 case FEE -> fee = true;
                 case VERB -> verb(token);
                 case APPLICANT -> applicants.add(token);
                 case COMPETITOR -> competitor = isListed(i) ? token : null;
-                case NEGATION, QUALIFIER, NUMBER, CHANNEL, COMPARISON, PERIOD, OUTCOME, RESULT, UNLISTED_RESULT, DECISION,
+                case NEGATION, QUALIFIER, NUMBER, COMPARISON, PERIOD, OUTCOME, RESULT, UNLISTED_RESULT, DECISION,
                         OTHER -> {
                     other |= token.is(WordKind.OTHER);
                     return other && isHarmless(token);

@@ -16,6 +16,7 @@ final class DocumentColumns {
     /** The likeliest column first; what an edition does not count it does not compare with. */
     private static final Map<String, List<String>> NAMES = Map.of(
             WordDetail.ISSUED, List.of("issued", "made", "disclosed"),
+            WordDetail.ADDED, List.of("issued", "made", "disclosed"),
             WordDetail.REPEALED, List.of("repealed"),
             WordDetail.IN_FORCE, List.of("inForce"),
             WordDetail.DISCLOSED, List.of("disclosed", "made", "totalDisclosed"),

@@ -44,7 +44,8 @@ final class HeadFinder {
                 i = firstOfApplicants(i);
             } else if (token.kind().isCounted()) {
                 boolean narrowed = gap > 0 || submitted;
-                return isHead(token, gap, request, submitted) ? headAt(i, narrowed && gap > 0) : submitter;
+                boolean head = isHead(token, gap, request, submitted) && !isOfDocuments(i);
+                return head ? headAt(i, narrowed && gap > 0) : submitter;
             } else if (!token.kind().isTransparent() && !isOfChannels(i)) {
                 return submitter;
             }
@@ -75,6 +76,14 @@ final class HeadFinder {
                 && clause.get(i).is(WordKind.VERB, WordDetail.HANDLE)
                 && clause.get(before).is(WordKind.OUTCOME);
         return Head.of(phrase, outcome ? before : i, narrowed);
+    }
+
+    /** 公开答复13件 is no count of all answers. */
+    private boolean isOfDocuments(int i) {
+        int before = clause.before(i);
+        return before >= phrase.from()
+                && clause.get(i).is(WordKind.VERB, WordDetail.HANDLE)
+                && clause.get(before).is(WordKind.DOCUMENT_VERB);
     }
 
     private boolean isOfChannels(int i) {

@@ -55,10 +55,13 @@ final class Lexicon {
         String plain = PlainText.unquoted(text);
         words.add(plain, meaning);
         if (meaning.kind() == WordKind.REQUEST) {
-            WordMeaning other = WordMeaning.of(WordKind.OTHER);
-            REQUEST_TAILS.forEach(tail ->
-                    words.add(plain + tail.text(), tail.about().isEmpty() ? meaning : other));
+            REQUEST_TAILS.forEach(tail -> words.add(plain + tail.text(), withTail(meaning, tail)));
         }
+    }
+
+    /** 申请事项 is a request, 申请平台 a channel, 申请表 neither. */
+    private static WordMeaning withTail(WordMeaning request, WordList.Word tail) {
+        return tail.about().isEmpty() ? request : WordMeaning.of(WordKind.valueOf(tail.about()));
     }
 
     private void add(WordList.Word word) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.report.model.form.term.Total;
 import org.jspecify.annotations.Nullable;
 
 /** What a text states, gathered sentence by sentence. */
@@ -151,10 +152,14 @@ final class TextReading {
         ofOtherYear = year;
     }
 
+    private static boolean isOfAllReceived(Statement statement) {
+        return (statement.topic() == Topic.RECEIVED || statement.topic() == Topic.ACCEPTED)
+                && statement.alternatives().get(0).get(0).column() == Total.TOTAL;
+    }
+
     TextStatements result() {
         boolean whole = statements.stream()
-                .anyMatch(each -> (each.topic() == Topic.RECEIVED || each.topic() == Topic.ACCEPTED)
-                        && !narrowed.contains(each));
+                .anyMatch(each -> isOfAllReceived(each) && !narrowed.contains(each));
         if (whole || narrowed.size() > 1) {
             statements.removeIf(narrowed::contains);
         }

@@ -54,7 +54,7 @@ final class Tokenizer {
             return period;
         }
         WordTrie.Known word = lexicon.find(text, at);
-        if (word != null && !isCutOff(text, at + word.text().length())) {
+        if (word != null && !isNumber(text, at, word)) {
             return Token.word(word.meaning(), at, at + word.text().length());
         }
         int year = YearText.at(text, at);
@@ -65,13 +65,14 @@ final class Tokenizer {
         return number != null ? number : Token.word(sign(text.charAt(at)), at, at + 1);
     }
 
-    /** 12345 is a telephone line, but not in 1234567件. */
-    private static boolean isCutOff(String text, int end) {
-        return end < text.length() && isDigit(text.charAt(end)) && isDigit(text.charAt(end - 1));
-    }
-
-    private static boolean isDigit(char each) {
-        return each >= '0' && each <= '9';
+    /** 12345 is a telephone line, but not in 1234567件 or 12345件. */
+    private static boolean isNumber(String text, int at, WordTrie.Known word) {
+        char first = text.charAt(at);
+        if (first < '0' || first > '9') {
+            return false;
+        }
+        Token number = NumberScanner.scan(text, at);
+        return number != null && number.end() > at + word.text().length();
     }
 
     private static WordMeaning sign(char each) {

@@ -42,7 +42,9 @@ final class Universals {
             return Optional.empty();
         }
         int at = clause.behind(all);
-        return at < clause.size() ? read(clause, at, quote) : Optional.empty();
+        boolean byWhom = clause.first(WordKind.SELF, all, at) >= 0;
+        boolean ends = at < clause.size() && clause.behind(at) >= clause.size();
+        return ends && !byWhom ? read(clause, at, quote) : Optional.empty();
     }
 
     private Optional<StatedAll> read(Clause clause, int at, String quote) {

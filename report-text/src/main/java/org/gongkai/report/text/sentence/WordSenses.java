@@ -13,6 +13,7 @@ final class WordSenses {
     private static final WordMeaning COMPETITOR = WordMeaning.of(WordKind.COMPETITOR);
     private static final WordMeaning FILLER = WordMeaning.of(WordKind.FILLER);
     private static final WordMeaning NARROW = WordMeaning.of(WordKind.NARROW);
+    private static final WordMeaning RECEIVED = WordMeaning.of(WordKind.VERB, WordDetail.RECEIVE_NEW);
     private static final WordMeaning GRANTED =
             WordMeaning.lines(WordKind.OUTCOME, List.of(Outcome.GRANTED), WordDetail.PUBLIC);
 
@@ -51,7 +52,7 @@ final class WordSenses {
             case CASE -> token.as(isOfDispute(i) ? FILLER : COMPETITOR);
             case OWN_LEVEL -> government ? token.as(NARROW) : token;
             case DOCUMENT_VERB ->
-                refusals && token.is(WordKind.DOCUMENT_VERB, WordDetail.PUBLIC) && isBesideNumber(i)
+                isAdded(i) ? token.as(RECEIVED) : refusals && token.is(WordKind.DOCUMENT_VERB, WordDetail.PUBLIC) && isBesideNumber(i)
                         ? token.as(GRANTED)
                         : token;
             default -> token;
@@ -81,8 +82,25 @@ final class WordSenses {
         return false;
     }
 
+    /** 公开12件, 12件公开, 公开答复12件. */
     private boolean isBesideNumber(int i) {
-        return i + 1 < tokens.size() && tokens.get(i + 1).is(WordKind.NUMBER)
+        boolean unknownBefore = i > 0 && (tokens.get(i - 1).is(WordKind.GAP) || tokens.get(i - 1).is(WordKind.OTHER));
+        if (unknownBefore) {
+            return false;
+        }
+        int behind = i + 1;
+        while (behind < tokens.size()
+                && (tokens.get(behind).is(WordKind.FILLER) || tokens.get(behind).is(WordKind.VERB, WordDetail.HANDLE))) {
+            behind++;
+        }
+        return behind < tokens.size() && tokens.get(behind).is(WordKind.NUMBER)
                 || i > 0 && tokens.get(i - 1).is(WordKind.NUMBER);
+    }
+
+    /** 新增申请, but 新增规范性文件. */
+    private boolean isAdded(int i) {
+        return tokens.get(i).is(WordKind.DOCUMENT_VERB, WordDetail.ADDED)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(WordKind.REQUEST);
     }
 }
