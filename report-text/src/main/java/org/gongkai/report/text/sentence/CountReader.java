@@ -16,6 +16,14 @@ final class CountReader {
         documents = new DocumentCounts(context.edition().form(), memory, scope);
     }
 
+    /**
+     * Whether a number that no word claims says that only so many of the disputes counted before were about
+     * information: 行政复议15件，其中信息公开类3件.
+     */
+    boolean narrowsDisputes(Phrase phrase) {
+        return phrase.before(WordKind.TOPIC) && remedies.isOfAnySubject();
+    }
+
     /** What is said to have been carried forward. */
     Counted carriedForward() {
         return Counted.of(Topic.CARRIED_FORWARD, StatementMaker.total(ApplicationLine.CARRIED_FORWARD));

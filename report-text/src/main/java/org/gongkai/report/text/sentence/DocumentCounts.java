@@ -87,7 +87,7 @@ final class DocumentCounts {
         int verb = phrase.clause().last(WordKind.VERB, phrase.from(), head.at());
         boolean asked = verb >= 0 && !isDone(phrase.get(verb));
         boolean disclosed = phrase.before(WordKind.DOCUMENT_VERB);
-        if (asked || disclosed || head.lines().size() != 1) {
+        if (asked || disclosed || phrase.before(WordKind.REMEDY) || head.lines().size() != 1) {
             return null;
         }
         return DocumentColumns.decisions(form.line(head.lines().get(0)))

@@ -36,7 +36,7 @@ final class HeadFinder {
         for (int i = phrase.at() - 1; i >= phrase.from(); i--) {
             Token token = clause.get(i);
             if (token.is(WordKind.GAP)) {
-                gap += token.length();
+                gap += request || submitted ? token.length() : MOST_NARROWING + 1;
             } else if (token.is(WordKind.VERB, WordDetail.SUBMIT)) {
                 submitter = gap == 0 ? Head.of(phrase, i, false) : submitter;
                 submitted = true;

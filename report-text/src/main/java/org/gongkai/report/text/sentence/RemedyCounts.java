@@ -18,6 +18,7 @@ final class RemedyCounts {
             List.of(RemedyRoute.DIRECT_LITIGATION, RemedyRoute.LITIGATION_AFTER_RECONSIDERATION);
 
     private final Memory memory;
+    private boolean named = true;
 
     RemedyCounts(Memory memory) {
         this.memory = memory;
@@ -44,7 +45,13 @@ final class RemedyCounts {
             return null;
         }
         memory.total(lines, isWhole(lines));
+        named = phrase.has(WordKind.TOPIC) || phrase.has(WordKind.REQUEST);
         return Counted.of(topic(lines), StatementMaker.places(lines, Total.TOTAL));
+    }
+
+    /** Whether the last total was of disputes whose subject nothing beside it names. */
+    boolean isOfAnySubject() {
+        return !named;
     }
 
     /** 复议12件维持8件: the result is of the next number. */

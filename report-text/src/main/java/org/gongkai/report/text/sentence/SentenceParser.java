@@ -121,6 +121,9 @@ final class SentenceParser {
                 claimed = head.isBehind() ? head.at() + 1 : claimed;
                 silence = attribute(head, silence);
             } else {
+                if (scope.isAmong() && counts.narrowsDisputes(phrase)) {
+                    reading.retract();
+                }
                 left = silence == Silence.NONE && phrase.before(WordKind.REMAIN) ? phrase : left;
                 silence = Silence.NO_WORD;
             }

@@ -104,6 +104,12 @@ final class TextReading {
         lastStands = true;
     }
 
+    /** Takes the last statement back: the sentence goes on to say that it was of something wider. */
+    void retract() {
+        statements.remove(statements.size() - 1);
+        lastStands = false;
+    }
+
     void add(StatedShare share) {
         shares.add(share);
     }

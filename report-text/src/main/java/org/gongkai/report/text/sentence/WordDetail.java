@@ -19,6 +19,8 @@ final class WordDetail {
     static final String OPEN = "open";
 
     static final String HANDLE = "handle";
+    /** 处理: handled, unless it is 作信访处理. */
+    static final String PROCESS = "process";
     /** 按期, 依法: how it was done. */
     static final String MANNER = "manner";
     /** 无: of something that is named, not done. */

@@ -13,6 +13,8 @@ final class WordSenses {
     private static final WordMeaning COMPETITOR = WordMeaning.of(WordKind.COMPETITOR);
     private static final WordMeaning FILLER = WordMeaning.of(WordKind.FILLER);
     private static final WordMeaning NARROW = WordMeaning.of(WordKind.NARROW);
+    private static final WordMeaning OTHER = WordMeaning.of(WordKind.OTHER);
+    private static final WordMeaning HANDLED = WordMeaning.of(WordKind.VERB, WordDetail.HANDLE);
     private static final WordMeaning RECEIVED = WordMeaning.of(WordKind.VERB, WordDetail.RECEIVE_NEW);
     private static final WordMeaning GRANTED =
             WordMeaning.lines(WordKind.OUTCOME, List.of(Outcome.GRANTED), WordDetail.PUBLIC);
@@ -50,6 +52,7 @@ final class WordSenses {
                         ? token.as(WordMeaning.lines(WordKind.OUTCOME, token.meaning().lines(), WordDetail.REASON))
                         : token.as(COMPETITOR);
             case CASE -> token.as(isOfDispute(i) ? FILLER : COMPETITOR);
+            case VERB -> token.is(WordKind.VERB, WordDetail.PROCESS) ? token.as(isOfItsOwn(i) ? HANDLED : OTHER) : token;
             case OWN_LEVEL -> government ? token.as(NARROW) : token;
             case DOCUMENT_VERB ->
                 isAdded(i) ? token.as(RECEIVED) : refusals && token.is(WordKind.DOCUMENT_VERB, WordDetail.PUBLIC) && isBesideNumber(i)
@@ -80,6 +83,15 @@ final class WordSenses {
             }
         }
         return false;
+    }
+
+    /** 共处理, but not 作信访处理. */
+    private boolean isOfItsOwn(int i) {
+        if (i == 0) {
+            return true;
+        }
+        WordKind before = tokens.get(i - 1).kind();
+        return before != WordKind.GAP && before != WordKind.OTHER && before != WordKind.COMPETITOR;
     }
 
     /** 公开12件, 12件公开, 公开答复12件. */

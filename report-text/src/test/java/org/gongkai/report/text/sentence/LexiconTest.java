@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.CaseResult;
@@ -19,15 +21,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The lexicons are made when their class is loaded; here they are made once more for each word. */
+/** The lexicons are made when their class is loaded; here they are made once more. */
 class LexiconTest {
+
+    private static final Map<Edition, Lexicon> LEXICONS = new ConcurrentHashMap<>();
 
     static Stream<WordList.Word> words() {
         return WordList.read().stream().filter(word -> word.kind() != WordKind.REQUEST_TAIL);
     }
 
     private static WordMeaning meaning(Edition edition, String text) {
-        WordTrie.Known found = Objects.requireNonNull(new Lexicon(edition).find(text, 0), text);
+        WordTrie.Known found = Objects.requireNonNull(LEXICONS.computeIfAbsent(edition, Lexicon::new).find(text, 0), text);
         assertThat(found.text()).isEqualTo(text);
         return found.meaning();
     }
