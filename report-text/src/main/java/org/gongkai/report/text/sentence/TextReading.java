@@ -1,6 +1,7 @@
 package org.gongkai.report.text.sentence;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class TextReading {
 
     private static final int MOST_QUOTED = 40;
+
+    private static final Set<Topic> DISPUTES = EnumSet.of(Topic.RECONSIDERATION, Topic.LITIGATION);
 
     private final String text;
     private final TextContext context;
@@ -104,10 +107,13 @@ final class TextReading {
         lastStands = true;
     }
 
-    /** Takes the last statement back: the sentence goes on to say that it was of something wider. */
+    /** Takes the last count of disputes back: the sentence goes on to say that it was of something wider. */
     void retract() {
-        statements.remove(statements.size() - 1);
-        lastStands = false;
+        int end = statements.size() - 1;
+        if (end >= 0 && DISPUTES.contains(statements.get(end).topic())) {
+            statements.remove(end);
+            lastStands = false;
+        }
     }
 
     void add(StatedShare share) {
