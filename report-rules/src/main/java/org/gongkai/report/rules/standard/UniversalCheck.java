@@ -29,7 +29,7 @@ final class UniversalCheck implements Check {
             CellSum rest = CellSum.of(evaluation.figures(), all.none());
             if (rest.sum().signum() > 0) {
                 fail(evaluation, all, rest);
-            } else {
+            } else if (!rest.open().isEmpty()) {
                 open.add(rest.open());
             }
         }
