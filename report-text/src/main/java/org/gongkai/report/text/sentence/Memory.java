@@ -72,6 +72,7 @@ final class Memory {
         ended = false;
         caused = false;
         disputeCounts = 0;
+        competing = false;
         unread = false;
         divided = false;
         counted.clear();

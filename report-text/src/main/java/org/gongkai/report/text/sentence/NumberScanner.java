@@ -19,6 +19,15 @@ final class NumberScanner {
 
     private static final List<String> VAGUE_BEHIND = List.of("以上", "左右", "上下", "以内", "以下", "多");
 
+    /** Asked at nearly every character of a text. */
+    private static final boolean[] MAY_BEGIN = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        for (char each = 0; each < Character.MAX_VALUE; each++) {
+            MAY_BEGIN[each] = mayBegin(each);
+        }
+    }
+
     private final String text;
     private int at;
     private boolean exact = true;
@@ -30,7 +39,7 @@ final class NumberScanner {
 
     /** The number that begins at a place; null where none does. */
     static @Nullable Token scan(String text, int start) {
-        return mayBegin(text.charAt(start)) ? new NumberScanner(text, start).scan() : null;
+        return MAY_BEGIN[text.charAt(start)] ? new NumberScanner(text, start).scan() : null;
     }
 
     private static boolean mayBegin(char first) {

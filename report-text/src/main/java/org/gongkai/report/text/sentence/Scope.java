@@ -42,9 +42,22 @@ final class Scope {
         this.year = context.year();
         this.clauseYear = year;
         this.clause = clauses.get(0);
-        this.figureOfSpeech = sentence.stream().filter(this::isOneInWords).limit(2).count() > 1;
-        this.otherChannels = clauses.stream()
-                .anyMatch(each -> each.has(WordKind.BESIDES) && each.has(WordKind.CHANNEL) && each.has(WordKind.NUMBER));
+        int inWords = 0;
+        for (Token token : sentence) {
+            inWords += isOneInWords(token) ? 1 : 0;
+        }
+        this.figureOfSpeech = inWords > 1;
+        this.otherChannels = addsChannel(clauses);
+    }
+
+    /** 另有信函申请2件: the ways named elsewhere are not all. */
+    private static boolean addsChannel(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause.has(WordKind.BESIDES) && clause.has(WordKind.CHANNEL) && clause.has(WordKind.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Scope(Scope outer, Clause first) {

@@ -26,14 +26,7 @@ public final class SentenceReader {
     }
 
     private static void read(String plain, TextContext context, TextReading reading) {
-        List<Token> tokens = Tokenizer.of(plain, context);
         FeeStatements.of(plain, context.year()).forEach(fee -> reading.add(fee, null));
-        int start = 0;
-        for (int i = 0; i <= tokens.size(); i++) {
-            if (i == tokens.size() || tokens.get(i).is(WordKind.END)) {
-                reading.read(tokens.subList(start, i));
-                start = i + 1;
-            }
-        }
+        TextParser.parse(plain, context, reading);
     }
 }

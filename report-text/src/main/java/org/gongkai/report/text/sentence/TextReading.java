@@ -21,8 +21,6 @@ final class TextReading {
     private final String text;
     private final TextContext context;
     private final StatementMaker maker;
-    private final Memory memory;
-    private final OwnYears ownYears;
 
     private final List<Statement> statements = new ArrayList<>();
     private final List<StatedShare> shares = new ArrayList<>();
@@ -37,6 +35,7 @@ final class TextReading {
     private boolean ofThisYear;
 
     // For the sentence.
+    private int from;
     private int ofOtherYear;
     private boolean ofOtherYears;
 
@@ -44,26 +43,22 @@ final class TextReading {
         this.text = text;
         this.context = context;
         this.maker = new StatementMaker(context.edition().form());
-        this.memory = new Memory(context.onRequest());
-        this.ownYears = new OwnYears(context.year());
     }
 
-    void read(List<Token> plainTokens) {
-        memory.startSentence();
+    /** Begins a sentence. */
+    void start() {
+        from = statements.size();
         ofOtherYear = 0;
         ofOtherYears = false;
-        List<Token> tokens = WordSenses.resolve(plainTokens, context.government());
-        List<Clause> clauses = ClauseCutter.cut(tokens);
-        if (clauses.isEmpty()) {
-            return;
-        }
-        int before = statements.size();
-        Scope scope = new Scope(text, context, tokens, clauses);
-        new SentenceParser(this, new SentenceWords(tokens), clauses, memory, scope).read();
-        dropParts(before);
-        boolean stated = ofOtherYear > 0 && !ofOtherYears && statements.size() == before;
+    }
+
+    /** Ends a sentence: what only the whole of it tells. */
+    void end(List<Token> tokens, OwnYears ownYears) {
+        dropParts();
+        boolean said = statements.size() > from;
+        boolean stated = ofOtherYear > 0 && !ofOtherYears && !said;
         ownYears.find(tokens, stated).ifPresent(year -> (stated ? figuresOfOtherYears : otherYears).add(named(year)));
-        ofThisYear |= statements.size() > before && tokens.stream().anyMatch(this::isThisYear);
+        ofThisYear |= said && tokens.stream().anyMatch(this::isThisYear);
     }
 
     private NamedYear named(Token year) {
@@ -76,8 +71,11 @@ final class TextReading {
     }
 
     /** 废止3件，失效4件: two figures for the same cells of Table 2 in one sentence are each a part. */
-    private void dropParts(int from) {
+    private void dropParts() {
         List<Statement> sentence = statements.subList(from, statements.size());
+        if (sentence.size() < 2) {
+            return;
+        }
         Map<List<List<CellTerms>>, Integer> times = new HashMap<>();
         sentence.stream()
                 .filter(each -> each.topic() == Topic.DOCUMENTS)

@@ -152,12 +152,20 @@ enum WordKind {
     /** What parts words of one rank. */
     static final Set<WordKind> JOINTS = EnumSet.of(JOIN, ENUMERATION);
 
+    private boolean counted;
+    private boolean transparent;
+
+    static {
+        COUNTED.forEach(kind -> kind.counted = true);
+        TRANSPARENT.forEach(kind -> kind.transparent = true);
+    }
+
     boolean isCounted() {
-        return COUNTED.contains(this);
+        return counted;
     }
 
     boolean isTransparent() {
-        return TRANSPARENT.contains(this);
+        return transparent;
     }
 
     boolean isJoint() {

@@ -27,7 +27,16 @@ final class WordSenses {
     private WordSenses(List<Token> tokens, boolean government) {
         this.tokens = tokens;
         this.government = government;
-        this.refusals = tokens.stream().anyMatch(WordSenses::isOtherOutcome);
+        this.refusals = hasOtherOutcome(tokens);
+    }
+
+    private static boolean hasOtherOutcome(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (isOtherOutcome(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The tokens of a sentence, each with the meaning that it has there. */
