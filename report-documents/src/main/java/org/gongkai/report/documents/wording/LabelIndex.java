@@ -58,7 +58,12 @@ public final class LabelIndex<T extends Term> {
         }
         String label = LabelKey.of(text.substring(0, start));
         String added = PlainText.compact(text.substring(start + 1, text.length() - 1));
-        return HARMLESS.matcher(added).matches() || label.contains(added) ? terms(label) : Set.of();
+        return HARMLESS.matcher(added).matches() || repeats(label, added) ? terms(label) : Set.of();
+    }
+
+    /** Whether what is added only says words of the label again: 内部 behind 内部事务信息, but not 上年 behind 上年结转. */
+    private static boolean repeats(String label, String added) {
+        return label.contains(added) && !added.contains("年") && !added.contains("期");
     }
 
     /** The terms one of whose labels begins with a text. */

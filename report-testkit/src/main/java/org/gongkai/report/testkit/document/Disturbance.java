@@ -163,6 +163,7 @@ public enum Disturbance {
                         List<Cell> cells = new ArrayList<>(row.cells());
                         cells.replaceAll(
                                 cell -> cell.figure() ? cell.withText(DraftPage.other(cell.text())) : cell.withText("合计"));
+                        table.makeRoom(i);
                         table.rows.add(i + 1, new Row(cells, false));
                         return;
                     }

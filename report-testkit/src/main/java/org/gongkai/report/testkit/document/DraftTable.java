@@ -51,4 +51,14 @@ final class DraftTable {
     void row(boolean header, List<Cell> cells) {
         rows.add(new Row(new ArrayList<>(cells), header));
     }
+
+    /** Cells that reach from a row into the next one reach over a row that is put between. */
+    void makeRoom(int above) {
+        for (int i = 0; i <= above; i++) {
+            int row = i;
+            rows.get(i).cells().replaceAll(cell -> row + cell.height() > above + 1
+                    ? new Cell(cell.text(), cell.width(), cell.height() + 1, cell.figure())
+                    : cell);
+        }
+    }
 }
