@@ -143,6 +143,7 @@ public enum Disturbance {
                         : cell.withText(cell.text() + pick(random, "（上年）", "（2018年）", "（同比）", "占比%")));
                 int label = cells.size();
                 if (label > 0 && !cells.get(0).figure()) {
+                    table.makeRoom(at);
                     rows.add(at + 1, new Row(cells, false));
                 }
             }
