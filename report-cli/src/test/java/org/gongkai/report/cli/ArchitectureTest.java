@@ -34,7 +34,7 @@ class ArchitectureTest {
 
     /** Who may know whom inside a module; a room that knows nobody is listed, too. Room means package. */
     private static final RoomArrows ROOMS = RoomArrows.parse("""
-            model               → model.agency model.figure model.form model.form.term model.section model.value
+            model               → model.support model.agency model.figure model.form model.form.term model.section model.value
             model.section       → model.figure model.form model.form.term model.value
             model.figure        → model.form model.form.term model.support model.value
             model.agency        → model.form.term model.lists model.support model.value
@@ -43,7 +43,7 @@ class ArchitectureTest {
             model.form          → model.form.term model.lists model.message model.value
             model.form.term     → model.lists model.value
             model.lists         →
-            model.support       →
+            model.support       → model.form
             model.value         →
 
             text.sentence       → text

@@ -50,6 +50,8 @@ import org.gongkai.report.model.section.Remedies;
 import org.gongkai.report.rules.CellPattern;
 import org.gongkai.report.rules.Children;
 import org.gongkai.report.rules.Fault;
+import org.gongkai.report.rules.LocalFinding;
+import org.gongkai.report.rules.LocalRule;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.RuleCatalogue;
@@ -229,6 +231,15 @@ final class SampleValues {
                 RuleCatalogue.standard(),
                 rule.examples().get(0),
                 Fault.of((valid, amount) -> valid),
+                LocalFinding.of(Label.of("不行", "no"), CELL),
+                LocalRule.builder()
+                        .id("LOCAL-ANY")
+                        .version("1")
+                        .severity(Severity.INFO)
+                        .title(Label.of("任意", "any"))
+                        .explanation(Label.of("任意", "any"))
+                        .check((report, given) -> List.of())
+                        .build(),
                 ErrorLocator.standard(),
                 found,
                 found.proposals().get(0),

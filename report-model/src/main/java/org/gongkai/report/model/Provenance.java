@@ -16,13 +16,19 @@ public final class Provenance implements ReportValue {
 
     private static final Provenance NONE = Provenance.of(Map.of());
 
-    private final Supplier<Map<CellAddress, SourceLocation>> source;
+    private static final long serialVersionUID = 1;
+
+    /** Null as soon as the places are known. */
+    private volatile @Nullable Supplier<Map<CellAddress, SourceLocation>> source;
 
     /** Null until somebody asks; two threads that ask at once work out the same. */
-    private volatile @Nullable Map<CellAddress, SourceLocation> locations;
+    private volatile @Nullable LinkedHashMap<CellAddress, SourceLocation> locations;
 
-    private Provenance(Supplier<Map<CellAddress, SourceLocation>> source) {
+    private Provenance(
+            @Nullable Supplier<Map<CellAddress, SourceLocation>> source,
+            @Nullable LinkedHashMap<CellAddress, SourceLocation> locations) {
         this.source = source;
+        this.locations = locations;
     }
 
     /** The provenance of a report that was not read from a document. */
@@ -32,8 +38,7 @@ public final class Provenance implements ReportValue {
 
     /** The provenance of these cells. */
     public static Provenance of(Map<CellAddress, SourceLocation> locations) {
-        Map<CellAddress, SourceLocation> copy = copyOf(locations);
-        return new Provenance(() -> copy);
+        return new Provenance(null, copyOf(locations));
     }
 
     /**
@@ -44,14 +49,14 @@ public final class Provenance implements ReportValue {
      */
     public static Provenance lazily(Supplier<Map<CellAddress, SourceLocation>> locations) {
         Objects.requireNonNull(locations, "locations");
-        return new Provenance(() -> copyOf(locations.get()));
+        return new Provenance(locations, null);
     }
 
-    private static Map<CellAddress, SourceLocation> copyOf(Map<CellAddress, SourceLocation> locations) {
-        Map<CellAddress, SourceLocation> copy = new LinkedHashMap<>();
+    private static LinkedHashMap<CellAddress, SourceLocation> copyOf(Map<CellAddress, SourceLocation> locations) {
+        LinkedHashMap<CellAddress, SourceLocation> copy = new LinkedHashMap<>();
         locations.forEach((cell, location) ->
                 copy.put(Objects.requireNonNull(cell, "cell"), Objects.requireNonNull(location, "location")));
-        return Collections.unmodifiableMap(copy);
+        return copy;
     }
 
     /** A builder. */
@@ -66,7 +71,7 @@ public final class Provenance implements ReportValue {
 
     /** The cells whose place is known, in the order in which they were given. */
     public Set<CellAddress> cells() {
-        return toMap().keySet();
+        return Collections.unmodifiableSet(toMap().keySet());
     }
 
     @Override
@@ -85,12 +90,23 @@ public final class Provenance implements ReportValue {
     }
 
     private Map<CellAddress, SourceLocation> toMap() {
-        Map<CellAddress, SourceLocation> known = locations;
+        LinkedHashMap<CellAddress, SourceLocation> known = locations;
         if (known == null) {
-            known = source.get();
+            Supplier<Map<CellAddress, SourceLocation>> supplier = source;
+            if (supplier == null) {
+                // Another thread has just been here.
+                return Objects.requireNonNull(locations);
+            }
+            known = copyOf(supplier.get());
             locations = known;
+            source = null;
         }
         return known;
+    }
+
+    /** In a stream the places are known. */
+    private Object writeReplace() {
+        return new Provenance(null, copyOf(toMap()));
     }
 
     /** Collects places. */

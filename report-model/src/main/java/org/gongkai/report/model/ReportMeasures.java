@@ -14,6 +14,7 @@ import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.form.term.Total;
 import org.gongkai.report.model.section.CaseFigures;
 import org.gongkai.report.model.value.ReportValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares and rates derived from a report's totals as stated. A measure is absent, not zero, where its denominator is
@@ -65,6 +66,23 @@ public final class ReportMeasures implements ReportValue {
     /** Disputes per 100 requests received: {@link #disputesPerRequest()} as a percentage. */
     public Optional<Double> disputesPer100Requests() {
         return disputesPerRequest().map(ratio -> ratio.doubleValue() * 100);
+    }
+
+    /** Measures are equal where their reports are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReportMeasures that && report.equals(that.report);
+    }
+
+    @Override
+    public int hashCode() {
+        return report.hashCode();
+    }
+
+    /** The report that they are derived from, in short. */
+    @Override
+    public String toString() {
+        return "ReportMeasures{" + report + "}";
     }
 
     /** All lines of some outcomes, as the report's form has them. */

@@ -17,6 +17,7 @@ import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.Measure;
+import org.gongkai.report.model.support.EditionRef;
 import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +40,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportSum implements ReportValue {
 
-    private final Edition edition;
+    private static final long serialVersionUID = 1;
+
+    private final EditionRef edition;
     private final List<Addend> addends;
     private final BigDecimal[] partialSums;
     private final Map<CellAddress, List<Addend>> lacking;
 
     private ReportSum(Builder builder) {
-        this.edition = builder.edition;
+        this.edition = EditionRef.to(builder.edition);
         this.addends = sorted(builder.addends);
         this.partialSums = builder.partialSums.clone();
         Map<CellAddress, List<Addend>> cells = new HashMap<>();
@@ -122,7 +125,7 @@ public final class ReportSum implements ReportValue {
      * @throws IllegalArgumentException where the report is of another edition
      */
     public ReportSum plus(DisclosureReport report) {
-        return builder(edition).add(this).add(report).build();
+        return builder(edition()).add(this).add(report).build();
     }
 
     /**
@@ -131,12 +134,12 @@ public final class ReportSum implements ReportValue {
      * @throws IllegalArgumentException where the other sum is of another edition
      */
     public ReportSum plus(ReportSum other) {
-        return builder(edition).add(this).add(other).build();
+        return builder(edition()).add(this).add(other).build();
     }
 
     /** The edition of the form that all the reports use. */
     public Edition edition() {
-        return edition;
+        return edition.get();
     }
 
     /** The reports summed, by name of the body, then by year. */
@@ -158,7 +161,7 @@ public final class ReportSum implements ReportValue {
 
     /** The sums of all cells, as the tables of a report. */
     public ReportFigures figures() {
-        return ReportFigures.blank(edition).map((cell, blank) -> figure(cell));
+        return ReportFigures.blank(edition()).map((cell, blank) -> figure(cell));
     }
 
     /**
@@ -168,7 +171,7 @@ public final class ReportSum implements ReportValue {
      * @throws IllegalArgumentException where the edition has no such cell
      */
     public BigDecimal partialSum(CellAddress cell) {
-        return partialSums[edition.form().indexOf(cell)];
+        return partialSums[edition().form().indexOf(cell)];
     }
 
     /**
@@ -177,17 +180,17 @@ public final class ReportSum implements ReportValue {
      * @throws IllegalArgumentException where the edition has no such cell
      */
     public List<Addend> lacking(CellAddress cell) {
-        edition.form().indexOf(cell);
+        edition().form().indexOf(cell);
         return lacking.getOrDefault(cell, List.of());
     }
 
     /** The cells for which some report lacks a number, in the form's order. */
     public List<CellAddress> incompleteCells() {
-        return edition.cells().stream().filter(lacking::containsKey).toList();
+        return edition().cells().stream().filter(lacking::containsKey).toList();
     }
 
     private Measure measure(CellAddress cell) {
-        return edition.form().columnOf(cell).measure();
+        return edition().form().columnOf(cell).measure();
     }
 
     private static List<Addend> sorted(List<Addend> reports) {
@@ -198,7 +201,7 @@ public final class ReportSum implements ReportValue {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || other instanceof ReportSum that
-                        && edition == that.edition
+                        && edition() == that.edition()
                         && addends.equals(that.addends)
                         && Arrays.equals(partialSums, that.partialSums)
                         && lacking.equals(that.lacking);
@@ -212,7 +215,7 @@ public final class ReportSum implements ReportValue {
     /** The sum in short. */
     @Override
     public String toString() {
-        return "ReportSum{" + edition.code() + ", " + addends.size() + " reports, " + lacking.size()
+        return "ReportSum{" + edition().code() + ", " + addends.size() + " reports, " + lacking.size()
                 + " incomplete cells}";
     }
 
@@ -260,7 +263,7 @@ public final class ReportSum implements ReportValue {
          * @throws IllegalArgumentException where it is of another edition
          */
         public Builder add(ReportSum sum) {
-            require(sum.edition, sum);
+            require(sum.edition(), sum);
             addends.addAll(sum.addends);
             Arrays.setAll(partialSums, i -> partialSums[i].add(sum.partialSums[i]));
             sum.lacking.forEach((cell, reports) ->

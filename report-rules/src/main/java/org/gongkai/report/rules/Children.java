@@ -9,6 +9,7 @@ import java.util.Map;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.value.ReportValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reports of the bodies that another report sums up, such as the departments of a government. Only their names,
@@ -65,8 +66,25 @@ public final class Children implements ReportValue {
         return counts;
     }
 
+    /** The reports, in the order in which they were added. */
     public List<Child> reports() {
         return reports;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Children that && reports.equals(that.reports) && expected.equals(that.expected);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * reports.hashCode() + expected.hashCode();
+    }
+
+    /** How many there are. */
+    @Override
+    public String toString() {
+        return "Children{" + reports.size() + " reports}";
     }
 
     /** Collects reports. Not for use by several threads. */

@@ -15,8 +15,11 @@ public interface RuleSet {
     /** The rules, in the catalogue's order. */
     List<Rule> rules();
 
-    /** The rules as a profile wants them checked; the profile names only rules of this set. */
-    Checking under(RuleProfile profile);
+    /** The rules with those that somebody adds, in the order in which they are checked. */
+    List<Rule> rules(List<LocalRule> added);
+
+    /** The rules, and those that somebody adds, as a profile wants them checked; it names no others. */
+    Checking under(RuleProfile profile, List<LocalRule> added);
 
     /** Checks reports under one profile. Immutable; safe for use by several threads. */
     @FunctionalInterface

@@ -2,10 +2,12 @@ package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** All that the rules say about one report. */
 public final class ValidationResult implements ReportValue {
 
+    private static final long serialVersionUID = 1;
+
     private final String ruleSet;
     private final Verdict verdict;
     private final List<Finding> findings;
     private final List<Finding> waived;
     private final List<NotEvaluated> notEvaluated;
-    private final Map<String, RuleStatus> statuses;
-    private final SortedMap<CellAddress, BigDecimal> implied;
+    private final LinkedHashMap<String, RuleStatus> statuses;
+    private final TreeMap<CellAddress, BigDecimal> implied;
+    private final String engine;
 
     private ValidationResult(Builder builder) {
         this.ruleSet = builder.ruleSet;
@@ -27,8 +32,9 @@ public final class ValidationResult implements ReportValue {
         this.findings = List.copyOf(builder.findings);
         this.waived = List.copyOf(builder.waived);
         this.notEvaluated = List.copyOf(builder.notEvaluated);
-        this.statuses = builder.statuses;
-        this.implied = Collections.unmodifiableSortedMap(builder.implied);
+        this.statuses = new LinkedHashMap<>(builder.statuses);
+        this.implied = new TreeMap<>(builder.implied);
+        this.engine = LibraryVersion.VERSION;
     }
 
     /** A builder of a result that rules of a version lead to. */
@@ -46,7 +52,7 @@ public final class ValidationResult implements ReportValue {
 
     /** The version of the library that applied them. */
     public String engine() {
-        return LibraryVersion.VERSION;
+        return engine;
     }
 
     /** The verdict. */
@@ -75,7 +81,7 @@ public final class ValidationResult implements ReportValue {
      * compares with what the context does not hold.
      */
     public Map<String, RuleStatus> statuses() {
-        return statuses;
+        return Collections.unmodifiableMap(statuses);
     }
 
     /**
@@ -84,7 +90,7 @@ public final class ValidationResult implements ReportValue {
      * have passed. Nothing is filled into the report.
      */
     public SortedMap<CellAddress, BigDecimal> implied() {
-        return implied;
+        return Collections.unmodifiableSortedMap(implied);
     }
 
     /** The findings of one severity. */
@@ -167,7 +173,7 @@ public final class ValidationResult implements ReportValue {
             return this;
         }
 
-        /** What became of each rule; kept as it is, so it must never change. */
+        /** What became of each rule. */
         public Builder statuses(Map<String, RuleStatus> byRule) {
             statuses = byRule;
             return this;

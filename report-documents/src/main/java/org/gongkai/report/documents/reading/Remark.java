@@ -1,5 +1,6 @@
 package org.gongkai.report.documents.reading;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.message.Localised;
 import org.gongkai.report.model.value.ReportValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reader has to say of a place in a document: what it did not understand, or how it understood it.
@@ -52,5 +54,19 @@ public record Remark(
     @Override
     public String toString() {
         return location.map(place -> place + ": ").orElse("") + code() + ": " + message(Locale.ROOT);
+    }
+
+    private Object writeReplace() {
+        return new Saved(kind, arguments, cells, location.orElse(null));
+    }
+
+    /** A remark as it is serialised: an Optional cannot be. */
+    private record Saved(
+            RemarkKind kind, List<Object> arguments, List<CellAddress> cells, @Nullable SourceLocation location)
+            implements Serializable {
+
+        private Object readResolve() {
+            return new Remark(kind, arguments, cells, Optional.ofNullable(location));
+        }
     }
 }

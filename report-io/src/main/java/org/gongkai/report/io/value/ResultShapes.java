@@ -1,5 +1,6 @@
 package org.gongkai.report.io.value;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.gongkai.report.model.message.Message;
 import org.gongkai.report.model.value.ValueTree;
 import org.gongkai.report.rules.Children;
 import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.LocalFinding;
+import org.gongkai.report.rules.LocalRule;
 import org.gongkai.report.rules.NotEvaluated;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.Rule;
@@ -37,12 +40,22 @@ final class ResultShapes {
             ValueShape.written(RepairChange.class, RepairJson::write),
             ValueShape.written(Rule.class, RuleWriter::write),
             ValueShape.written(RuleCatalogue.class, RuleWriter::write),
+            ValueShapes.tree(ValueTree.of(LocalRule.class, ResultShapes::local)),
+            ValueShapes.tree(ValueTree.of(
+                    LocalFinding.class,
+                    finding -> members(
+                            "cells", finding.cells(),
+                            "left", finding.left().map(BigDecimal::toPlainString),
+                            "right", finding.right().map(BigDecimal::toPlainString),
+                            "message", finding.message()))),
             ValueShapes.tree(ValueTree.of(RuleExample.class, ResultShapes::example)),
             ValueShapes.tree(ValueTree.of(ValidationContext.class, ResultShapes::context)),
             ValueShapes.tree(ValueTree.of(
                     ReportValidator.class,
                     validator ->
-                            members("ruleSet", RuleCatalogue.standard().version(), "profile", validator.profile()))),
+                            members("ruleSet", RuleCatalogue.standard().version(),
+                            "profile", validator.profile(),
+                            "localRules", validator.localRules()))),
             ValueShapes.tree(ValueTree.of(
                     Children.class,
                     children -> members("reports", children.reports(), "expected", children.expected()))),
@@ -53,6 +66,16 @@ final class ResultShapes {
             ValueShapes.tree(ValueTree.of(Localised.class, said -> texts(said.messages()))));
 
     private ResultShapes() {}
+
+    private static Map<String, Object> local(LocalRule rule) {
+        return members(
+                "id", rule.id(),
+                "version", rule.version(),
+                "severity", rule.severity().name(),
+                "title", rule.title(),
+                "explanation", rule.explanation(),
+                "basis", rule.basis());
+    }
 
     private static Map<String, Object> example(RuleExample example) {
         return members(

@@ -217,6 +217,10 @@ public final class Figure implements ReportValue {
         return raw == null || !isNumber() ? Optional.empty() : FigureSyntax.unit(raw);
     }
 
+    private Object writeReplace() {
+        return new FigureText(toString());
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

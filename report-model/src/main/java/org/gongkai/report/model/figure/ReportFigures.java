@@ -21,6 +21,7 @@ import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.section.Applications;
 import org.gongkai.report.model.section.ProactiveDisclosure;
 import org.gongkai.report.model.section.Remedies;
+import org.gongkai.report.model.support.EditionRef;
 import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,13 @@ public final class ReportFigures implements ReportValue {
 
     private static final PerEdition<ReportFigures> BLANK = PerEdition.of(ReportFigures::blankOf);
 
-    private final Edition edition;
+    private static final long serialVersionUID = 1;
+
+    private final EditionRef edition;
     private final Figure[] cells;
 
     private ReportFigures(Edition edition, Figure[] cells) {
-        this.edition = edition;
+        this.edition = EditionRef.to(edition);
         this.cells = cells;
     }
 
@@ -118,7 +121,7 @@ public final class ReportFigures implements ReportValue {
 
     /** The edition whose cells these are. */
     public Edition edition() {
-        return edition;
+        return edition.get();
     }
 
     /**
@@ -127,7 +130,7 @@ public final class ReportFigures implements ReportValue {
      * @throws IllegalArgumentException where the edition has no such cell
      */
     public Figure get(CellAddress cell) {
-        return cells[edition.form().indexOf(cell)];
+        return cells[edition().form().indexOf(cell)];
     }
 
     /**
@@ -159,13 +162,13 @@ public final class ReportFigures implements ReportValue {
     /** Does something with every cell, in the form's order. */
     public void forEach(BiConsumer<CellAddress, Figure> action) {
         for (int i = 0; i < cells.length; i++) {
-            action.accept(edition.cells().get(i), cells[i]);
+            action.accept(edition().cells().get(i), cells[i]);
         }
     }
 
     /** The cells whose figure is of a certain kind, in the form's order: {@code cellsWhere(Figure::isBlank)}. */
     public List<CellAddress> cellsWhere(Predicate<Figure> kind) {
-        return edition.cells().stream().filter(cell -> kind.test(get(cell))).toList();
+        return edition().cells().stream().filter(cell -> kind.test(get(cell))).toList();
     }
 
     /**
@@ -203,9 +206,9 @@ public final class ReportFigures implements ReportValue {
      * @throws IllegalArgumentException where the section is of another edition
      */
     public ReportFigures with(SectionFigures section) {
-        section.ofEdition().filter(found -> found != edition).ifPresent(found -> {
+        section.ofEdition().filter(found -> found != edition()).ifPresent(found -> {
             throw new IllegalArgumentException("section " + section.section().numeral() + " is of the edition of "
-                    + found.code() + ", the report of " + edition.code());
+                    + found.code() + ", the report of " + edition().code());
         });
         Builder builder = toBuilder();
         section.rows().forEach(builder::set);
@@ -216,7 +219,7 @@ public final class ReportFigures implements ReportValue {
     /** These figures, each replaced by what the function makes of it. */
     public ReportFigures map(BiFunction<CellAddress, Figure, Figure> change) {
         Builder builder = toBuilder();
-        for (CellAddress cell : edition.cells()) {
+        for (CellAddress cell : edition().cells()) {
             builder.set(cell, change.apply(cell, get(cell)));
         }
         return builder.build();
@@ -227,22 +230,26 @@ public final class ReportFigures implements ReportValue {
         return new LineFigures(this, term);
     }
 
+    private Object writeReplace() {
+        return new FiguresText(this);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof ReportFigures that && edition == that.edition && Arrays.equals(cells, that.cells);
+                || other instanceof ReportFigures that && edition() == that.edition() && Arrays.equals(cells, that.cells);
     }
 
     @Override
     public int hashCode() {
-        return 31 * edition.code().hashCode() + Arrays.hashCode(cells);
+        return 31 * edition().code().hashCode() + Arrays.hashCode(cells);
     }
 
     /** The cells that are not blank, as {@code ADDRESS=text}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("ReportFigures{").append(edition.code());
-        for (CellAddress cell : edition.cells()) {
+        StringBuilder text = new StringBuilder("ReportFigures{").append(edition().code());
+        for (CellAddress cell : edition().cells()) {
             if (!get(cell).isBlank()) {
                 text.append(", ").append(cell).append('=').append(get(cell));
             }
@@ -257,7 +264,7 @@ public final class ReportFigures implements ReportValue {
         private final Figure[] cells;
 
         private Builder(ReportFigures start) {
-            this.edition = start.edition;
+            this.edition = start.edition();
             this.cells = start.cells.clone();
         }
 

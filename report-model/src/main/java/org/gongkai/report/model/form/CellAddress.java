@@ -89,6 +89,10 @@ public final class CellAddress implements ReportValue, Comparable<CellAddress> {
         return column;
     }
 
+    private Object writeReplace() {
+        return new AddressText(toString());
+    }
+
     @Override
     public int compareTo(CellAddress other) {
         int byLine = AddressOrder.compareLines(line, other.line);

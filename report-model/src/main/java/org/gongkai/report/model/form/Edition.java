@@ -149,6 +149,10 @@ public final class Edition implements ReportValue, Comparable<Edition> {
         return form.cells();
     }
 
+    private Object writeReplace() {
+        return new EditionText(toString());
+    }
+
     @Override
     public int compareTo(Edition other) {
         return Integer.compare(firstYear, other.firstYear);

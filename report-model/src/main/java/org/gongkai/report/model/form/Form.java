@@ -213,4 +213,8 @@ public final class Form implements ReportValue {
     public String toString() {
         return "Form " + edition.code();
     }
+
+    private Object writeReplace() {
+        return new FormText(edition);
+    }
 }

@@ -1,11 +1,16 @@
 package org.gongkai.report.model.value;
 
+import java.io.Serializable;
+
 /**
  * A value of this library that no mapper writes by halves. A mapper of beans finds no properties in such a value, since
  * accessors have no {@code get}, and might write {@code {}} for it. So there is one property, which fails and says what
  * is missing. The mapper's module for these values, {@code GongkaiModule}, writes them whole.
+ *
+ * <p>Values are serialisable, so that an engine may carry them from one process to another of the same version. Whoever
+ * keeps them writes them in one of the formats.
  */
-public interface ReportValue {
+public interface ReportValue extends Serializable {
 
     /**
      * The only property that a mapper of beans sees. Not to be called.

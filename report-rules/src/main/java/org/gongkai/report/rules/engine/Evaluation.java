@@ -233,6 +233,12 @@ public final class Evaluation {
         errorOpen |= Severities.of(profile, rule(), place.cells()) == Severity.ERROR;
     }
 
+    /** The rule that is being checked failed by itself: nobody knows what it would have found. */
+    void addFailure(NotEvaluated.Builder open) {
+        add(open);
+        errorOpen = true;
+    }
+
     List<Finding> findings() {
         return findings;
     }

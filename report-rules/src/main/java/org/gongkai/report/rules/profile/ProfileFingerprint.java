@@ -3,9 +3,11 @@ package org.gongkai.report.rules.profile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
+import org.gongkai.report.rules.LocalRule;
 import org.gongkai.report.rules.RuleProfile;
 
 /** A short text that tells profiles apart, the same on every machine and in every run. */
@@ -15,8 +17,13 @@ public final class ProfileFingerprint {
 
     private ProfileFingerprint() {}
 
-    public static String of(RuleProfile profile) {
-        List<Object> parts = List.of(new TreeSet<>(profile.off()), profile.severities(), profile.waivers());
+    /** Of a profile, and of the rules that were added under it. */
+    public static String of(RuleProfile profile, List<LocalRule> added) {
+        List<Object> parts =
+                new ArrayList<>(List.of(new TreeSet<>(profile.off()), profile.severities(), profile.waivers()));
+        if (!added.isEmpty()) {
+            parts.add(added.stream().map(LocalRule::toString).sorted().toList());
+        }
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(parts.toString().getBytes(StandardCharsets.UTF_8));

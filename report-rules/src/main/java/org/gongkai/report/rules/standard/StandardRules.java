@@ -1,10 +1,13 @@
 package org.gongkai.report.rules.standard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.report.rules.LocalRule;
 import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.RuleSet;
+import org.gongkai.report.rules.engine.LocalEntry;
 import org.gongkai.report.rules.engine.RuleEntry;
 import org.gongkai.report.rules.engine.RuleRunner;
 
@@ -42,7 +45,24 @@ public final class StandardRules implements RuleSet {
     }
 
     @Override
-    public Checking under(RuleProfile profile) {
-        return new RuleRunner(VERSION, ENTRIES, profile);
+    public List<Rule> rules(List<LocalRule> added) {
+        return entries(added).stream().map(RuleEntry::rule).toList();
+    }
+
+    @Override
+    public Checking under(RuleProfile profile, List<LocalRule> added) {
+        return new RuleRunner(VERSION, entries(added), profile, added);
+    }
+
+    /** Those about the profile come last, since they look at what it did to the others. */
+    private static List<RuleEntry> entries(List<LocalRule> added) {
+        if (added.isEmpty()) {
+            return ENTRIES;
+        }
+        List<RuleEntry> all = new ArrayList<>(ENTRIES);
+        all.addAll(
+                ENTRIES.size() - ProfileRules.ENTRIES.size(),
+                added.stream().map(LocalEntry::of).toList());
+        return List.copyOf(all);
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.report.rules.wording;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -50,7 +51,7 @@ public final class RuleMessages {
         return new Joined(separator, List.copyOf(parts));
     }
 
-    private record Joined(String separator, List<Object> parts) implements Localised {
+    private record Joined(String separator, List<Object> parts) implements Localised, Serializable {
 
         @Override
         public String message(Locale locale) {
