@@ -35,7 +35,7 @@ class XmlReadingTest {
             <naturalPerson>42</naturalPerson>                            | 42
             <naturalPerson> 42<!-- two --> </naturalPerson>              | 42
             <naturalPerson><![CDATA[4]]>2</naturalPerson>                | 42
-            <naturalPerson>3.50</naturalPerson>                          | 3.50
+            <naturalPerson>3.50</naturalPerson>                          | 3.5
             <naturalPerson/>                                             | ^^
             <naturalPerson>  </naturalPerson>                            | ^^
             <naturalPerson raw='/' state='notApplicable'/>               | /

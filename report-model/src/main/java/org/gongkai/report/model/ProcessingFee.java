@@ -34,7 +34,7 @@ public abstract class ProcessingFee implements ReportValue, WithProcessingFee {
     /** The requests for which the fee was charged, in 件, where stated. */
     public abstract OptionalLong requests();
 
-    /** The amount charged, in 元, where stated; written out, never with an exponent: 1E+3 becomes 1000. */
+    /** The amount charged, in 元, where stated; by its value alone: 1E+3 becomes 1000, 650.00 becomes 650. */
     public abstract Optional<BigDecimal> amountYuan();
 
     /** An amount of a billion digits, 1E+1000000000, would take the memory of whoever writes it down. */
@@ -43,9 +43,14 @@ public abstract class ProcessingFee implements ReportValue, WithProcessingFee {
         requests().ifPresent(requests -> check("requests", BigDecimal.valueOf(requests)));
         amountYuan().ifPresent(amount -> check("amountYuan", amount));
         return amountYuan()
-                .filter(amount -> amount.scale() < 0)
-                .<ProcessingFee>map(amount -> withAmountYuan(amount.setScale(0)))
+                .filter(amount -> !amount.equals(plain(amount)))
+                .<ProcessingFee>map(amount -> withAmountYuan(plain(amount)))
                 .orElse(this);
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal value = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+        return value.scale() < 0 ? value.setScale(0) : value;
     }
 
     private static void check(String field, BigDecimal number) {

@@ -59,7 +59,7 @@ class SampleReportsTest {
         assertThat(SampleReports.COUNTY_DEPARTMENT_2023)
                 .hasFigure("T3.3.1:A", "13")
                 .hasFigure("T3.2:A", "5")
-                .hasFigure("T2.8.1:amount", "12.50");
+                .hasFigure("T2.8.1:amount", "12.5");
         assertThat(SampleReports.CITY_2019).hasFigure("T2.9.1:amount", "251000元");
     }
 
