@@ -39,7 +39,7 @@ class ArchitectureTest {
             model.figure        → model.form model.form.term model.support model.value
             model.agency        → model.form.term model.lists model.support model.value
             model.message       → model.form.term model.value
-            model.form.print    → model.form model.form.term model.message model.value
+            model.form.print    → model.form model.form.term model.message
             model.form          → model.form.term model.lists model.message model.value
             model.form.term     → model.lists model.value
             model.lists         →
@@ -75,7 +75,7 @@ class ArchitectureTest {
             documents           → documents.format documents.layout documents.limit documents.message documents.ofd \
                                   documents.office documents.outline documents.reading documents.source documents.table \
                                   documents.wording
-            documents.format    → documents.archive documents.limit documents.message documents.reading documents.source documents.style \
+            documents.format    → documents.archive documents.limit documents.reading documents.source documents.style \
                                   documents.wording
             documents.style     →
             documents.office    → documents.archive documents.limit documents.reading documents.source documents.wording

@@ -40,7 +40,12 @@ public abstract class Rule implements ReportValue {
 
     /** What the rule rests on for a report of an edition: with the circular that prescribes that edition. */
     public Optional<Label> basis(Edition edition) {
-        return basisPattern().map(pattern -> BasisText.of(pattern, List.of(edition)));
+        return basis(Set.of(edition));
+    }
+
+    /** What the rule rests on for reports of some editions: with the circulars that prescribe these. */
+    public Optional<Label> basis(Set<Edition> editions) {
+        return basisPattern().map(pattern -> BasisText.of(pattern, editions));
     }
 
     /** The basis with {@code {document}} where the circular of the report's edition stands. */

@@ -6,12 +6,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.gongkai.report.io.json.JsonOutput;
 import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.Rule;
@@ -102,13 +105,15 @@ public final class ResultSarif {
             json.writeEndObject();
         });
         json.writeArrayPropertyStart("rules");
-        rules.forEach(this::rule);
+        Set<Edition> editions =
+                reports.stream().map(checked -> checked.report().edition()).collect(Collectors.toSet());
+        rules.forEach(rule -> rule(rule, editions.isEmpty() ? rule.basis() : rule.basis(editions)));
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private void rule(Rule rule) {
+    private void rule(Rule rule, Optional<Label> basis) {
         json.writeStartObject();
         json.writeStringProperty("id", rule.id());
         text("shortDescription", rule.title().zh());
@@ -119,7 +124,7 @@ public final class ResultSarif {
         json.writeEndObject();
         json.writeObjectPropertyStart("properties");
         json.writeStringProperty("titleEn", rule.title().en());
-        rule.basis().map(Label::zh).ifPresent(basis -> json.writeStringProperty("basis", basis));
+        basis.map(Label::zh).ifPresent(text -> json.writeStringProperty("basis", text));
         json.writeEndObject();
         json.writeEndObject();
     }
