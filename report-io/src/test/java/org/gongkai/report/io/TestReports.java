@@ -14,6 +14,7 @@ import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.TableTexts;
 import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.agency.AgencyLevel;
@@ -162,6 +163,15 @@ final class TestReports {
         });
     }
 
+    private static Arbitrary<TableTexts> tableTexts() {
+        return Combinators.combine(maybe(text()), maybe(text()), maybe(text()))
+                .as((two, three, four) -> TableTexts.builder()
+                        .proactiveDisclosure(two)
+                        .applications(three)
+                        .remedies(four)
+                        .build());
+    }
+
     private static Arbitrary<OtherMatters> otherMatters() {
         Arbitrary<ProcessingFee> fee = Combinators.combine(
                         maybe(Arbitraries.longs().between(-1, 10_000)), maybe(Figures.decimal()))
@@ -203,9 +213,10 @@ final class TestReports {
                         .period(days)
                         .publishedOn(published)
                         .preamble(preamble));
-        return Combinators.combine(head, overview(), figures, maybe(text()), otherMatters())
-                .as((builder, overview, cells, problems, other) -> builder.overview(overview)
+        return Combinators.combine(head, overview(), figures, maybe(text()), otherMatters(), tableTexts())
+                .as((builder, overview, cells, problems, other, beside) -> builder.overview(overview)
                         .figures(cells)
+                        .tableTexts(beside)
                         .problemsAndImprovements(problems)
                         .otherMatters(other)
                         .build());

@@ -90,6 +90,12 @@ public abstract class DisclosureReport implements ReportValue, WithDisclosureRep
     /** The figures of sections 二, 三 and 四, by address. */
     public abstract ReportFigures figures();
 
+    /** What stands beside the tables of sections 二, 三 and 四. */
+    @Value.Default
+    public TableTexts tableTexts() {
+        return TableTexts.empty();
+    }
+
     /** Section 五, 存在的主要问题及改进情况; paragraphs are separated by a line feed. */
     public abstract Optional<String> problemsAndImprovements();
 

@@ -56,7 +56,10 @@ public final class HtmlLayout {
             case OVERVIEW -> overview();
             case PROBLEMS -> paragraphs(report.problemsAndImprovements());
             case OTHER_MATTERS -> paragraphs(report.otherMatters().text());
-            default -> table(section);
+            default -> {
+                paragraphs(report.tableTexts().of(section));
+                table(section);
+            }
         }
         page.append("</section>\n");
     }

@@ -28,7 +28,10 @@ public final class MarkdownLayout {
                 case OVERVIEW -> overview();
                 case PROBLEMS -> paragraphs(report.problemsAndImprovements());
                 case OTHER_MATTERS -> paragraphs(report.otherMatters().text());
-                default -> table(section);
+                default -> {
+                    paragraphs(report.tableTexts().of(section));
+                    table(section);
+                }
             }
         }
         return page.toString();

@@ -24,6 +24,7 @@ public enum Property {
     PUBLISHED_ON("publishedOn", "发布日期", "Day of publication"),
     PREAMBLE("preamble", "前言", "Preamble"),
     INTRODUCTION("introduction", "引言", "Introduction"),
+    TABLE_TEXTS("tableTexts", "表格以外的文字", "Text beside the tables"),
     TEXT("text", "正文", "Text"),
     PROCESSING_FEE("processingFee", "信息处理费", "Information-processing fee"),
     REQUESTS("requests", "收费件数", "Requests for which the fee was charged"),

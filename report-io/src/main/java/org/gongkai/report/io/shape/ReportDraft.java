@@ -13,6 +13,7 @@ import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.TableTexts;
 import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.Edition;
@@ -27,6 +28,7 @@ public final class ReportDraft {
     final DisclosureReport.Builder report = DisclosureReport.builder();
     final Agency.Builder agency = Agency.builder();
     final Overview.Builder overview = Overview.builder();
+    final TableTexts.Builder tableTexts = TableTexts.builder();
     final OtherMatters.Builder otherMatters = OtherMatters.builder();
     final ProcessingFee.Builder processingFee = ProcessingFee.builder();
     LocalDate from = LocalDate.MIN;

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongkai.report.io.problem.ProblemException;
 import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.TableTexts;
 import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.agency.CreditCode;
@@ -59,6 +61,7 @@ public final class ReportShape {
                         (draft, text) -> draft.report.publishedOn(LocalDate.parse(text))),
                 text(Property.PREAMBLE, DisclosureReport::preamble, (draft, text) -> draft.report.preamble(text))));
         Arrays.stream(Section.values()).map(ReportShape::section).forEach(members::add);
+        members.add(tableTexts());
         return ObjectNode.of(Property.REPORT, true, members);
     }
 
@@ -157,6 +160,19 @@ public final class ReportShape {
         return new ObjectNode(Section.OVERVIEW.code(), Section.OVERVIEW.heading(), false, members)
                 .presentIf(report -> !report.overview().isEmpty())
                 .closing(draft -> draft.report.overview(draft.overview.build()));
+    }
+
+    private static ObjectNode tableTexts() {
+        List<Node> members = Stream.of(Section.PROACTIVE_DISCLOSURE, Section.APPLICATIONS, Section.REMEDIES)
+                .<Node>map(section -> ScalarNode.text(
+                        section.code(),
+                        section.heading(),
+                        report -> report.tableTexts().of(section),
+                        (draft, text) -> draft.tableTexts.text(section, text)))
+                .toList();
+        return ObjectNode.of(Property.TABLE_TEXTS, false, members)
+                .presentIf(report -> !report.tableTexts().equals(TableTexts.empty()))
+                .closing(draft -> draft.report.tableTexts(draft.tableTexts.build()));
     }
 
     private static ObjectNode otherMatters() {

@@ -50,7 +50,9 @@ final class StructureChecks {
     private static boolean isEmpty(DisclosureReport report, Section section) {
         return switch (section) {
             case OVERVIEW -> texts(report.overview()).allMatch(PlainText::isBlank);
-            case PROACTIVE_DISCLOSURE, APPLICATIONS, REMEDIES -> isEmptyTable(report, section);
+            case PROACTIVE_DISCLOSURE, APPLICATIONS, REMEDIES ->
+                isEmptyTable(report, section)
+                        && isBlank(report.tableTexts().of(section));
             case PROBLEMS -> isBlank(report.problemsAndImprovements());
             case OTHER_MATTERS ->
                 isBlank(report.otherMatters().text())

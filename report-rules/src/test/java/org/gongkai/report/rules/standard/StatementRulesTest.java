@@ -9,6 +9,7 @@ import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.ProcessingFee;
+import org.gongkai.report.model.TableTexts;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.Edition;
@@ -94,6 +95,18 @@ class StatementRulesTest {
                         .processingFee(ProcessingFee.of(2, BigDecimal.valueOf(650)))
                         .build())))
                 .isEmpty();
+    }
+
+    @Test
+    void whatStandsBesideTheTablesIsReadToo() {
+        DisclosureReport report = Reports.valid()
+                .withTableTexts(TableTexts.builder()
+                        .proactiveDisclosure("制发规范性文件5件。")
+                        .applications("本年新收41件，办结40件。")
+                        .remedies("未发生行政复议。")
+                        .build());
+
+        assertThat(narrative(report)).containsExactly("N-RECEIVED", "N-DOCUMENTS", "N-NONE");
     }
 
     @ParameterizedTest

@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.form.term.Section;
 
-/** What sections 一 and 六 of a report state in numbers. Section 五 speaks of plans and other years. */
+/** What section 一, the texts beside the tables and section 六 of a report state in numbers. Section 五 speaks of plans and other years. */
 public final class ReportStatements {
 
     private final List<Statement> statements = new ArrayList<>();
@@ -25,6 +26,11 @@ public final class ReportStatements {
         for (OverviewPart part : OverviewPart.values()) {
             boolean onRequest = part == OverviewPart.DISCLOSURE_ON_REQUEST;
             all.add(read(report, report.overview().part(part).orElse(""), onRequest));
+        }
+        for (Section section : Section.values()) {
+            // Beside the table of section 三 and 四, 办结 means requests.
+            boolean onRequest = section != Section.PROACTIVE_DISCLOSURE;
+            report.tableTexts().of(section).ifPresent(text -> all.add(read(report, text, onRequest)));
         }
         read(report, report.otherMatters().text().orElse(""), false).statements().stream()
                 .filter(statement -> statement.topic() == Topic.FEE)
