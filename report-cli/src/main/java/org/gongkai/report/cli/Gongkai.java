@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gongkai.report.cli.command.AnnotateCommand;
 import org.gongkai.report.cli.command.BatchCommand;
 import org.gongkai.report.cli.command.ConvertCommand;
 import org.gongkai.report.cli.command.EditionConverter;
@@ -95,6 +96,7 @@ public final class Gongkai {
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new RepairCommand(terminal))
+                .addSubcommand(new AnnotateCommand(terminal))
                 .addSubcommand(new BatchCommand(terminal))
                 .addSubcommand(new FormCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))

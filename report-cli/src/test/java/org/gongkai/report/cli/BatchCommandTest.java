@@ -116,8 +116,8 @@ class BatchCommandTest {
     void whatADirectoryHoldsAndIsNotReadIsNamedAndCountedInBothLanguages() throws IOException {
         Path tree = Files.createDirectories(directory.resolve("tree"));
         Files.copy(VALID, tree.resolve("a.txt"));
-        Files.writeString(tree.resolve("b.pdf"), "no report");
-        Files.writeString(tree.resolve("c.PDF"), "no report");
+        Files.writeString(tree.resolve("b.zip"), "no report");
+        Files.writeString(tree.resolve("c.ZIP"), "no report");
         Files.writeString(tree.resolve("d"), "no report");
         Files.createSymbolicLink(tree.resolve("e.html"), tree);
 
@@ -127,11 +127,11 @@ class BatchCommandTest {
         assertThat(zh.code()).as(zh.err()).isZero();
         assertThat(zh.out().lines()).hasSize(1);
         assertThat(zh.err())
-                .contains("b.pdf: 未核对: 不支持的格式\n", "c.PDF: 未核对", "d: 未核对", "e.html: 未核对: 不跟随指向目录的链接\n")
-                .contains("共 1 份: 通过 1", "另有 4 个未核对: .pdf 2, 无扩展名 1, 链接 1\n");
+                .contains("b.zip: 未核对: 不支持的格式\n", "c.ZIP: 未核对", "d: 未核对", "e.html: 未核对: 不跟随指向目录的链接\n")
+                .contains("共 1 份: 通过 1", "另有 4 个未核对: .zip 2, 无扩展名 1, 链接 1\n");
         assertThat(en.err())
-                .contains("b.pdf: left out: not a format that is read\n", "e.html: left out: links to directories")
-                .contains("left out 4: .pdf 2, links 1, without ending 1\n");
+                .contains("b.zip: left out: not a format that is read\n", "e.html: left out: links to directories")
+                .contains("left out 4: .zip 2, links 1, without ending 1\n");
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.gongkai.report.documents.pdf;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** What the signs of fonts are; empty where a font does not say. */
 final class GlyphTexts {
@@ -24,7 +27,20 @@ final class GlyphTexts {
             return UNKNOWN;
         }
         String text = font.toUnicode(code);
-        return text == null || text.isEmpty() || !text.codePoints().allMatch(GlyphTexts::isText) ? UNKNOWN : text;
+        boolean known = text != null && !text.isEmpty() && text.codePoints().allMatch(GlyphTexts::isText);
+        return !known || !text.isBlank() && isMissing(font, code) ? UNKNOWN : text;
+    }
+
+    /** Whether a font has no shape for a sign: a box is drawn, whatever the sign is said to be. */
+    private static boolean isMissing(PDFont font, int code) {
+        try {
+            return font instanceof PDType0Font composite
+                    && composite.isEmbedded()
+                    && composite.getDescendantFont() instanceof PDCIDFontType2
+                    && composite.codeToGID(code) == 0;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /**

@@ -1,8 +1,9 @@
 package org.gongkai.report.documents.archive;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -58,9 +59,14 @@ public final class Archive {
         return entries.containsKey(ArchiveEntry.key(name));
     }
 
-    /** The names of all parts, in small letters, in the directory's order. */
-    public Set<String> names() {
-        return entries.keySet();
+    /** All parts, in the directory's order. */
+    Collection<ArchiveEntry> entries() {
+        return entries.values();
+    }
+
+    /** The bytes of a part as they are packed. */
+    byte[] packed(ArchiveEntry entry) {
+        return Arrays.copyOfRange(bytes, entry.start(), entry.start() + (int) entry.packed());
     }
 
     /**

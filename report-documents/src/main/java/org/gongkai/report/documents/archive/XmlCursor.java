@@ -30,6 +30,7 @@ public final class XmlCursor {
     private final XMLStreamReader reader;
     private final String part;
     private int depth;
+    private int tags;
 
     private XmlCursor(XMLStreamReader reader, String part) {
         this.reader = reader;
@@ -75,8 +76,10 @@ public final class XmlCursor {
             }
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
+                tags++;
                 Limits.check(++depth, Limits.DEPTH, LimitKind.DEPTH);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
+                tags++;
                 depth--;
             } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new UnreadableDocumentException(Reason.UNSAFE_XML, part);
@@ -85,6 +88,11 @@ public final class XmlCursor {
         } catch (XMLStreamException e) {
             throw ArchiveEntry.damaged(part);
         }
+    }
+
+    /** How many elements have begun and ended so far: one and the same tag may do both. {@link XmlTags} knows where. */
+    public int tags() {
+        return tags;
     }
 
     /** How many elements are open. */

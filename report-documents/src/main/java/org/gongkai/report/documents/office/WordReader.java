@@ -21,6 +21,7 @@ final class WordReader implements WordTable.Reader {
     private final XmlCursor xml;
     private final WordStyles styles;
     private final WordNumbering numbering;
+    private final WordPlaces places;
     /** One for each field that is open: whether its result has begun. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
@@ -31,16 +32,22 @@ final class WordReader implements WordTable.Reader {
     private int images;
     private int cells;
 
-    private WordReader(XmlCursor xml, WordStyles styles, WordNumbering numbering) {
+    private WordReader(XmlCursor xml, WordStyles styles, WordNumbering numbering, WordPlaces places) {
+        this.places = places;
         this.xml = xml;
         this.styles = styles;
         this.numbering = numbering;
     }
 
     static SourceDocument read(OfficePackage file, String part, XmlCursor xml) {
+        return read(file, part, xml, new WordPlaces());
+    }
+
+    /** The same; the places of paragraphs in the part are noted. */
+    static SourceDocument read(OfficePackage file, String part, XmlCursor xml, WordPlaces places) {
         WordStyles styles = WordStyles.of(file.openRelated(part, "styles"));
         WordNumbering numbering = WordNumbering.of(file.openRelated(part, "numbering"), styles);
-        WordReader reader = new WordReader(xml, styles, numbering);
+        WordReader reader = new WordReader(xml, styles, numbering, places);
         WordContent body = new WordContent();
         int parent = xml.depth();
         while (xml.nextChild(parent)) {
@@ -108,7 +115,10 @@ final class WordReader implements WordTable.Reader {
     private void paragraph(WordContent out) {
         Place place = place(++paragraphs);
         WordLine line = new WordLine();
+        int number = paragraphs;
+        places.begin(number, xml.tags());
         inline(line);
+        places.end(number, xml.tags());
         String text = line.text();
         if (line.goesOn) {
             carried += text;
@@ -140,7 +150,10 @@ final class WordReader implements WordTable.Reader {
         int parent = xml.depth();
         while (xml.nextChild(parent)) {
             switch (xml.name()) {
-                case "pPr" -> properties(line);
+                case "pPr" -> {
+                    properties(line);
+                    places.properties(xml.tags());
+                }
                 case "r" -> run(line);
                 case "hyperlink", "smartTag", "sdt", "sdtContent", "customXml", "fldSimple", "dir", "rubyBase" ->
                     inline(line);
@@ -282,6 +295,16 @@ final class WordReader implements WordTable.Reader {
 
     private void drawnChoice(WordLine line, boolean hidden) {
         choice(() -> drawing(line, hidden));
+    }
+
+    @Override
+    public int paragraphs() {
+        return paragraphs;
+    }
+
+    @Override
+    public void cell(int table, int row, int column, int paragraph) {
+        places.cell(table, row, column, paragraph);
     }
 
     @Override

@@ -33,6 +33,12 @@ final class WordTable {
         /** Reads the content of a cell; {@code properties} reads what the cell says of itself. */
         void content(WordContent out, Runnable properties);
 
+        /** How many paragraphs were read so far. */
+        int paragraphs();
+
+        /** Notes the first paragraph of a cell. */
+        void cell(int table, int row, int column, int paragraph);
+
         /** Counts a change that nobody has accepted. */
         void changed();
 
@@ -155,6 +161,7 @@ final class WordTable {
     private void cell(List<Cell> row, RowProperties rowProperties, Map<Integer, Cell> reaching) {
         CellProperties properties = new CellProperties();
         WordContent content = new WordContent();
+        int firstParagraph = reader.paragraphs() + 1;
         reader.content(content, () -> cellProperties(properties));
         arranges |= content.hasTables() && !properties.mergedUp;
         Cell last = row.isEmpty() ? null : row.get(row.size() - 1);
@@ -166,6 +173,7 @@ final class WordTable {
         Cell cell = new Cell(rows.size(), column, properties.width, content);
         cell.doubtful = properties.doubtful;
         row.add(cell);
+        reader.cell(number, rows.size() + 1, column + 1, firstParagraph);
         if (properties.mergedUp) {
             mergeUp(cell, reaching);
         } else if (properties.mayReachDown) {

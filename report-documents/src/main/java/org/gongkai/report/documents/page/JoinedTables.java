@@ -109,7 +109,7 @@ final class JoinedTables {
                         .map(side -> side - shift(part)))
                 .sorted()
                 .toArray();
-        return Lattice.cluster(sides, Lattice.NEAR);
+        return Sides.cluster(sides);
     }
 
     private double shift(TableOnPage part) {

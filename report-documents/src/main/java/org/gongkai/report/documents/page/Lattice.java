@@ -13,11 +13,6 @@ import org.gongkai.report.documents.limit.Limits;
 /** Finds tables among the lines of a page. */
 final class Lattice {
 
-    /**
-     * Lines as near to each other as this are one: borders of neighbours, a dashed line, a line not quite drawn out.
-     */
-    static final double NEAR = 3.0;
-
     private static final int CROSSINGS = 25_000_000;
     private static final int TABLES = 1_000;
 
@@ -74,7 +69,7 @@ final class Lattice {
         pieces.sort(Comparator.comparingDouble(Ruling::from));
         Ruling open = pieces.get(0);
         for (Ruling piece : pieces.subList(1, pieces.size())) {
-            if (piece.from() <= open.to() + NEAR) {
+            if (piece.from() <= open.to() + Sides.NEAR) {
                 open = new Ruling(open.across(), open.at(), open.from(), Math.max(open.to(), piece.to()));
             } else {
                 merged.add(open);
@@ -92,14 +87,14 @@ final class Lattice {
         for (int i = 0; i < across.size(); i++) {
             for (int j = 0; j < down.size(); j++) {
                 if (meet(across.get(i), down.get(j))) {
-                    join(group, i, across.size() + j);
+                    Groups.join(group, i, across.size() + j);
                 }
             }
         }
         Map<Integer, Lattice> parts = new HashMap<>();
         for (int i = 0; i < group.length; i++) {
             Lattice part =
-                    parts.computeIfAbsent(root(group, i), root -> new Lattice(new ArrayList<>(), new ArrayList<>()));
+                    parts.computeIfAbsent(Groups.root(group, i), root -> new Lattice(new ArrayList<>(), new ArrayList<>()));
             if (i < across.size()) {
                 part.across.add(across.get(i));
             } else {
@@ -111,23 +106,10 @@ final class Lattice {
     }
 
     private static boolean meet(Ruling lying, Ruling standing) {
-        return standing.at() >= lying.from() - NEAR
-                && standing.at() <= lying.to() + NEAR
-                && lying.at() >= standing.from() - NEAR
-                && lying.at() <= standing.to() + NEAR;
-    }
-
-    static int root(int[] group, int member) {
-        int at = member;
-        while (group[at] != at) {
-            group[at] = group[group[at]];
-            at = group[at];
-        }
-        return at;
-    }
-
-    static void join(int[] group, int a, int b) {
-        group[root(group, a)] = root(group, b);
+        return standing.at() >= lying.from() - Sides.NEAR
+                && standing.at() <= lying.to() + Sides.NEAR
+                && lying.at() >= standing.from() - Sides.NEAR
+                && lying.at() <= standing.to() + Sides.NEAR;
     }
 
     private Optional<RuledTable> table() {
@@ -154,9 +136,9 @@ final class Lattice {
         boolean isAcross = lines.get(0).across();
         double[] ends = others.stream().mapToDouble(Ruling::to).sorted().toArray();
         double end = ends[ends.length / 2];
-        if (end > last + NEAR
+        if (end > last + Sides.NEAR
                 && Arrays.stream(ends)
-                                        .filter(each -> Math.abs(each - end) <= NEAR)
+                                        .filter(each -> Math.abs(each - end) <= Sides.NEAR)
                                         .count()
                                 * 2
                         >= ends.length) {
@@ -164,9 +146,9 @@ final class Lattice {
         }
         double[] starts = others.stream().mapToDouble(Ruling::from).sorted().toArray();
         double start = starts[starts.length / 2];
-        if (start < first - NEAR
+        if (start < first - Sides.NEAR
                 && Arrays.stream(starts)
-                                        .filter(each -> Math.abs(each - start) <= NEAR)
+                                        .filter(each -> Math.abs(each - start) <= Sides.NEAR)
                                         .count()
                                 * 2
                         >= starts.length) {
@@ -178,21 +160,6 @@ final class Lattice {
     /** Where lines are; those near each other are at one place. */
     private static double[] positions(List<Ruling> lines) {
         double[] at = lines.stream().mapToDouble(Ruling::at).sorted().toArray();
-        return cluster(at, NEAR);
-    }
-
-    /** Sorted places, those nearer to each other than this put together at their middle. */
-    static double[] cluster(double[] sorted, double near) {
-        double[] places = new double[sorted.length];
-        int count = 0;
-        for (int from = 0, to; from < sorted.length; from = to) {
-            double sum = 0;
-            to = from;
-            while (to < sorted.length && sorted[to] - sorted[from] <= near) {
-                sum += sorted[to++];
-            }
-            places[count++] = sum / (to - from);
-        }
-        return Arrays.copyOf(places, count);
+        return Sides.cluster(at);
     }
 }

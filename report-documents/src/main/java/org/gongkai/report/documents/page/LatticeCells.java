@@ -59,8 +59,8 @@ final class LatticeCells {
     /** Adds what a line covers of each part between places. */
     private static void cover(double[] covered, double[] places, Ruling line) {
         for (int i = 0; i + 1 < places.length; i++) {
-            double from = Math.max(places[i], line.from() - Lattice.NEAR);
-            double to = Math.min(places[i + 1], line.to() + Lattice.NEAR);
+            double from = Math.max(places[i], line.from() - Sides.NEAR);
+            double to = Math.min(places[i + 1], line.to() + Sides.NEAR);
             if (to > from) {
                 covered[i] += (to - from) / (places[i + 1] - places[i]);
             }
@@ -77,26 +77,26 @@ final class LatticeCells {
                 joinUp(group, row, column);
             }
             if (!leftOf[row][columns]) {
-                Lattice.join(group, row * columns + columns - 1, outside);
+                Groups.join(group, row * columns + columns - 1, outside);
             }
         }
         for (int column = 0; column < columns; column++) {
             if (!above[rows][column]) {
-                Lattice.join(group, (rows - 1) * columns + column, outside);
+                Groups.join(group, (rows - 1) * columns + column, outside);
             }
         }
-        return table(group, Lattice.root(group, outside));
+        return table(group, Groups.root(group, outside));
     }
 
     private void joinLeft(int[] group, int row, int column) {
         if (!leftOf[row][column]) {
-            Lattice.join(group, row * columns + column, column == 0 ? rows * columns : row * columns + column - 1);
+            Groups.join(group, row * columns + column, column == 0 ? rows * columns : row * columns + column - 1);
         }
     }
 
     private void joinUp(int[] group, int row, int column) {
         if (!above[row][column]) {
-            Lattice.join(group, row * columns + column, row == 0 ? rows * columns : (row - 1) * columns + column);
+            Groups.join(group, row * columns + column, row == 0 ? rows * columns : (row - 1) * columns + column);
         }
     }
 
@@ -106,7 +106,7 @@ final class LatticeCells {
         int[] places = new int[rows * columns];
         Arrays.fill(places, -1);
         for (int place = 0; place < places.length; place++) {
-            int root = Lattice.root(group, place);
+            int root = Groups.root(group, place);
             int[] span = spans[root];
             if (root == outside) {
                 continue;
@@ -137,7 +137,7 @@ final class LatticeCells {
         for (int place = 0; place < rows * columns; place++) {
             int row = place / columns;
             int column = place % columns;
-            int root = Lattice.root(group, place);
+            int root = Groups.root(group, place);
             int[] span = spans[root];
             if (span == null) {
                 spans[root] = new int[] {row, column, row, column, 1};

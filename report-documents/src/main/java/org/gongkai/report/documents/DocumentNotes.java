@@ -1,0 +1,62 @@
+package org.gongkai.report.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.documents.office.OfficeAnnotator;
+import org.gongkai.report.documents.reading.UnreadableDocumentException;
+import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
+import org.gongkai.report.documents.source.SourceFile;
+import org.gongkai.report.documents.source.SourceNote;
+import org.gongkai.report.model.SourceLocation;
+
+/**
+ * Notes for whoever has written a document, to be put into it as comments: what supervisors do by hand.
+ *
+ * <pre>{@code
+ * DocumentNotes notes = new DocumentNotes();
+ * result.findings().forEach(finding ->
+ *         notes.add(finding.source(), finding.message(Locale.CHINESE)));
+ * byte[] annotated = notes.writeInto(Files.readAllBytes(file));
+ * }</pre>
+ *
+ * <p>Nothing else in the document is changed. It reads as the same report, and where notes were written before they are
+ * replaced: writing twice gives the same bytes.
+ */
+public final class DocumentNotes {
+
+    private final List<SourceNote> notes = new ArrayList<>();
+
+    /** No notes yet. */
+    public DocumentNotes() {}
+
+    /**
+     * Adds a note.
+     *
+     * @param place the place that it is about, as a reading of the same document gave it; a note without one, or with one
+     *     that the document does not have, is put at the first paragraph
+     * @param text what is to be said, in lines
+     */
+    public DocumentNotes add(Optional<SourceLocation> place, String text) {
+        notes.add(new SourceNote(place, text));
+        return this;
+    }
+
+    /** Whether comments can be written into a document: into those of Word (.docx). */
+    public static boolean canBeWrittenInto(byte[] document) {
+        return OfficeAnnotator.takes(new SourceFile(document, ""));
+    }
+
+    /**
+     * The document with a comment for each note.
+     *
+     * @throws UnreadableDocumentException where comments cannot be written into it
+     */
+    public byte[] writeInto(byte[] document) {
+        SourceFile file = new SourceFile(document, "");
+        if (!OfficeAnnotator.takes(file)) {
+            throw UnreadableDocumentException.withDetail(Reason.UNSUPPORTED_FORMAT, "comments");
+        }
+        return OfficeAnnotator.annotate(file, notes);
+    }
+}
