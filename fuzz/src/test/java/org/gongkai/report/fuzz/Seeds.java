@@ -71,6 +71,50 @@ final class Seeds {
                 "收取信息处理费2件，共计650元，约十二万余条。");
     }
 
+    static Stream<byte[]> docx() throws IOException {
+        return reports().map(OfficialLayout::docx);
+    }
+
+    static Stream<byte[]> word() throws IOException {
+        return docx().map(file -> Packages.part(file, "word/document.xml"));
+    }
+
+    static Stream<byte[]> sheets() {
+        return texts(
+                "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>示例县2023年政府信息公开工作年度报告</t></is></c></row>"
+                        + "<row r=\"2\"><c r=\"B2\" t=\"inlineStr\"><is><t>自然人</t></is></c><c r=\"C2\"><v>1.5E2</v></c><c><f>A1</f></c></row>"
+                        + "</sheetData><mergeCells><mergeCell ref=\"A1:C1\"/></mergeCells></worksheet>");
+    }
+
+    static Stream<byte[]> ofd() {
+        return texts("<Page><Area><PhysicalBox>0 0 210 297</PhysicalBox></Area><Content><Layer>"
+                + "<TextObject Boundary=\"20 20 90 9\" Size=\"5\" CTM=\"1 0 0 1 0 0\"><FillColor Value=\"0 0 0\"/>"
+                + "<TextCode X=\"0\" Y=\"5\" DeltaX=\"g 3 5 4.5\">示例县2023年</TextCode></TextObject>"
+                + "<PathObject Boundary=\"20 30 90 90\"><AbbreviatedData>M 0 0 L 9 0 L 9 9 L 0 9 C</AbbreviatedData></PathObject>"
+                + "</Layer></Content></Page>");
+    }
+
+    static Stream<byte[]> pdf() {
+        String content =
+                "BT /F 12 Tf 1 0 0 1 72 700 Tm (2023) Tj ET 60 650 200 50 re S 60 600 200 1 re f q 1 g 60 650 20 20 re f Q";
+        return texts(
+                "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+                        + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+                        + "/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>\nendobj\n4 0 obj\n<</Length "
+                        + content.length() + ">>\nstream\n" + content
+                        + "\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n");
+    }
+
+    static Stream<byte[]> savedPages() throws IOException {
+        return reports()
+                .map(OfficialLayout::html)
+                .map(page -> bytes(
+                        "From: <saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n"
+                                + "--b\r\nContent-Type: text/html; charset=\"utf-8\"\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+                                + page
+                                + "\r\n--b--\r\n"));
+    }
+
     private static Stream<byte[]> texts(String... texts) {
         return List.of(texts).stream().map(Seeds::bytes);
     }

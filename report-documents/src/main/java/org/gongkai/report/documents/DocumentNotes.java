@@ -33,8 +33,8 @@ public final class DocumentNotes {
     /**
      * Adds a note.
      *
-     * @param place the place that it is about, as a reading of the same document gave it; a note without one, or with one
-     *     that the document does not have, is put at the first paragraph
+     * @param place the place that it is about, as a reading of the same document gave it; a note without one, or with
+     *     one that the document does not have, is put at the first paragraph
      * @param text what is to be said, in lines
      */
     public DocumentNotes add(Optional<SourceLocation> place, String text) {

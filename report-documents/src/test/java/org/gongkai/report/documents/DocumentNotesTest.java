@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 /** Notes stand as comments where they belong, and nothing else in the document has changed. */
 class DocumentNotesTest {
 
-    private static final Pattern MARKED =
-            Pattern.compile("<w:commentRangeStart w:id=\"(\\d+)\"/>(.*?)<w:commentRangeEnd w:id=\"\\1\"/>", Pattern.DOTALL);
+    private static final Pattern MARKED = Pattern.compile(
+            "<w:commentRangeStart w:id=\"(\\d+)\"/>(.*?)<w:commentRangeEnd w:id=\"\\1\"/>", Pattern.DOTALL);
 
     private static String part(byte[] file, String name) {
         return new String(Archive.of(file).require(name), StandardCharsets.UTF_8);
@@ -57,8 +57,9 @@ class DocumentNotesTest {
             assertThat(ReportDocuments.read(annotated).report()).isEqualTo(report);
             List<String> texts = List.copyOf(marked(annotated).values());
             for (int i = 0; i < cells.size(); i++) {
-                assertThat(texts.get(i)).as("seed " + seed + " " + cells.get(i)).isEqualTo(
-                        report.figure(cells.get(i)).toString());
+                assertThat(texts.get(i))
+                        .as("seed " + seed + " " + cells.get(i))
+                        .isEqualTo(report.figure(cells.get(i)).toString());
             }
             assertThat(part(annotated, "word/comments.xml")).contains(cells.get(0) + " &lt; &amp; &gt;", "第二行");
             assertThat(notes.writeInto(annotated)).isEqualTo(annotated);
@@ -78,15 +79,22 @@ class DocumentNotesTest {
 
     @Test
     void comments_of_others_stay() {
-        String comments = "<w:comments " + OfficeFile.WORD + "><w:comment w:id=\"3\" w:author=\"王某\"><w:p/></w:comment></w:comments>";
-        byte[] file = OfficeFile.word("<w:p/><w:tbl><w:tr><w:tc><w:p w:a=\"1\"/></w:tc><w:tc><w:p><w:pPr/></w:p></w:tc></w:tr></w:tbl>")
+        String comments = "<w:comments " + OfficeFile.WORD
+                + "><w:comment w:id=\"3\" w:author=\"王某\"><w:p/></w:comment></w:comments>";
+        byte[] file = OfficeFile.word(
+                        "<w:p/><w:tbl><w:tr><w:tc><w:p w:a=\"1\"/></w:tc><w:tc><w:p><w:pPr/></w:p></w:tc></w:tr></w:tbl>")
                 .relationships("word/document.xml", Map.of("comments", "comments.xml"))
                 .part("word/comments.xml", comments)
                 .bytes();
         DocumentNotes notes = new DocumentNotes();
         for (int column = 1; column <= 2; column++) {
             notes.add(
-                    Optional.of(SourceLocation.builder().table(1).tableRow(1).tableColumn(column).build()), "甲");
+                    Optional.of(SourceLocation.builder()
+                            .table(1)
+                            .tableRow(1)
+                            .tableColumn(column)
+                            .build()),
+                    "甲");
         }
         notes.add(Optional.of(SourceLocation.builder().path("document/p[1]").build()), "乙");
 
@@ -103,7 +111,8 @@ class DocumentNotesTest {
         byte[] page = "<html><body></body></html>".getBytes(StandardCharsets.UTF_8);
         assertThat(DocumentNotes.canBeWrittenInto(page)).isFalse();
         assertThatThrownBy(() -> new DocumentNotes().writeInto(page))
-                .isInstanceOfSatisfying(UnreadableDocumentException.class, e -> assertThat(e.reason())
-                        .isEqualTo(Reason.UNSUPPORTED_FORMAT));
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        e -> assertThat(e.reason()).isEqualTo(Reason.UNSUPPORTED_FORMAT));
     }
 }

@@ -78,7 +78,8 @@ public final class AnnotateCommand implements Callable<Integer> {
             terminal.complain(input.source() + ": " + e.message(terminal.locale()));
             return ExitCode.UNREADABLE;
         }
-        terminal.remark(terminal.text("annotate.written", to.toString(), result.findings().size()));
+        terminal.remark(terminal.text(
+                "annotate.written", to.toString(), result.findings().size()));
         return ExitCode.VALID;
     }
 }

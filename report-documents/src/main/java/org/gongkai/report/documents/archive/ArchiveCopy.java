@@ -10,8 +10,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * An archive with some parts changed, added or left out. All others keep their packed bytes and their order, and nothing
- * depends on a clock: the same changes always give the same bytes.
+ * An archive with some parts changed, added or left out. All others keep their packed bytes and their order, and
+ * nothing depends on a clock: the same changes always give the same bytes.
  */
 public final class ArchiveCopy {
 
@@ -88,7 +88,12 @@ public final class ArchiveCopy {
         ByteBuffer entry = buffer(46);
         entry.putInt(0x02014b50).putShort((short) 20).putShort((short) 20);
         entry.put(common(packed, size, crc, method, nameBytes));
-        entry.putShort((short) 0).putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(start);
+        entry.putShort((short) 0)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putInt(0)
+                .putInt(start);
         directory.writeBytes(entry.array());
         directory.writeBytes(nameBytes);
         count++;

@@ -1,7 +1,14 @@
 package org.gongkai.report.documents.archive;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class XmlCursor {
 
     private static final XMLInputFactory FACTORY = factory();
+    private static final int HEAD = 200;
+    private static final char REPLACEMENT = '\ufffd';
+    private static final Pattern ENCODING = Pattern.compile(
+            "^(?:\u00ef\u00bb\u00bf)?<\\?xml[^>]{0,100}encoding\\s{0,9}=\\s{0,9}[\"']([A-Za-z][A-Za-z0-9._-]{0,39})[\"']");
 
     private final XMLStreamReader reader;
     private final String part;
@@ -59,13 +70,43 @@ public final class XmlCursor {
      */
     public static XmlCursor open(byte[] content, String part) {
         try {
-            XmlCursor cursor = new XmlCursor(FACTORY.createXMLStreamReader(new ByteArrayInputStream(content)), part);
+            XmlCursor cursor =
+                    new XmlCursor(FACTORY.createXMLStreamReader(new StringReader(text(content, part))), part);
             while (cursor.advance() != XMLStreamConstants.START_ELEMENT) {
                 // The head of the file.
             }
             return cursor;
         } catch (XMLStreamException e) {
             throw ArchiveEntry.damaged(part);
+        }
+    }
+
+    /** The text of a part. Decoded here, for the parser of the JDK writes broken bytes to standard error. */
+    private static String text(byte[] content, String part) {
+        String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
+        Charset charset = StandardCharsets.UTF_8;
+        Matcher declared = ENCODING.matcher(head);
+        if (head.startsWith("\u00fe\u00ff") || head.startsWith("\u00ff\u00fe")) {
+            charset = StandardCharsets.UTF_16;
+        } else if (declared.find() && Charset.isSupported(declared.group(1))) {
+            charset = Charset.forName(declared.group(1));
+        }
+        String text = new String(content, charset);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isWhole(content, charset)) {
+            throw ArchiveEntry.damaged(part);
+        }
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    private static boolean isWhole(byte[] content, Charset charset) {
+        try {
+            charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 

@@ -50,7 +50,9 @@ public final class OfficeAnnotator {
             return false;
         }
         OfficePackage file = new OfficePackage(Archive.of(source.bytes()));
-        return file.main().filter(part -> !part.endsWith(".bin") && file.open(part).name().equals("document")).isPresent();
+        return file.main()
+                .filter(part -> !part.endsWith(".bin") && file.open(part).name().equals("document"))
+                .isPresent();
     }
 
     /**
@@ -78,7 +80,8 @@ public final class OfficeAnnotator {
         StringBuilder comments = new StringBuilder();
         int id = FIRST;
         for (SourceNote note : notes) {
-            Optional<WordPlaces.Paragraph> place = note.place().flatMap(places::find).or(places::first);
+            Optional<WordPlaces.Paragraph> place =
+                    note.place().flatMap(places::find).or(places::first);
             if (place.isPresent()) {
                 mark(text, tags.end(place.get().content()), tags.end(place.get().end()), prefix, id, inserted);
                 comments.append(comment(id, note.text()));
@@ -101,7 +104,8 @@ public final class OfficeAnnotator {
     /** The part without the marks that were put into it before. */
     private static String withoutOurs(String text) {
         String attribute = " (?:[\\w.-]+:)?id=\"" + OURS + "\"/>";
-        return text.replaceAll("<(?:[\\w.-]+:)?r><(?:[\\w.-]+:)?commentReference" + attribute + "</(?:[\\w.-]+:)?r>", "")
+        return text.replaceAll(
+                        "<(?:[\\w.-]+:)?r><(?:[\\w.-]+:)?commentReference" + attribute + "</(?:[\\w.-]+:)?r>", "")
                 .replaceAll("<(?:[\\w.-]+:)?commentRange(?:Start|End)" + attribute, "");
     }
 
@@ -114,7 +118,9 @@ public final class OfficeAnnotator {
         boolean empty = text.startsWith("/>", content - 2) && content == finish;
         if (empty) {
             // A paragraph without content, written as one tag, gets two.
-            inserted.computeIfAbsent(content - 2, at -> new StringBuilder()).append(start).append(end);
+            inserted.computeIfAbsent(content - 2, at -> new StringBuilder())
+                    .append(start)
+                    .append(end);
         } else {
             inserted.computeIfAbsent(content, at -> new StringBuilder()).append(start);
             inserted.computeIfAbsent(text.lastIndexOf("</", finish - 1), at -> new StringBuilder())
@@ -130,7 +136,11 @@ public final class OfficeAnnotator {
             whole.append(text, from, at);
             if (text.startsWith("/>", at)) {
                 String name = text.substring(text.lastIndexOf('<', at) + 1, at).split("[\\s/]")[0];
-                whole.append('>').append(each.getValue()).append("</").append(name).append('>');
+                whole.append('>')
+                        .append(each.getValue())
+                        .append("</")
+                        .append(name)
+                        .append('>');
                 from = at + 2;
             } else {
                 whole.append(each.getValue());
@@ -142,11 +152,12 @@ public final class OfficeAnnotator {
 
     /** With its own namespace, so that it may stand in a part that calls it otherwise. */
     private static String comment(int id, String text) {
-        StringBuilder xml = new StringBuilder("<w:comment xmlns:w=\"" + namespace() + "\" w:id=\"" + id + "\" w:author=\"" + AUTHOR
-                + "\" w:initials=\"GK\">");
-        text.lines().forEach(line -> xml.append("<w:p><w:r><w:t xml:space=\"preserve\">")
-                .append(escape(line))
-                .append("</w:t></w:r></w:p>"));
+        StringBuilder xml = new StringBuilder("<w:comment xmlns:w=\"" + namespace() + "\" w:id=\"" + id
+                + "\" w:author=\"" + AUTHOR + "\" w:initials=\"GK\">");
+        text.lines()
+                .forEach(line -> xml.append("<w:p><w:r><w:t xml:space=\"preserve\">")
+                        .append(escape(line))
+                        .append("</w:t></w:r></w:p>"));
         return xml.append("</w:comment>").toString();
     }
 
@@ -163,7 +174,10 @@ public final class OfficeAnnotator {
         Optional<String> part = file.related(main, COMMENTS);
         if (part.isPresent()) {
             String text = text(part.get())
-                    .replaceAll("(?s)<w:comment xmlns:w=\"[^\"]*\" w:id=\"" + OURS + "\" w:author=\"" + AUTHOR + "\".*?</w:comment>", "");
+                    .replaceAll(
+                            "(?s)<w:comment xmlns:w=\"[^\"]*\" w:id=\"" + OURS + "\" w:author=\"" + AUTHOR
+                                    + "\".*?</w:comment>",
+                            "");
             int end = text.lastIndexOf("</");
             copy.put(part.get(), bytes(text.substring(0, end) + comments + text.substring(end)));
             return;
@@ -172,24 +186,26 @@ public final class OfficeAnnotator {
         String name = folder + "comments.xml";
         copy.put(
                 name,
-                bytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\"" + namespace() + "\">"
-                        + comments + "</w:comments>"));
+                bytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\""
+                        + namespace() + "\">" + comments + "</w:comments>"));
         String relationships = folder + "_rels/" + main.substring(folder.length()) + ".rels";
         String known = archive.has(relationships)
                 ? text(relationships)
                 : "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>";
         copy.put(
                 relationships,
-                bytes(beforeEnd(
-                        known,
-                        "<Relationship Id=\"" + RELATIONSHIP
-                                + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\" Target=\"comments.xml\"/>")));
+                bytes(
+                        beforeEnd(
+                                known,
+                                "<Relationship Id=\"" + RELATIONSHIP
+                                        + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\" Target=\"comments.xml\"/>")));
         copy.put(
                 TYPES,
-                bytes(beforeEnd(
-                        text(TYPES),
-                        "<Override PartName=\"/" + name
-                                + "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml\"/>")));
+                bytes(
+                        beforeEnd(
+                                text(TYPES),
+                                "<Override PartName=\"/" + name
+                                        + "\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml\"/>")));
     }
 
     private static String beforeEnd(String xml, String added) {

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.report.model.SourceLocation;
 
-/** Where the paragraphs of a document stand in its XML, counted in {@link org.gongkai.report.documents.archive.XmlCursor#tags tags}. */
+/**
+ * Where the paragraphs of a document stand in its XML, counted in
+ * {@link org.gongkai.report.documents.archive.XmlCursor#tags tags}.
+ */
 final class WordPlaces {
 
     private static final String PARAGRAPH = "document/p[";

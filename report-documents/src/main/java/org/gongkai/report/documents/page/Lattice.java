@@ -93,8 +93,8 @@ final class Lattice {
         }
         Map<Integer, Lattice> parts = new HashMap<>();
         for (int i = 0; i < group.length; i++) {
-            Lattice part =
-                    parts.computeIfAbsent(Groups.root(group, i), root -> new Lattice(new ArrayList<>(), new ArrayList<>()));
+            Lattice part = parts.computeIfAbsent(
+                    Groups.root(group, i), root -> new Lattice(new ArrayList<>(), new ArrayList<>()));
             if (i < across.size()) {
                 part.across.add(across.get(i));
             } else {

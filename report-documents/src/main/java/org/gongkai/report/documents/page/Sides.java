@@ -5,7 +5,9 @@ import java.util.Arrays;
 /** Where lines and the sides of cells are. */
 final class Sides {
 
-    /** Lines as near to each other as this are one: borders of neighbours, a dashed line, a line not quite drawn out. */
+    /**
+     * Lines as near to each other as this are one: borders of neighbours, a dashed line, a line not quite drawn out.
+     */
     static final double NEAR = 3.0;
 
     private Sides() {}

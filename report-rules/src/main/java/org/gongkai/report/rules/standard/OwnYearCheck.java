@@ -12,7 +12,8 @@ final class OwnYearCheck implements Check {
 
     @Override
     public void check(Evaluation evaluation) {
-        List<NamedYear> years = evaluation.statements().otherYears().stream().distinct().toList();
+        List<NamedYear> years =
+                evaluation.statements().otherYears().stream().distinct().toList();
         int year = evaluation.report().year();
         years.forEach(named -> evaluation.add(evaluation
                 .finding(RuleMessages.of(

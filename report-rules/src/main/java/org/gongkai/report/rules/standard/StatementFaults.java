@@ -98,8 +98,8 @@ final class StatementFaults {
     static Fault lastYear() {
         return Fault.of((report, amount) -> say(
                 report,
-                (report.year() - 1) + "年度，本单位新收政府信息公开申请"
-                        + count(report, ApplicationLine.RECEIVED, Total.TOTAL) + "件。"));
+                (report.year() - 1) + "年度，本单位新收政府信息公开申请" + count(report, ApplicationLine.RECEIVED, Total.TOTAL)
+                        + "件。"));
     }
 
     private static DisclosureReport add(DisclosureReport report, CellAddress cell, int amount) {

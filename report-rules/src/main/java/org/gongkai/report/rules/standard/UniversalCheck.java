@@ -47,7 +47,11 @@ final class UniversalCheck implements Check {
 
     private static void fail(Evaluation evaluation, StatedAll all, CellSum rest) {
         List<CellAddress> counted = rest.cells().stream()
-                .filter(cell -> evaluation.figure(cell).value().filter(value -> value.signum() > 0).isPresent())
+                .filter(cell -> evaluation
+                        .figure(cell)
+                        .value()
+                        .filter(value -> value.signum() > 0)
+                        .isPresent())
                 .toList();
         evaluation.add(evaluation
                 .finding(RuleMessages.of(

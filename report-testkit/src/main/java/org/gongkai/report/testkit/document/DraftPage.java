@@ -77,8 +77,8 @@ final class DraftPage {
         ReportFigures.Builder figures = ReportFigures.builder(report.edition());
         report.edition()
                 .cells()
-                .forEach(cell -> figures.set(
-                        cell, Figure.parse(other(report.figure(cell).toString()))));
+                .forEach(cell ->
+                        figures.set(cell, Figure.parse(other(report.figure(cell).toString()))));
         DisclosureReport before = report.toBuilder()
                 .year(year)
                 .title(report.title().orElseThrow().replace(Integer.toString(report.year()), Integer.toString(year)))

@@ -4,8 +4,8 @@
  * <p>{@link org.gongkai.report.testkit.document.DocumentArbitraries} lays a report out in one of the layouts seen on
  * official sites, lets noises happen to its tables ({@link org.gongkai.report.testkit.document.LayoutNoise}), and
  * writes it as HTML, text or Markdown. {@link org.gongkai.report.testkit.document.Disturbance Disturbances} put beside
- * the figures what a hasty reader takes for them. {@link org.gongkai.report.testkit.document.ScatteredReports} gives reports whose
- * figures do not add up, which a reader must keep as they are.
+ * the figures what a hasty reader takes for them. {@link org.gongkai.report.testkit.document.ScatteredReports} gives
+ * reports whose figures do not add up, which a reader must keep as they are.
  */
 @NullMarked
 package org.gongkai.report.testkit.document;

@@ -11,10 +11,11 @@ final class Applicants {
 
     /** Whether the words name everybody: 单位或者个人; 公民、法人和其他组织; but not 公民、法人. */
     static boolean areEverybody(List<Token> words) {
-        boolean persons = words.stream().anyMatch(word -> word.meaning().columns().size() == 1);
+        boolean persons =
+                words.stream().anyMatch(word -> word.meaning().columns().size() == 1);
         boolean organisations = words.stream()
-                .anyMatch(word -> word.meaning().columns().size() > 1
-                        && !word.is(WordKind.APPLICANT, WordDetail.LOOSE));
+                .anyMatch(
+                        word -> word.meaning().columns().size() > 1 && !word.is(WordKind.APPLICANT, WordDetail.LOOSE));
         return persons && (organisations || words.size() >= ALL_BY_NAME);
     }
 }

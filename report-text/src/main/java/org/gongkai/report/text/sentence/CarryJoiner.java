@@ -4,10 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Joins 结转 with the years beside it: 2022年结转, 上年度未办结转入, 结转2022年 are carried in, 结转至2024年, 顺延到次年 carried
- * forward.
- */
+/** Joins 结转 with the years beside it: 2022年结转, 上年度未办结转入, 结转2022年 are carried in, 结转至2024年, 顺延到次年 carried forward. */
 final class CarryJoiner {
 
     private static final int MOST_BETWEEN = 4;

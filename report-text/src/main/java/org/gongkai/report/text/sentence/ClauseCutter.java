@@ -69,7 +69,8 @@ final class ClauseCutter {
     private void bracket(int open) {
         int close = closing[open];
         brackets.add(new ClauseCutter(tokens, closing, Opening.BRACKET).cut(open + 1, close, false));
-        add(Token.bracket(brackets.size() - 1, tokens.get(open).start(), tokens.get(close).end()));
+        add(Token.bracket(
+                brackets.size() - 1, tokens.get(open).start(), tokens.get(close).end()));
     }
 
     private void add(Token token) {

@@ -46,7 +46,9 @@ final class Denials {
                             quote)
                     : Optional.empty();
         }
-        return denied.request && denied.isReceived() ? none(Topic.RECEIVED, ApplicationLine.RECEIVED, quote) : Optional.empty();
+        return denied.request && denied.isReceived()
+                ? none(Topic.RECEIVED, ApplicationLine.RECEIVED, quote)
+                : Optional.empty();
     }
 
     private Optional<Statement> none(Topic topic, LineTerm line, String quote) {
@@ -94,8 +96,7 @@ final class Denials {
         /** 无复议、无诉讼: a list of denials. */
         private boolean isNext(int i) {
             Token token = clause.get(i);
-            return token.kind().isJoint() && i + 1 < clause.size() && isNegationAt(i + 1)
-                    || token.is(WordKind.BESIDES);
+            return token.kind().isJoint() && i + 1 < clause.size() && isNegationAt(i + 1) || token.is(WordKind.BESIDES);
         }
 
         private boolean isNegationAt(int i) {
@@ -119,7 +120,15 @@ final class Denials {
                 case VERB -> verb(token);
                 case APPLICANT -> applicants.add(token);
                 case COMPETITOR -> competitor = isListed(i) ? token : null;
-                case NEGATION, QUALIFIER, NUMBER, COMPARISON, PERIOD, OUTCOME, RESULT, UNLISTED_RESULT, DECISION,
+                case NEGATION,
+                        QUALIFIER,
+                        NUMBER,
+                        COMPARISON,
+                        PERIOD,
+                        OUTCOME,
+                        RESULT,
+                        UNLISTED_RESULT,
+                        DECISION,
                         OTHER -> {
                     other |= token.is(WordKind.OTHER);
                     return other && isHarmless(token);

@@ -74,7 +74,8 @@ final class DocumentCounts {
     /** Whether nothing but the noun stands before the number. */
     private static boolean isListed(Head head) {
         int before = head.clause().before(head.at());
-        while (before >= head.phrase().from() && head.clause().get(before).kind().isJoint()) {
+        while (before >= head.phrase().from()
+                && head.clause().get(before).kind().isJoint()) {
             before = head.clause().before(before);
         }
         return before < head.phrase().from();

@@ -50,11 +50,9 @@ final class FormWords {
     /** Hands on every label with what it means; the first meaning of a label is the right one. */
     void addTo(BiConsumer<WordMeaning, String> words) {
         labels(words, WordMeaning.of(WordKind.REQUEST), OverviewPart.DISCLOSURE_ON_REQUEST);
-        reasons.forEach(
-                line -> line(words, line, WordMeaning.lines(WordKind.OUTCOME, terms(line), WordDetail.REASON)));
+        reasons.forEach(line -> line(words, line, WordMeaning.lines(WordKind.OUTCOME, terms(line), WordDetail.REASON)));
         outcomes(words);
-        lines(Section.REMEDIES)
-                .forEach(line -> line(words, line, WordMeaning.lines(WordKind.REMEDY, terms(line), "")));
+        lines(Section.REMEDIES).forEach(line -> line(words, line, WordMeaning.lines(WordKind.REMEDY, terms(line), "")));
         lines(Section.PROACTIVE_DISCLOSURE)
                 .filter(DocumentColumns::has)
                 .forEach(line -> line(words, line, WordMeaning.lines(WordKind.DOCUMENT, terms(line), "")));
@@ -95,9 +93,12 @@ final class FormWords {
             if (VERBS.containsKey(term)) {
                 line(words, line, WordMeaning.lines(WordKind.VERB, terms(line), VERBS.get(term)));
             } else if (term != ApplicationLine.OUTCOMES_TOTAL) {
-                List<LineTerm> all = form.linesOf(term).stream().map(FormLine::term).toList();
+                List<LineTerm> all =
+                        form.linesOf(term).stream().map(FormLine::term).toList();
                 WordMeaning meaning = WordMeaning.lines(WordKind.OUTCOME, all, "");
-                words.accept(meaning, group.map(each -> each.label().zh()).orElse(line.label().zh()));
+                words.accept(
+                        meaning,
+                        group.map(each -> each.label().zh()).orElse(line.label().zh()));
                 labels(words, meaning, term);
             }
         });

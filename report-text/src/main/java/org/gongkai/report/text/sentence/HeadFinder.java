@@ -10,8 +10,7 @@ final class HeadFinder {
     /** The most characters that are no word between a verb and the request. */
     private static final int MOST_NARROWING = 20;
 
-    private static final Set<WordKind> LISTED =
-            EnumSet.of(WordKind.OUTCOME, WordKind.REMEDY, WordKind.DOCUMENT);
+    private static final Set<WordKind> LISTED = EnumSet.of(WordKind.OUTCOME, WordKind.REMEDY, WordKind.DOCUMENT);
 
     private final Phrase phrase;
     private final Clause clause;
@@ -63,7 +62,9 @@ final class HeadFinder {
         return total ? Head.of(phrase, request, false) : null;
     }
 
-    /** Characters that are no word may stand only between a verb and the request; the request stays beside the number. */
+    /**
+     * Characters that are no word may stand only between a verb and the request; the request stays beside the number.
+     */
     private static boolean isHead(Token token, int gap, boolean request, boolean submitted) {
         return gap == 0 && (!submitted || token.is(WordKind.VERB) || token.is(WordKind.APPLICANT))
                 || token.is(WordKind.VERB) && request && gap <= MOST_NARROWING;
@@ -90,7 +91,9 @@ final class HeadFinder {
         Token token = clause.get(i);
         return token.is(WordKind.CHANNEL)
                 || token.is(WordKind.BY)
-                || token.kind().isJoint() && i > phrase.from() && clause.get(i - 1).is(WordKind.CHANNEL);
+                || token.kind().isJoint()
+                        && i > phrase.from()
+                        && clause.get(i - 1).is(WordKind.CHANNEL);
     }
 
     /** 公民、法人和其他组织 are all there are. */
@@ -157,7 +160,8 @@ final class HeadFinder {
     private boolean beginsPhrase() {
         for (int i = phrase.from(); i < phrase.at(); i++) {
             WordKind kind = clause.get(i).kind();
-            boolean begins = kind.isTransparent() || kind.isJoint() || kind == WordKind.AMONG || kind == WordKind.BESIDES;
+            boolean begins =
+                    kind.isTransparent() || kind.isJoint() || kind == WordKind.AMONG || kind == WordKind.BESIDES;
             if (!begins) {
                 return false;
             }
@@ -185,7 +189,8 @@ final class HeadFinder {
         return switch (token.meaning().detail()) {
             case WordDetail.CARRY_FORWARD, WordDetail.CARRY, WordDetail.OPEN -> gap <= MOST_NARROWING;
             case WordDetail.CARRY_IN -> gap == 0;
-            case WordDetail.HANDLE -> gap == 0 && (next >= phrase.to() || clause.get(next).kind().isJoint());
+            case WordDetail.HANDLE ->
+                gap == 0 && (next >= phrase.to() || clause.get(next).kind().isJoint());
             default -> false;
         };
     }

@@ -24,9 +24,8 @@ final class Lexicon {
 
     private static final List<WordList.Word> WORDS = WordList.read();
 
-    private static final List<WordList.Word> REQUEST_TAILS = WORDS.stream()
-            .filter(word -> word.kind() == WordKind.REQUEST_TAIL)
-            .toList();
+    private static final List<WordList.Word> REQUEST_TAILS =
+            WORDS.stream().filter(word -> word.kind() == WordKind.REQUEST_TAIL).toList();
 
     private static final PerEdition<Lexicon> LEXICONS = PerEdition.of(Lexicon::new);
 
@@ -76,7 +75,8 @@ final class Lexicon {
                 add(lines.isEmpty() ? unknown(word) : WordMeaning.lines(word.kind(), terms, detail), word.text());
             }
             case APPLICANT, RESULT -> {
-                List<ColumnTerm> columns = columns(word.about().replace(LOOSE, "").replace(ANY, ""));
+                List<ColumnTerm> columns =
+                        columns(word.about().replace(LOOSE, "").replace(ANY, ""));
                 WordMeaning meaning = WordMeaning.columns(word.kind(), columns, looseness(word));
                 add(columns.isEmpty() ? unknown(word) : meaning, word.text());
             }

@@ -62,8 +62,8 @@ final class Memory {
 
     /** Forgets what only the sentence before said. */
     void startSentence() {
-        boolean onRequests = subject == SentenceSubject.REQUESTS
-                || subject == SentenceSubject.REMEDIES && aboutInformation;
+        boolean onRequests =
+                subject == SentenceSubject.REQUESTS || subject == SentenceSubject.REMEDIES && aboutInformation;
         subject = onRequests ? SentenceSubject.REQUESTS : SentenceSubject.NOTHING;
         aboutInformation = onRequests;
         document = List.of();

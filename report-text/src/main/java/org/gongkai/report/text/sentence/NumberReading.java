@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param statement what it states; empty where it is compared with nothing
  * @param silence why it is compared with nothing; {@code NONE} where it is compared
  */
-public record NumberReading(
-        String number, String quote, String word, Optional<Statement> statement, Silence silence) {}
+public record NumberReading(String number, String quote, String word, Optional<Statement> statement, Silence silence) {}

@@ -45,7 +45,11 @@ final class OwnYears {
 
     /** Whether the sentence names other years, compares, plans or tells of another period. */
     private static boolean isOfSeveralYears(List<Token> tokens) {
-        long years = tokens.stream().filter(token -> token.is(WordKind.YEAR)).map(Token::value).distinct().count();
+        long years = tokens.stream()
+                .filter(token -> token.is(WordKind.YEAR))
+                .map(Token::value)
+                .distinct()
+                .count();
         return years > 1
                 || tokens.stream()
                         .anyMatch(token -> token.is(WordKind.COMPARISON)

@@ -89,12 +89,16 @@ final class RequestCounts {
         int from = behind ? head.phrase().at() + 1 : head.phrase().from();
         int before = clause.before(at);
         while (before >= from && (clause.get(before).is(WordKind.VERB) || isJointOfVerbs(clause, before, from))) {
-            verbs.add(clause.get(before).is(WordKind.VERB) ? clause.get(before).meaning().detail() : "");
+            verbs.add(
+                    clause.get(before).is(WordKind.VERB)
+                            ? clause.get(before).meaning().detail()
+                            : "");
             before = clause.before(before);
         }
         int next = clause.behind(head.phrase().at());
         if (!behind && next < head.phrase().to() && clause.get(next).is(WordKind.VERB, WordDetail.CARRY_FORWARD)) {
-            boolean listed = clause.behind(next) < clause.size() && clause.get(clause.behind(next)).is(WordKind.NUMBER);
+            boolean listed = clause.behind(next) < clause.size()
+                    && clause.get(clause.behind(next)).is(WordKind.NUMBER);
             if (!listed && verbs.contains(WordDetail.OPEN)) {
                 verbs.add(WordDetail.CARRY_FORWARD);
             }
@@ -104,7 +108,9 @@ final class RequestCounts {
 
     private static boolean isJointOfVerbs(Clause clause, int at, int from) {
         int before = clause.before(at);
-        return clause.get(at).kind().isJoint() && before >= from && clause.get(before).is(WordKind.VERB);
+        return clause.get(at).kind().isJoint()
+                && before >= from
+                && clause.get(before).is(WordKind.VERB);
     }
 
     private boolean isAtTheEnd(Head head) {
@@ -126,8 +132,8 @@ final class RequestCounts {
         if (verbs.contains(WordDetail.ACCEPT) || worked || finished) {
             return accepted(columns, worked || finished);
         }
-        boolean both = !verbs.contains(WordDetail.RECEIVE_NEW)
-                && sentence.hasVerbBehind(head.number(), WordDetail.CARRY_IN);
+        boolean both =
+                !verbs.contains(WordDetail.RECEIVE_NEW) && sentence.hasVerbBehind(head.number(), WordDetail.CARRY_IN);
         return both ? accepted(columns, false) : line(Topic.RECEIVED, ApplicationLine.RECEIVED, columns);
     }
 
@@ -223,8 +229,7 @@ final class RequestCounts {
     private static Counted divided(Statement base, List<? extends ColumnTerm> columns) {
         List<List<CellTerms>> alternatives = base.alternatives().stream()
                 .map(places -> cells(
-                        columns,
-                        places.stream().map(CellTerms::line).distinct().toArray(LineTerm[]::new)))
+                        columns, places.stream().map(CellTerms::line).distinct().toArray(LineTerm[]::new)))
                 .toList();
         return new Counted(base.topic(), alternatives);
     }
@@ -256,8 +261,8 @@ final class RequestCounts {
     }
 
     /**
-     * 因属于国家秘密不予公开2件 counts those refused for that reason, or perhaps all; 因内容涉密等原因不予公开2件 all; for a reason
-     * that is not known, some.
+     * 因属于国家秘密不予公开2件 counts those refused for that reason, or perhaps all; 因内容涉密等原因不予公开2件 all; for a reason that is not
+     * known, some.
      */
     private @Nullable Counted caused(Head head, List<CellTerms> whole) {
         Phrase phrase = head.phrase();
@@ -268,7 +273,9 @@ final class RequestCounts {
         if (known && !andSoOn) {
             List<CellTerms> part =
                     StatementMaker.places(phrase.get(reason).meaning().lines(), Total.TOTAL);
-            return whole.containsAll(part) ? new Counted(Topic.REASON, List.of(part, whole)) : Counted.of(Topic.OUTCOME, whole);
+            return whole.containsAll(part)
+                    ? new Counted(Topic.REASON, List.of(part, whole))
+                    : Counted.of(Topic.OUTCOME, whole);
         }
         int cause = phrase.clause().last(WordKind.CAUSE, from, head.at());
         boolean unknown = cause >= 0 && phrase.clause().first(WordKind.GAP, cause, head.at()) >= 0;

@@ -130,9 +130,7 @@ final class Scope {
             return;
         }
         clauseYear = token.value().intValue();
-        boolean inPassing = clause.has(WordKind.COMPARISON)
-                || previous.kind().isJoint()
-                || previous.is(WordKind.ABOUT);
+        boolean inPassing = clause.has(WordKind.COMPARISON) || previous.kind().isJoint() || previous.is(WordKind.ABOUT);
         year = inPassing ? year : clauseYear;
     }
 

@@ -1,6 +1,5 @@
 package org.gongkai.report.text.sentence;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -128,7 +127,9 @@ final class SentenceParser {
                 silence = Silence.NO_WORD;
             }
         }
-        if (silence != Silence.NONE && silence != Silence.PAIRED && !phrase.number().unit().isEmpty()) {
+        if (silence != Silence.NONE
+                && silence != Silence.PAIRED
+                && !phrase.number().unit().isEmpty()) {
             memory.skip(phrase, scope.isAmong());
         }
         reading.heard(phrase, head, silence);
@@ -146,7 +147,11 @@ final class SentenceParser {
 
     private Silence state(Head head, Counted counted, Silence before) {
         return reading.statements()
-                .of(counted.topic(), counted.alternatives(), head.number().value(), reading.quote(head.clause(), head.phrase().at()))
+                .of(
+                        counted.topic(),
+                        counted.alternatives(),
+                        head.number().value(),
+                        reading.quote(head.clause(), head.phrase().at()))
                 .map(statement -> state(head, statement, before))
                 .orElse(Silence.NO_CELL);
     }

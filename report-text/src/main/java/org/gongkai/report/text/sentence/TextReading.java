@@ -168,8 +168,7 @@ final class TextReading {
     }
 
     TextStatements result() {
-        boolean whole = statements.stream()
-                .anyMatch(each -> isOfAllReceived(each) && !narrowed.contains(each));
+        boolean whole = statements.stream().anyMatch(each -> isOfAllReceived(each) && !narrowed.contains(each));
         if (whole || narrowed.size() > 1) {
             statements.removeIf(narrowed::contains);
         }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.text.YearText;
 
-/** Cuts a text into tokens: the longest word of the lexicon, else a period, a year or a number, else what is no word. */
+/**
+ * Cuts a text into tokens: the longest word of the lexicon, else a period, a year or a number, else what is no word.
+ */
 final class Tokenizer {
 
     private Tokenizer() {}
@@ -76,17 +78,16 @@ final class Tokenizer {
     }
 
     private static WordMeaning sign(char each) {
-        WordKind kind =
-                switch (each) {
-                    case '、' -> WordKind.ENUMERATION;
-                    case ',' -> WordKind.COMMA;
-                    case ':' -> WordKind.COLON;
-                    case '(', '[', '〔' -> WordKind.OPEN;
-                    case ')', ']', '〕' -> WordKind.CLOSE;
-                    case ';' -> WordKind.SEMICOLON;
-                    case '。', '!', '?', '.' -> WordKind.END;
-                    default -> WordKind.GAP;
-                };
+        WordKind kind = switch (each) {
+            case '、' -> WordKind.ENUMERATION;
+            case ',' -> WordKind.COMMA;
+            case ':' -> WordKind.COLON;
+            case '(', '[', '〔' -> WordKind.OPEN;
+            case ')', ']', '〕' -> WordKind.CLOSE;
+            case ';' -> WordKind.SEMICOLON;
+            case '。', '!', '?', '.' -> WordKind.END;
+            default -> WordKind.GAP;
+        };
         return kind == WordKind.GAP ? GAP : WordMeaning.of(kind);
     }
 }

@@ -51,8 +51,7 @@ final class Universals {
         Token word = clause.get(at);
         return switch (word.kind()) {
             case VERB -> isFinished(clause, word) ? finished(quote) : Optional.empty();
-            case OUTCOME ->
-                word.meaning().lines().equals(List.of(Outcome.GRANTED)) ? granted(quote) : Optional.empty();
+            case OUTCOME -> word.meaning().lines().equals(List.of(Outcome.GRANTED)) ? granted(quote) : Optional.empty();
             case RESULT -> result(word.meaning().columns().get(0), quote);
             default -> Optional.empty();
         };
@@ -66,10 +65,7 @@ final class Universals {
 
     private Optional<StatedAll> finished(String quote) {
         return isOfAllRequests() && !memory.stated().contains(Topic.CARRIED_FORWARD)
-                ? stated(
-                        Topic.CARRIED_FORWARD,
-                        StatementMaker.total(ApplicationLine.CARRIED_FORWARD),
-                        quote)
+                ? stated(Topic.CARRIED_FORWARD, StatementMaker.total(ApplicationLine.CARRIED_FORWARD), quote)
                 : Optional.empty();
     }
 
@@ -79,7 +75,9 @@ final class Universals {
                 .map(FormLine::term)
                 .filter(term -> !(term instanceof ApplicationLine) && term != Outcome.GRANTED)
                 .toList();
-        return isOfAllRequests() ? stated(Topic.OUTCOME, StatementMaker.places(others, Total.TOTAL), quote) : Optional.empty();
+        return isOfAllRequests()
+                ? stated(Topic.OUTCOME, StatementMaker.places(others, Total.TOTAL), quote)
+                : Optional.empty();
     }
 
     /** Whether the sentence has counted requests as a whole, and nothing since that is a part of them. */
@@ -92,7 +90,10 @@ final class Universals {
 
     private Optional<StatedAll> result(ColumnTerm column, String quote) {
         List<LineTerm> lines = memory.counted();
-        if (lines.isEmpty() || memory.hasDivided() || memory.hasUnread() || memory.subject() != SentenceSubject.REMEDIES) {
+        if (lines.isEmpty()
+                || memory.hasDivided()
+                || memory.hasUnread()
+                || memory.subject() != SentenceSubject.REMEDIES) {
             return Optional.empty();
         }
         List<CellTerms> none = new ArrayList<>();

@@ -32,6 +32,7 @@ final class WordDetail {
     static final String ISSUED = "issued";
     /** 新增: documents issued, or requests received. */
     static final String ADDED = "added";
+
     static final String REPEALED = "repealed";
     static final String IN_FORCE = "inForce";
     static final String DISCLOSED = "disclosed";

@@ -125,8 +125,8 @@ enum WordKind {
     OTHER;
 
     /** What a number may count. */
-    static final Set<WordKind> COUNTED = EnumSet.of(
-            VERB, OUTCOME, REMEDY, RESULT, DOCUMENT, DOCUMENT_SHORT, DOCUMENT_VERB, DECISION, APPLICANT);
+    static final Set<WordKind> COUNTED =
+            EnumSet.of(VERB, OUTCOME, REMEDY, RESULT, DOCUMENT, DOCUMENT_SHORT, DOCUMENT_VERB, DECISION, APPLICANT);
 
     /** What may stand between a number and what it counts. */
     static final Set<WordKind> TRANSPARENT = EnumSet.of(

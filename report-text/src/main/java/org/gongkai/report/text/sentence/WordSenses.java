@@ -58,15 +58,19 @@ final class WordSenses {
             }
             case OUTCOME_SHORT ->
                 named.containsAll(token.meaning().lines())
-                        ? token.as(WordMeaning.lines(WordKind.OUTCOME, token.meaning().lines(), WordDetail.REASON))
+                        ? token.as(WordMeaning.lines(
+                                WordKind.OUTCOME, token.meaning().lines(), WordDetail.REASON))
                         : token.as(COMPETITOR);
             case CASE -> token.as(isOfDispute(i) ? FILLER : COMPETITOR);
-            case VERB -> token.is(WordKind.VERB, WordDetail.PROCESS) ? token.as(isOfItsOwn(i) ? HANDLED : OTHER) : token;
+            case VERB ->
+                token.is(WordKind.VERB, WordDetail.PROCESS) ? token.as(isOfItsOwn(i) ? HANDLED : OTHER) : token;
             case OWN_LEVEL -> government ? token.as(NARROW) : token;
             case DOCUMENT_VERB ->
-                isAdded(i) ? token.as(RECEIVED) : refusals && token.is(WordKind.DOCUMENT_VERB, WordDetail.PUBLIC) && isBesideNumber(i)
-                        ? token.as(GRANTED)
-                        : token;
+                isAdded(i)
+                        ? token.as(RECEIVED)
+                        : refusals && token.is(WordKind.DOCUMENT_VERB, WordDetail.PUBLIC) && isBesideNumber(i)
+                                ? token.as(GRANTED)
+                                : token;
             default -> token;
         };
     }
@@ -105,13 +109,15 @@ final class WordSenses {
 
     /** 公开12件, 12件公开, 公开答复12件. */
     private boolean isBesideNumber(int i) {
-        boolean unknownBefore = i > 0 && (tokens.get(i - 1).is(WordKind.GAP) || tokens.get(i - 1).is(WordKind.OTHER));
+        boolean unknownBefore = i > 0
+                && (tokens.get(i - 1).is(WordKind.GAP) || tokens.get(i - 1).is(WordKind.OTHER));
         if (unknownBefore) {
             return false;
         }
         int behind = i + 1;
         while (behind < tokens.size()
-                && (tokens.get(behind).is(WordKind.FILLER) || tokens.get(behind).is(WordKind.VERB, WordDetail.HANDLE))) {
+                && (tokens.get(behind).is(WordKind.FILLER)
+                        || tokens.get(behind).is(WordKind.VERB, WordDetail.HANDLE))) {
             behind++;
         }
         return behind < tokens.size() && tokens.get(behind).is(WordKind.NUMBER)

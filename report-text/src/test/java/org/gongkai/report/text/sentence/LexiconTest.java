@@ -31,7 +31,8 @@ class LexiconTest {
     }
 
     private static WordMeaning meaning(Edition edition, String text) {
-        WordTrie.Known found = Objects.requireNonNull(LEXICONS.computeIfAbsent(edition, Lexicon::new).find(text, 0), text);
+        WordTrie.Known found = Objects.requireNonNull(
+                LEXICONS.computeIfAbsent(edition, Lexicon::new).find(text, 0), text);
         assertThat(found.text()).isEqualTo(text);
         return found.meaning();
     }
@@ -78,8 +79,7 @@ class LexiconTest {
                 .isEqualTo(WordMeaning.lines(WordKind.DECISION, List.of(ProactiveItem.PENALTIES), ""));
         assertThat(meaning(edition, "法人和其他组织").columns())
                 .hasSize(edition.form().tables().get(1).lines().get(0).columns().size() - 2);
-        assertThat(meaning(edition, "跨年办理"))
-                .isEqualTo(WordMeaning.of(WordKind.VERB, WordDetail.CARRY_FORWARD));
+        assertThat(meaning(edition, "跨年办理")).isEqualTo(WordMeaning.of(WordKind.VERB, WordDetail.CARRY_FORWARD));
     }
 
     @Test

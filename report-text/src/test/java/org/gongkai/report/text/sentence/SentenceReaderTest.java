@@ -40,13 +40,14 @@ class SentenceReaderTest {
         assertThat(heldOut.recall()).isGreaterThanOrEqualTo(0.90);
     }
 
-    /** Nobody looks at which of these lines fail; a kind that falls behind gets more sentences in the development set. */
+    /**
+     * Nobody looks at which of these lines fail; a kind that falls behind gets more sentences in the development set.
+     */
     @Test
     void each_kind_of_sentence_that_was_held_back_is_read() {
         Map<String, List<LabelledSentence>> kinds = LabelledSentence.read("sentences-held-back.tsv").stream()
                 .collect(Collectors.groupingBy(LabelledSentence::kind, TreeMap::new, Collectors.toList()));
-        Score total =
-                Score.of(kinds.values().stream().flatMap(List::stream).toList());
+        Score total = Score.of(kinds.values().stream().flatMap(List::stream).toList());
         kinds.forEach((kind, sentences) -> System.out.println("held back, " + kind + ": " + Score.of(sentences)));
         System.out.println("held back, all: " + total);
 

@@ -44,9 +44,7 @@ class SentenceReadingTest {
 
     @Test
     void the_worked_example_is_read_as_the_page_says() {
-        assertThat(reading(EXAMPLE))
-                .isEqualTo(
-                        """
+        assertThat(reading(EXAMPLE)).isEqualTo("""
                         36件 | 收到 | RECEIVED T3.1:G
                         20件 |  | NO_WORD
                         6件 |  | COMPARED
@@ -64,10 +62,13 @@ class SentenceReadingTest {
 
     @Test
     void why_a_number_says_nothing_is_told() {
-        assertThat(SentenceReader.explain(
-                                "约36件。2022年收到申请30件。上半年收到3件。网上申请2件，受理5件信访，市级收到4件，3人，未办结5件。", CONTEXT)
-                        .stream()
+        assertThat(SentenceReader.explain("约36件。2022年收到申请30件。上半年收到3件。网上申请2件，受理5件信访，市级收到4件，3人，未办结5件。", CONTEXT).stream()
                         .map(NumberReading::silence))
-                .startsWith(Silence.ROUGH, Silence.OTHER_YEAR, Silence.OTHER_PERIOD, Silence.NO_WORD, Silence.SOMETHING_ELSE);
+                .startsWith(
+                        Silence.ROUGH,
+                        Silence.OTHER_YEAR,
+                        Silence.OTHER_PERIOD,
+                        Silence.NO_WORD,
+                        Silence.SOMETHING_ELSE);
     }
 }
