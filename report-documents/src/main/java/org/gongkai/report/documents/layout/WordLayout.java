@@ -48,9 +48,11 @@ public final class WordLayout {
             case OVERVIEW -> overview();
             case PROBLEMS -> paragraphs(report.problemsAndImprovements());
             case OTHER_MATTERS -> paragraphs(report.otherMatters().text());
-            default ->
+            default -> {
+                paragraphs(report.tableTexts().of(section));
                 new WordTableLayout(report.figures(), body)
                         .write(report.edition().form().table(section).orElseThrow());
+            }
         }
     }
 
