@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +51,25 @@ class ReadmeTest {
         String shown = printed.substring(printed.indexOf(" 1. "), printed.indexOf("\n", printed.indexOf("唯一")) + 1);
 
         assertThat(read(ROOT.resolve(readme))).contains("```\n" + shown + "```");
+    }
+
+    /** Indented as the page likes it, else the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/embedding.md", "docs/embedding.zh-CN.md"})
+    void soIsWhatThePageForEmbeddersShows(String page) throws IOException {
+        StringBuilder compiled = new StringBuilder();
+        try (Stream<Path> files = Files.walk(ROOT.resolve("examples"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                compiled.append(flat(read(file)));
+            }
+        }
+        String[] parts = read(ROOT.resolve(page)).split("```java\n");
+
+        assertThat(parts).hasSizeGreaterThan(5);
+        for (int i = 1; i < parts.length; i++) {
+            assertThat(compiled).contains(flat(parts[i].substring(0, parts[i].indexOf("```"))));
+        }
     }
 
     private static String flat(String xml) {

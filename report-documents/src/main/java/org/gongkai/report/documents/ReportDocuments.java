@@ -3,6 +3,7 @@ package org.gongkai.report.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.gongkai.report.documents.source.SourceDocument;
 import org.gongkai.report.documents.source.SourceFile;
 import org.gongkai.report.documents.source.TextBlock;
 import org.gongkai.report.documents.wording.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads annual reports as bodies publish them: plain text, Markdown and HTML, in UTF-8, UTF-16 or GB18030, web pages
@@ -70,15 +72,34 @@ public final class ReportDocuments {
     /**
      * Reads a document.
      *
-     * @param nameHint the file's name, whose ending tells the format where the content does not; may be empty
+     * @param nameHint the file's name, whose ending tells the format where the content does not; may be empty or null
      * @throws UnreadableDocumentException where it holds no report, or none that can be read
      */
-    public static DocumentReading read(byte[] document, String nameHint) {
-        SourceDocument source = source(document, nameHint);
+    public static DocumentReading read(byte[] document, @Nullable String nameHint) {
+        SourceDocument source = source(document, nameHint == null ? "" : nameHint);
         List<SourceDocument> parts = ReportParts.of(source);
         SourceDocument named = parts.get(ReportParts.named(parts, source));
         DocumentReading reading = ReportAssembler.read(parts.size() == 1 ? source : named);
         return withRemarks(reading, others(parts, named));
+    }
+
+    /**
+     * Reads a stream to its end, as far as a document may be long, and leaves it open.
+     *
+     * @throws UnreadableDocumentException where it holds no report, or none that can be read
+     * @throws IOException where the stream fails
+     */
+    public static DocumentReading read(InputStream document) throws IOException {
+        return read(document.readNBytes(Limits.BYTES + 1), "");
+    }
+
+    /**
+     * Reads a page that is a text already.
+     *
+     * @throws UnreadableDocumentException where it holds no report, or none that can be read
+     */
+    public static DocumentReading read(String document) {
+        return read(document.getBytes(StandardCharsets.UTF_8), "");
     }
 
     /**

@@ -8,19 +8,21 @@ import org.gongkai.report.io.problem.LocatedProblem;
 import org.gongkai.report.io.problem.LocatedProblemException;
 import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.model.form.term.Label;
-import org.gongkai.report.model.message.Localised;
+import org.gongkai.report.model.message.GongkaiException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document that is no report in the format it claims to be, or that exceeds a limit. Says where (a JSON Pointer or
  * XPath, a line and a column counted in characters), what was expected and what was found.
  */
-public final class ReportFormatException extends RuntimeException implements Localised {
+public final class ReportFormatException extends GongkaiException {
 
-    private final transient LocatedProblem located;
+    private static final long serialVersionUID = 1;
+
+    private final LocatedProblem located;
 
     ReportFormatException(LocatedProblem located, @Nullable Throwable cause) {
-        super(null, cause);
+        super(cause);
         this.located = located;
     }
 
@@ -70,11 +72,5 @@ public final class ReportFormatException extends RuntimeException implements Loc
     @Override
     public String message(Locale locale) {
         return located.message(locale);
-    }
-
-    /** The message in English. */
-    @Override
-    public String getMessage() {
-        return message(Locale.ENGLISH);
     }
 }

@@ -22,22 +22,22 @@ import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.message.MessageBundle;
-import org.gongkai.report.model.message.Message;
-import org.gongkai.report.model.form.term.DeclaredColumn;
-import org.gongkai.report.model.form.term.DeclaredLine;
-import org.gongkai.report.model.form.term.TermEntry;
-import org.gongkai.report.model.form.PrintedCell;
-import org.gongkai.report.model.form.PrintedRow;
-import org.gongkai.report.model.form.PrintedPart;
-import org.gongkai.report.model.form.PrintedTable;
-import org.gongkai.report.model.form.EquationFamily;
 import org.gongkai.report.model.form.Equation;
+import org.gongkai.report.model.form.EquationFamily;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormNode;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.PerEdition;
+import org.gongkai.report.model.form.PrintedCell;
+import org.gongkai.report.model.form.PrintedPart;
+import org.gongkai.report.model.form.PrintedRow;
+import org.gongkai.report.model.form.PrintedTable;
+import org.gongkai.report.model.form.term.DeclaredColumn;
+import org.gongkai.report.model.form.term.DeclaredLine;
 import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.TermEntry;
+import org.gongkai.report.model.message.Message;
+import org.gongkai.report.model.message.MessageBundle;
 import org.gongkai.report.rules.Fault;
 import org.gongkai.report.rules.LocalFinding;
 import org.gongkai.report.rules.LocalRule;
@@ -138,12 +138,14 @@ class SerialisationTest {
     void measures_and_sections_are_worked_out_of_what_came_through() throws Exception {
         DisclosureReport report = SampleReports.COUNTY_DEPARTMENT_2023;
         for (DisclosureReport copy : List.of(throughJava(report), throughKryo(report))) {
-            assertThat(copy.measures().disclosureRate()).isEqualTo(report.measures().disclosureRate());
+            assertThat(copy.measures().disclosureRate())
+                    .isEqualTo(report.measures().disclosureRate());
             assertThat(copy.applications()).isEqualTo(report.applications());
             assertThat(copy.edition()).isSameAs(report.edition());
             assertThat(copy.with(CELL, Figure.of(1)).figure(CELL)).isEqualTo(Figure.of(1));
         }
-        assertThat(throughKryo(report.measures()).refusalRate()).isEqualTo(report.measures().refusalRate());
+        assertThat(throughKryo(report.measures()).refusalRate())
+                .isEqualTo(report.measures().refusalRate());
     }
 
     @Test

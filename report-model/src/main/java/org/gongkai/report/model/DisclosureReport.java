@@ -185,7 +185,9 @@ public abstract class DisclosureReport implements ReportValue, WithDisclosureRep
         return 31 * (31 * year() + agency().hashCode()) + figures().hashCode();
     }
 
-    /** The body, the year and the edition: {@code 样板市示例区财政局 2023 (2021)}. The whole report is a matter of the formats. */
+    /**
+     * The body, the year and the edition: {@code 样板市示例区财政局 2023 (2021)}. The whole report is a matter of the formats.
+     */
     @Override
     public String toString() {
         return agency().name() + " " + year() + " (" + edition().code() + ")";

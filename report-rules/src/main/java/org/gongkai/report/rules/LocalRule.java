@@ -40,7 +40,9 @@ public abstract class LocalRule implements ReportValue {
     /** The id: {@value #PREFIX}, then capital letters, digits and hyphens. */
     public abstract String id();
 
-    /** The version; to be changed whenever what the rule says may change. It enters {@link ValidationResult#ruleSet()}. */
+    /**
+     * The version; to be changed whenever what the rule says may change. It enters {@link ValidationResult#ruleSet()}.
+     */
     public abstract String version();
 
     /** How grave a finding is, unless a profile says otherwise. */

@@ -32,9 +32,7 @@ class LocalRulesTest {
 
     private static LocalRule breaking(Severity severity) {
         return rule(
-                "LOCAL-A",
-                severity,
-                (report, context) -> List.of(LocalFinding.of(Label.of("不符合", "not so"), CELL)));
+                "LOCAL-A", severity, (report, context) -> List.of(LocalFinding.of(Label.of("不符合", "not so"), CELL)));
     }
 
     @Test
@@ -64,7 +62,8 @@ class LocalRulesTest {
                 .build();
         ReportValidator validator = STANDARD.withRules(breaking(Severity.ERROR));
 
-        assertThat(validator.withProfile(lenient).validate(Reports.valid()).isValid()).isTrue();
+        assertThat(validator.withProfile(lenient).validate(Reports.valid()).isValid())
+                .isTrue();
         assertThat(validator.withProfile(waiving).validate(Reports.valid()))
                 .satisfies(result -> assertThat(result.isValid()).isTrue())
                 .satisfies(result -> assertThat(result.waived()).hasSize(1))
@@ -92,7 +91,8 @@ class LocalRulesTest {
         versions.add(STANDARD.withRules(changed).validate(Reports.valid()).ruleSet());
 
         assertThat(versions).doesNotHaveDuplicates().allMatch(version -> version.startsWith(none));
-        assertThat(STANDARD.withRules(first).validate(Reports.valid()).ruleSet()).isEqualTo(versions.get(1));
+        assertThat(STANDARD.withRules(first).validate(Reports.valid()).ruleSet())
+                .isEqualTo(versions.get(1));
     }
 
     @Test
@@ -128,11 +128,9 @@ class LocalRulesTest {
     void what_the_standard_rules_say_stays_the_same() {
         DisclosureReport faulty = Reports.with("T3.3.1:A=31");
         ValidationResult without = STANDARD.validate(faulty);
-        ValidationResult with =
-                STANDARD.withRules(breaking(Severity.INFO)).validate(faulty);
+        ValidationResult with = STANDARD.withRules(breaking(Severity.INFO)).validate(faulty);
 
-        assertThat(with.findings().stream()
-                        .filter(finding -> !finding.rule().equals("LOCAL-A")))
+        assertThat(with.findings().stream().filter(finding -> !finding.rule().equals("LOCAL-A")))
                 .containsExactlyElementsOf(without.findings());
         assertThat(with.notEvaluated()).isEqualTo(without.notEvaluated());
         assertThat(with.verdict()).isEqualTo(without.verdict());

@@ -62,8 +62,10 @@ public record Remark(
 
     /** A remark as it is serialised: an Optional cannot be. */
     private record Saved(
-            RemarkKind kind, List<Object> arguments, List<CellAddress> cells, @Nullable SourceLocation location)
-            implements Serializable {
+            RemarkKind kind,
+            List<Object> arguments,
+            List<CellAddress> cells,
+            @Nullable SourceLocation location) implements Serializable {
 
         private Object readResolve() {
             return new Remark(kind, arguments, cells, Optional.ofNullable(location));

@@ -3,10 +3,10 @@ package org.gongkai.report.documents.reading;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.report.documents.message.Messages;
-import org.gongkai.report.model.message.Localised;
+import org.gongkai.report.model.message.GongkaiException;
 
 /** A document that holds no report, or none that can be read. */
-public final class UnreadableDocumentException extends RuntimeException implements Localised {
+public final class UnreadableDocumentException extends GongkaiException {
 
     /** Why a document cannot be read. */
     public enum Reason {
@@ -43,9 +43,11 @@ public final class UnreadableDocumentException extends RuntimeException implemen
         }
     }
 
-    private final transient Reason reason;
-    private final transient String key;
-    private final transient List<Object> arguments;
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+    private final String key;
+    private final List<Object> arguments;
 
     /**
      * A refusal.
@@ -57,7 +59,7 @@ public final class UnreadableDocumentException extends RuntimeException implemen
     }
 
     private UnreadableDocumentException(Reason reason, String key, List<Object> arguments) {
-        super(text(key, arguments, Locale.ROOT));
+        super(null);
         this.reason = reason;
         this.key = key;
         this.arguments = arguments;

@@ -1,5 +1,6 @@
 package org.gongkai.report.io.problem;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.gongkai.report.model.message.Localised;
 import org.gongkai.report.model.message.Message;
@@ -11,7 +12,7 @@ import org.gongkai.report.model.message.Message;
  * @param path the JSON Pointer or XPath of the culprit; empty for the root
  * @param position the place in the text
  */
-public record LocatedProblem(Message problem, String path, TextPosition position) implements Localised {
+public record LocatedProblem(Message problem, String path, TextPosition position) implements Localised, Serializable {
 
     /** The same problem in a line of a larger document. */
     public LocatedProblem inLine(long line) {

@@ -1,5 +1,6 @@
 package org.gongkai.report.io.problem;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -8,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * @param line the line, from 1; 0 where unknown
  * @param column the character in the line, from 1; 0 where unknown
  */
-public record TextPosition(int line, int column) {
+public record TextPosition(int line, int column) implements Serializable {
 
     public static final TextPosition UNKNOWN = new TextPosition(0, 0);
 

@@ -2,7 +2,7 @@ package org.gongkai.report.io.profile;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.gongkai.report.model.message.Localised;
+import org.gongkai.report.model.message.GongkaiException;
 import org.gongkai.report.model.message.Message;
 import org.gongkai.report.model.message.MessageBundle;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text that is no profile. Its message is one line: it names the place, such as {@code off[0]}, and quotes the value.
  */
-public final class ProfileException extends IllegalArgumentException implements Localised {
+public final class ProfileException extends GongkaiException {
+
+    private static final long serialVersionUID = 1;
 
     private static final int LONGEST = 120;
 
@@ -18,10 +20,10 @@ public final class ProfileException extends IllegalArgumentException implements 
             locale -> ResourceBundle.getBundle(ProfileException.class.getPackageName() + ".Profiles", locale));
 
     private final String path;
-    private final transient Message problem;
+    private final Message problem;
 
     private ProfileException(String path, Message problem, @Nullable Throwable cause) {
-        super(placed(path, problem).message(Locale.ENGLISH), cause);
+        super(cause);
         this.path = path;
         this.problem = problem;
     }

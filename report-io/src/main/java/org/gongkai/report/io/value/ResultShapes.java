@@ -52,10 +52,13 @@ final class ResultShapes {
             ValueShapes.tree(ValueTree.of(ValidationContext.class, ResultShapes::context)),
             ValueShapes.tree(ValueTree.of(
                     ReportValidator.class,
-                    validator ->
-                            members("ruleSet", RuleCatalogue.standard().version(),
-                            "profile", validator.profile(),
-                            "localRules", validator.localRules()))),
+                    validator -> members(
+                            "ruleSet",
+                            RuleCatalogue.standard().version(),
+                            "profile",
+                            validator.profile(),
+                            "localRules",
+                            validator.localRules()))),
             ValueShapes.tree(ValueTree.of(
                     Children.class,
                     children -> members("reports", children.reports(), "expected", children.expected()))),

@@ -7,6 +7,7 @@ import org.gongkai.report.io.problem.LocatedProblemException;
 import org.gongkai.report.io.problem.ProblemException;
 import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.io.problem.TextPosition;
+import org.gongkai.report.model.message.GongkaiException;
 import org.gongkai.report.model.message.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -135,7 +136,7 @@ public final class ValueShape<T> {
             return reader.read(tokens, positions);
         } catch (ProblemException e) {
             throw located(e.problem(), tokens, positions);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | GongkaiException e) {
             throw located(Problems.invalid(e), tokens, positions);
         }
     }

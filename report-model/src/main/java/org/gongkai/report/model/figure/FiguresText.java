@@ -21,8 +21,8 @@ record FiguresText(String edition, String[] texts) implements Serializable {
         Edition known = Edition.fromCode(edition);
         ReportFigures.Builder builder = ReportFigures.builder(known);
         if (texts.length != known.cells().size()) {
-            throw new IllegalArgumentException("the edition of " + edition + " has "
-                    + known.cells().size() + " cells, not " + texts.length);
+            throw new IllegalArgumentException(
+                    "the edition of " + edition + " has " + known.cells().size() + " cells, not " + texts.length);
         }
         for (int i = 0; i < texts.length; i++) {
             builder.set(i, Figure.parse(texts[i]));

@@ -237,7 +237,9 @@ public final class ReportFigures implements ReportValue {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof ReportFigures that && edition() == that.edition() && Arrays.equals(cells, that.cells);
+                || other instanceof ReportFigures that
+                        && edition() == that.edition()
+                        && Arrays.equals(cells, that.cells);
     }
 
     @Override
@@ -248,7 +250,8 @@ public final class ReportFigures implements ReportValue {
     /** The cells that are not blank, as {@code ADDRESS=text}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("ReportFigures{").append(edition().code());
+        StringBuilder text =
+                new StringBuilder("ReportFigures{").append(edition().code());
         for (CellAddress cell : edition().cells()) {
             if (!get(cell).isBlank()) {
                 text.append(", ").append(cell).append('=').append(get(cell));

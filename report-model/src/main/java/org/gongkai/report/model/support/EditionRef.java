@@ -6,8 +6,8 @@ import org.gongkai.report.model.form.PerEdition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An edition as a field of a value: in a stream of objects it is its code, whatever writes the stream, and elsewhere the
- * one object there is.
+ * An edition as a field of a value: in a stream of objects it is its code, whatever writes the stream, and elsewhere
+ * the one object there is.
  */
 public final class EditionRef implements Serializable {
 

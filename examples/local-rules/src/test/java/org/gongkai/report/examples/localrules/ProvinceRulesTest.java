@@ -16,8 +16,7 @@ class ProvinceRulesTest {
     @Test
     void the_rules_of_the_province_stand_beside_the_standard_ones() {
         DisclosureReport report = SampleReports.COUNTY_DEPARTMENT_2023;
-        ValidationResult fine =
-                ProvinceRules.validator().validate(report.withPreamble("根据条例编制。"));
+        ValidationResult fine = ProvinceRules.validator().validate(report.withPreamble("根据条例编制。"));
         assertThat(fine.statuses())
                 .containsEntry("LOCAL-YANGBAN-OPEN", RuleStatus.PASSED)
                 .containsEntry("LOCAL-YANGBAN-PREAMBLE", RuleStatus.PASSED)
@@ -27,6 +26,7 @@ class ProvinceRulesTest {
                 ProvinceRules.validator().validate(report.with(CellAddress.parse("T3.4:G"), Figure.of(9_999)));
         assertThat(odd.findings("LOCAL-YANGBAN-OPEN"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message(Locale.ENGLISH)).contains("9999 carried forward"));
+                .satisfies(
+                        finding -> assertThat(finding.message(Locale.ENGLISH)).contains("9999 carried forward"));
     }
 }
