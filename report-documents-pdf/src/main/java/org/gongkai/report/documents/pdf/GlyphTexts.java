@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /** What the signs of fonts are; empty where a font does not say. */
 final class GlyphTexts {
@@ -18,8 +19,22 @@ final class GlyphTexts {
 
     private final Map<PDFont, Map<Integer, String>> known = new IdentityHashMap<>();
 
+    private Map<Integer, String> ofLast = new HashMap<>();
+    private @Nullable PDFont last;
+
     String of(PDFont font, int code) {
-        return known.computeIfAbsent(font, each -> new HashMap<>()).computeIfAbsent(code, each -> find(font, each));
+        Map<Integer, String> texts = ofLast;
+        if (font != last) {
+            texts = known.computeIfAbsent(font, each -> new HashMap<>());
+            ofLast = texts;
+            last = font;
+        }
+        String text = texts.get(code);
+        if (text == null) {
+            text = find(font, code);
+            texts.put(code, text);
+        }
+        return text;
     }
 
     private static String find(PDFont font, int code) {

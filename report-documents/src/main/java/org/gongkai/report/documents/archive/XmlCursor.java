@@ -34,6 +34,7 @@ public final class XmlCursor {
 
     private static final XMLInputFactory FACTORY = factory();
     private static final int HEAD = 200;
+    private static final int LONGEST_NUMBER = 9;
     private static final char REPLACEMENT = '\ufffd';
     private static final Pattern ENCODING = Pattern.compile(
             "^(?:\u00ef\u00bb\u00bf)?<\\?xml[^>]{0,100}encoding\\s{0,9}=\\s{0,9}[\"']([A-Za-z][A-Za-z0-9._-]{0,39})[\"']");
@@ -204,10 +205,16 @@ public final class XmlCursor {
     /** A whole number in an attribute; empty where there is none, or another text. */
     public Optional<Integer> number(String name) {
         String value = attribute(name);
-        if (value == null || !value.matches("-?[0-9]{1,9}")) {
+        if (value == null || value.isEmpty() || value.length() > LONGEST_NUMBER) {
             return Optional.empty();
         }
-        return Optional.of(Integer.valueOf(value));
+        int first = value.charAt(0) == '-' ? 1 : 0;
+        for (int i = first; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return Optional.empty();
+            }
+        }
+        return first == value.length() ? Optional.empty() : Optional.of(Integer.valueOf(value));
     }
 
     /** Whether the element is a switch that is on: there without {@code val}, or with one that does not say no. */

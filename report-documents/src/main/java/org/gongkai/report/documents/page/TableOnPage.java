@@ -1,6 +1,7 @@
 package org.gongkai.report.documents.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +66,9 @@ record TableOnPage(int page, RuledTable table, List<CellText> texts, Map<Integer
         List<Set<Integer>> doubts = new ArrayList<>();
         tables.forEach(table -> doubts.add(new HashSet<>()));
         Limits.check((long) cellOf.length * page.rulings().size(), STRIKES, LimitKind.DRAWN);
+        List<Ruling> lying = new ArrayList<>(page.rulings());
+        lying.removeIf(ruling -> !ruling.across());
+        lying.sort(Comparator.comparingDouble(Ruling::at));
         int previous = -1;
         for (int i = 0; i < cellOf.length; i++) {
             Glyph glyph = page.glyphs().get(i);
@@ -78,7 +82,7 @@ record TableOnPage(int page, RuledTable table, List<CellText> texts, Map<Integer
             }
             if (cellOf[i] >= 0
                     && glyph.isDigit()
-                    && (isStruck(glyph, page)
+                    && (isStruck(glyph, lying)
                             || isCut(glyph, tables.get(tableOf[i]).cells().get(cellOf[i])))) {
                 doubt(doubts, tableOf[i], cellOf[i]);
             }
@@ -93,18 +97,31 @@ record TableOnPage(int page, RuledTable table, List<CellText> texts, Map<Integer
         }
     }
 
-    private static boolean isStruck(Glyph glyph, Page page) {
-        for (Ruling line : page.rulings()) {
-            double above = glyph.baseline - line.at();
-            if (line.across()
-                    && above > 0.15 * glyph.size
-                    && above < 0.55 * glyph.size
-                    && line.from() < glyph.centreX()
-                    && line.to() > glyph.centreX()) {
+    /** Whether one of the lying lines, from top to bottom, runs through the middle of a sign. */
+    private static boolean isStruck(Glyph glyph, List<Ruling> lying) {
+        double to = glyph.baseline - 0.15 * glyph.size;
+        for (int i = firstBelow(lying, glyph.baseline - 0.55 * glyph.size);
+                i < lying.size() && lying.get(i).at() < to;
+                i++) {
+            if (lying.get(i).from() < glyph.centreX() && lying.get(i).to() > glyph.centreX()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int firstBelow(List<Ruling> lying, double y) {
+        int from = 0;
+        int to = lying.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (lying.get(middle).at() > y) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
     }
 
     /** Whether a side of the cell runs through the sign. */
