@@ -36,6 +36,16 @@ public final class ProfileException extends GongkaiException {
         return new ProfileException("", BUNDLE.message(key, arguments), cause);
     }
 
+    /** A text that the parser of YAML refuses. */
+    static ProfileException malformed(int line, int column, String problem, @Nullable Throwable cause) {
+        return because(
+                cause,
+                "syntax",
+                Integer.toString(line),
+                Integer.toString(column),
+                quote(problem.lines().findFirst().orElse("")));
+    }
+
     private static Message placed(String path, Message problem) {
         return path.isEmpty() ? problem : BUNDLE.message("place", path, problem);
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A place in a profile's tree.
  *
  * @param path where it is, such as {@code waivers[0].expires}; empty for the root
- * @param node what is there: a map, a list, a text or a {@link ProfileTree.Other}
+ * @param node what is there: a map, a list, a text or a {@link OtherScalar}
  * @param catalogue the rules that it may name
  */
 record ProfileNode(String path, Object node, RuleCatalogue catalogue) {
@@ -129,7 +129,7 @@ record ProfileNode(String path, Object node, RuleCatalogue catalogue) {
     }
 
     private ProfileNode child(String step, @Nullable Object child) {
-        return new ProfileNode(path + step, child == null ? new ProfileTree.Other("null") : child, catalogue);
+        return new ProfileNode(path + step, child == null ? new OtherScalar("null") : child, catalogue);
     }
 
     private Optional<ProfileNode> optional(String name) {

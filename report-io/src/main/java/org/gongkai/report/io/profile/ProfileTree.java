@@ -18,15 +18,6 @@ final class ProfileTree {
 
     private static final boolean IS_YAML_READ = isYamlRead();
 
-    /** A scalar that is no text. */
-    record Other(String text) {
-
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
-
     private ProfileTree() {}
 
     private static boolean isYamlRead() {
@@ -55,15 +46,6 @@ final class ProfileTree {
                 Integer.toString(place.getLineNr()),
                 Integer.toString(place.getColumnNr()),
                 YAML_LIBRARY);
-    }
-
-    static ProfileException malformed(int line, int column, String problem, @Nullable Throwable cause) {
-        return ProfileException.because(
-                cause,
-                "syntax",
-                Integer.toString(line),
-                Integer.toString(column),
-                ProfileException.quote(problem.lines().findFirst().orElse("")));
     }
 
     /** A part of a tree, as JSON would have it. */

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * A YAML document as maps, lists, strings and {@link ProfileTree.Other}. The only class that needs the YAML library,
+ * A YAML document as maps, lists, strings and {@link OtherScalar}. The only class that needs the YAML library,
  * which who reads JSON does without.
  */
 final class YamlTree {
@@ -94,7 +94,7 @@ final class YamlTree {
         if (tag.equals(Tag.STR)) {
             return scalar.getValue();
         }
-        return tag.equals(Tag.NULL) ? null : new ProfileTree.Other(scalar.getValue());
+        return tag.equals(Tag.NULL) ? null : new OtherScalar(scalar.getValue());
     }
 
     private List<@Nullable Object> list() {
@@ -120,7 +120,7 @@ final class YamlTree {
     }
 
     private static ProfileException refused(Optional<Mark> mark, String problem, @Nullable Throwable cause) {
-        return ProfileTree.malformed(
+        return ProfileException.malformed(
                 mark.map(at -> at.getLine() + 1).orElse(0),
                 mark.map(at -> at.getColumn() + 1).orElse(0),
                 problem,

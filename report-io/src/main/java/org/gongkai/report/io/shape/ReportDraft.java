@@ -25,6 +25,9 @@ public final class ReportDraft {
     /** So many unknown properties of a later version are reported; a hostile document may have more. */
     private static final int MOST_WARNINGS = 20;
 
+    /** The body of a report that only carries a part. */
+    static final Agency NOBODY = Agency.builder().name("-").build();
+
     final DisclosureReport.Builder report = DisclosureReport.builder();
     final Agency.Builder agency = Agency.builder();
     final Overview.Builder overview = Overview.builder();
@@ -43,7 +46,7 @@ public final class ReportDraft {
     public static ReportDraft ofPart(Edition edition) {
         ReportDraft draft = new ReportDraft();
         draft.edition(edition);
-        draft.report.year(edition.firstYear()).agency(ReportPart.NOBODY);
+        draft.report.year(edition.firstYear()).agency(NOBODY);
         return draft;
     }
 

@@ -3,7 +3,6 @@ package org.gongkai.report.io.shape;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.Edition;
 
@@ -14,9 +13,6 @@ import org.gongkai.report.model.form.Edition;
  * @param <T> what the part is as a value
  */
 public final class ReportPart<T> {
-
-    /** The body of a report that only carries a part. */
-    static final Agency NOBODY = Agency.builder().name("-").build();
 
     private final Class<T> type;
     private final boolean isSameInEveryEdition;
@@ -47,7 +43,7 @@ public final class ReportPart<T> {
     static DisclosureReport.Builder carrier(ReportFigures figures) {
         return DisclosureReport.builder()
                 .year(figures.edition().firstYear())
-                .agency(NOBODY)
+                .agency(ReportDraft.NOBODY)
                 .figures(figures);
     }
 

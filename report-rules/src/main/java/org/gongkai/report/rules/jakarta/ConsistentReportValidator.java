@@ -57,7 +57,7 @@ public final class ConsistentReportValidator implements ConstraintValidator<Cons
         if (report == null) {
             return true;
         }
-        Violations violations = Violations.of(context);
+        Violations violations = Provider.violations(context);
         ValidationResult result = violations.check(check).validate(report);
         List<Objection> objections = Objection.to(result, least);
         if (!objections.isEmpty()) {

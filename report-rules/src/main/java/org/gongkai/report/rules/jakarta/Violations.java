@@ -12,28 +12,10 @@ import org.gongkai.report.rules.ReportCheck;
 /** Makes violations, as any provider can: the message is in the language of the machine. */
 class Violations {
 
-    private static final boolean IS_HIBERNATE = isHibernate();
-
     private final ConstraintValidatorContext context;
 
     Violations(ConstraintValidatorContext context) {
         this.context = context;
-    }
-
-    static Violations of(ConstraintValidatorContext context) {
-        return IS_HIBERNATE ? HibernateViolations.in(context) : new Violations(context);
-    }
-
-    private static boolean isHibernate() {
-        try {
-            Class.forName(
-                    "org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext",
-                    false,
-                    Violations.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException e) {
-            return false;
-        }
     }
 
     /** The check that the container wants; by default the validator's own. */
