@@ -53,11 +53,12 @@ final class AlignedRow {
         return covered;
     }
 
-    /** Whether every figure begins under a heading and none stands outside. */
+    /** Whether every figure begins under a heading and none stands outside; a blank left of all headings shows a lost span. */
     private static boolean fits(FigureRow row, List<ColumnMeaning> meanings) {
         for (GridCell cell : row.cells()) {
             boolean begins = meanings.stream().anyMatch(meaning -> meaning.gridColumn() == cell.column());
-            if (!cell.isBlank() && !begins) {
+            boolean before = cell.column() < meanings.get(0).gridColumn();
+            if (!begins && (!cell.isBlank() || before)) {
                 return false;
             }
         }

@@ -17,7 +17,7 @@ public final class LabelIndex<T extends Term> {
 
     /** What may stand in brackets behind a label without changing what it means: a note, the unit of counts. */
     private static final Pattern HARMLESS = Pattern.compile(
-            "(?:注|见注|备注)?[0-9*#]{0,2}|(?:单位:?)?[件个项宗份次条]数?|单位:万元|万元|区分处理.{0,40}|(?:含|包括|包含).{1,20}|三安全一稳定");
+            "(?:注|见注|备注)?[0-9*#]{0,2}|(?:单位:?)?[件个项宗份次条]数?|单位:万元|万元|区分处理[^()]{0,40}|(?:含|包括|包含)[^()]{1,20}|三安全一稳定");
 
     private final Map<String, Set<T>> byKey = new LinkedHashMap<>();
 
