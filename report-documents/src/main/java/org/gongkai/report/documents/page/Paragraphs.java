@@ -62,7 +62,9 @@ final class Paragraphs {
         long full = lines.stream()
                 .filter(each -> Math.abs(each.line().right() - right) <= size)
                 .count();
-        return full >= ENOUGH_FULL || lines.isEmpty()
+        // Lines that are all as far from the left are no wrapped ones: what they have in common is their indent.
+        boolean wrapped = lines.stream().anyMatch(each -> each.line().left() - left > size);
+        return full >= ENOUGH_FULL && wrapped || lines.isEmpty()
                 ? right
                 : Math.max(right, lines.get(0).pageWidth() - left);
     }
