@@ -21,6 +21,7 @@ import org.gongkai.report.model.Ratio;
 import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.model.ReportSum;
 import org.gongkai.report.model.SourceLocation;
+import org.gongkai.report.model.TableTexts;
 import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.agency.CreditCode;
 import org.gongkai.report.model.agency.DivisionCode;
@@ -90,6 +91,7 @@ final class SampleValues {
             ReportPeriod.class,
             Overview.class,
             OtherMatters.class,
+            TableTexts.class,
             ProcessingFee.class,
             Figure.class,
             CellAddress.class,
@@ -132,6 +134,7 @@ final class SampleValues {
                 ReportPeriod.ofYear(2023),
                 Overview.builder().oversight("考核").build(),
                 OtherMatters.builder().text("无").build(),
+                TableTexts.builder().applications("见下表").build(),
                 ProcessingFee.builder().requests(2).build(),
                 SourceLocation.ofText(37, 12),
                 Provenance.of(Map.of(CELL, SourceLocation.ofText(37, 12))),

@@ -11,6 +11,7 @@ import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.TableTexts;
 import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.figure.SectionFigures;
@@ -42,6 +43,11 @@ public final class ReportParts {
                     (draft, overview) -> draft.overview(overview),
                     member(ReportShape.ROOT, Section.OVERVIEW.code()),
                     DisclosureReport::overview),
+            part(
+                    TableTexts.class,
+                    (draft, texts) -> draft.tableTexts(texts),
+                    member(ReportShape.ROOT, Property.TABLE_TEXTS.code()),
+                    DisclosureReport::tableTexts),
             part(
                     OtherMatters.class,
                     (draft, matters) -> draft.otherMatters(matters),
