@@ -63,7 +63,9 @@ final class Paragraphs {
                 .filter(each -> Math.abs(each.line().right() - right) <= size)
                 .count();
         // Lines that are all as far from the left are no wrapped ones: what they have in common is their indent.
-        boolean wrapped = lines.stream().anyMatch(each -> each.line().left() - left > size);
+        boolean wrapped = lines.stream()
+                .filter(each -> Math.round(each.line().size()) == size)
+                .anyMatch(each -> each.line().left() - left > size);
         return full >= ENOUGH_FULL && wrapped || lines.isEmpty()
                 ? right
                 : Math.max(right, lines.get(0).pageWidth() - left);
