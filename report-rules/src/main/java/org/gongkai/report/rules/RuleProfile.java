@@ -21,6 +21,9 @@ import org.immutables.value.Value;
 @RulesStyle
 public abstract class RuleProfile implements ReportValue {
 
+    /** The id of the rule that {@link #childrenComplete()} makes an error. */
+    public static final String OF_CHILDREN = "H-SUM";
+
     private static final RuleProfile STANDARD = builder().build();
 
     RuleProfile() {}
@@ -43,6 +46,15 @@ public abstract class RuleProfile implements ReportValue {
 
     /** The findings that are put up with. */
     public abstract List<Waiver> waivers();
+
+    /**
+     * Whether the bodies below a body are known to be all that it sums up, each with its own figures alone: then a sum
+     * that differs is an error, and what stands below joins in what the equations force.
+     */
+    @Value.Default
+    public boolean childrenComplete() {
+        return false;
+    }
 
     /** The ids of all rules that it names. */
     Stream<String> rules() {

@@ -18,7 +18,7 @@ import org.gongkai.report.text.PlainText;
 public final class ChildSums {
 
     /** The id of the rule that compares them. */
-    public static final String RULE = "H-SUM";
+    public static final String RULE = RuleProfile.OF_CHILDREN;
 
     private static final Interval ANYTHING = new Interval(-Interval.NO_END, Interval.NO_END);
 

@@ -222,7 +222,7 @@ public final class Evaluation {
             waived.add(found);
         } else {
             findings.add(found.toBuilder()
-                    .severity(Severities.of(profile, rule(), found.cells()))
+                    .severity(Severities.of(profile, rule(), found.cells(), found.severity()))
                     .build());
         }
     }

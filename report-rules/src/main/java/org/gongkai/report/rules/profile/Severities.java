@@ -14,7 +14,12 @@ public final class Severities {
 
     /** The severity of what a rule says about cells; where several changes fit, the last one counts. */
     public static Severity of(RuleProfile profile, Rule rule, Collection<CellAddress> cells) {
-        Severity severity = rule.severity();
+        return of(profile, rule, cells, rule.severity());
+    }
+
+    /** The same for a finding that by itself is of another severity than its rule. */
+    public static Severity of(RuleProfile profile, Rule rule, Collection<CellAddress> cells, Severity own) {
+        Severity severity = profile.childrenComplete() && rule.id().equals(RuleProfile.OF_CHILDREN) ? Severity.ERROR : own;
         for (SeverityChange change : profile.severities()) {
             if (change.rule().equals(rule.id()) && change.cells().matchesAll(cells)) {
                 severity = change.severity();

@@ -37,6 +37,15 @@ final class CellFaults {
         return Fault.of(report -> put(report.edition().cells(), amount -> Figure.parse("约" + amount + "件左右")));
     }
 
+    /** A stroke for a count; the equations force what stood there. */
+    static Fault mark() {
+        return Fault.of(report -> put(
+                report.edition().cells().stream()
+                        .filter(cell -> measure(report.edition().form(), cell).isWhole())
+                        .toList(),
+                amount -> Figure.notApplicable()));
+    }
+
     static Fault negative() {
         return Fault.of(report ->
                 put(alone(report, (form, cell) -> !measure(form, cell).isSigned()), CellFaults::minus));

@@ -35,6 +35,10 @@ final class CellRules {
                     .fault(CellFaults.unreadable())
                     .checkedBy(new CellCheck(
                             "cells.unreadable", (figure, measure) -> figure.state() == Figure.State.UNREADABLE)),
+            rule("C-MARK", Severity.WARNING)
+                    .breaksReport(set(ApplicationLine.CARRIED_IN, ApplicantType.NATURAL_PERSON, "/"))
+                    .fault(CellFaults.mark())
+                    .checkedBy(new CellCheck("cells.mark", CellRules::isMark)),
             rule("C-NEGATIVE", Severity.ERROR)
                     .breaksReport(set(ProactiveItem.PENALTIES, ProactiveColumn2021.DECISIONS, "-5"))
                     .fault(CellFaults.negative())
@@ -90,6 +94,10 @@ final class CellRules {
     private static boolean isNegative(Figure figure, Measure measure) {
         return !measure.isSigned()
                 && figure.value().filter(value -> value.signum() < 0).isPresent();
+    }
+
+    private static boolean isMark(Figure figure, Measure measure) {
+        return measure.isWhole() && figure.state() == Figure.State.NOT_APPLICABLE;
     }
 
     private static boolean isFraction(Figure figure, Measure measure) {

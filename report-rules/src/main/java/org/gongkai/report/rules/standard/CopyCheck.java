@@ -23,19 +23,17 @@ final class CopyCheck implements Check {
     /** The share of characters, in per cent, that stand in sentences which last year's report has too. */
     private static final int MOST_SHARE = 90;
 
-    private static final String SENTENCE_ENDS = "[。；！？\\n]";
-
     @Override
     public void check(Evaluation evaluation) {
         PreviousYear.of(evaluation).ifPresent(previous -> {
-            check(evaluation, Section.OVERVIEW, overview(evaluation.report()), overview(previous));
-            check(evaluation, Section.PROBLEMS, problems(evaluation.report()), problems(previous));
+            check(evaluation, Section.OVERVIEW, Words.overview(evaluation.report()), Words.overview(previous));
+            check(evaluation, Section.PROBLEMS, Words.problems(evaluation.report()), Words.problems(previous));
         });
     }
 
     private static void check(Evaluation evaluation, Section section, String text, String before) {
-        List<String> sentences = sentences(text);
-        Set<String> known = new HashSet<>(sentences(before));
+        List<String> sentences = Sentences.of(text);
+        Set<String> known = new HashSet<>(Sentences.of(before));
         long all = length(sentences.stream());
         long copied = length(sentences.stream().filter(known::contains));
         if (all >= LEAST_CHARACTERS && copied * 100 >= all * MOST_SHARE) {
@@ -46,37 +44,5 @@ final class CopyCheck implements Check {
 
     private static long length(Stream<String> sentences) {
         return sentences.mapToLong(String::length).sum();
-    }
-
-    /** The sentences, every run of digits as one sign: a changed year or number makes no new sentence. */
-    private static List<String> sentences(String text) {
-        return Arrays.stream(text.split(SENTENCE_ENDS))
-                .map(PlainText::lettersOnly)
-                .map(CopyCheck::withoutNumbers)
-                .filter(sentence -> !sentence.isEmpty())
-                .toList();
-    }
-
-    private static String withoutNumbers(String sentence) {
-        StringBuilder plain = new StringBuilder(sentence.length());
-        for (char each : sentence.toCharArray()) {
-            if (!Character.isDigit(each)) {
-                plain.append(each);
-            } else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != '#') {
-                plain.append('#');
-            }
-        }
-        return plain.toString();
-    }
-
-    private static String overview(DisclosureReport report) {
-        return Stream.concat(
-                        report.overview().introduction().stream(),
-                        Stream.of(OverviewPart.values()).flatMap(part -> report.overview().part(part).stream()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String problems(DisclosureReport report) {
-        return report.problemsAndImprovements().orElse("");
     }
 }

@@ -35,21 +35,34 @@ final class StructureChecks {
                     prescribed.get().document(),
                     report.edition().code());
             // The circular that the report should have followed, not that of the form that it uses.
-            evaluation.add(evaluation.finding(remark).basis(evaluation.basis(prescribed.get())));
+            evaluation.add(evaluation
+                    .finding(remark)
+                    .severity(severity(evaluation))
+                    .basis(evaluation.basis(prescribed.get())));
         }
+    }
+
+    /** Where the circular only encourages the form for a year, less may be demanded. */
+    private static Severity severity(Evaluation evaluation) {
+        return Edition.inForce(evaluation.report().year())
+                        .filter(edition -> edition.isEncouragedFor(evaluation.report().year()))
+                        .isPresent()
+                ? Severity.WARNING
+                : Severity.ERROR;
     }
 
     static void sections(Evaluation evaluation) {
         for (Section section : Section.values()) {
             if (isEmpty(evaluation.report(), section)) {
-                evaluation.add(evaluation.finding(RuleMessages.of("section.empty", section.heading())));
+                evaluation.add(evaluation.finding(RuleMessages.of("section.empty", section.heading()))
+                        .severity(severity(evaluation)));
             }
         }
     }
 
     private static boolean isEmpty(DisclosureReport report, Section section) {
         return switch (section) {
-            case OVERVIEW -> texts(report.overview()).allMatch(PlainText::isBlank);
+            case OVERVIEW -> Words.parts(report.overview()).allMatch(PlainText::isBlank);
             case PROACTIVE_DISCLOSURE, APPLICATIONS, REMEDIES ->
                 isEmptyTable(report, section)
                         && isBlank(report.tableTexts().of(section));
@@ -71,7 +84,7 @@ final class StructureChecks {
 
     static void narrative(Evaluation evaluation) {
         DisclosureReport report = evaluation.report();
-        String overview = texts(report.overview()).reduce("", String::concat);
+        String overview = Words.parts(report.overview()).reduce("", String::concat);
         sayNothing(evaluation, Section.OVERVIEW, overview);
         sayNothing(
                 evaluation, Section.PROBLEMS, report.problemsAndImprovements().orElse(""));
@@ -86,12 +99,6 @@ final class StructureChecks {
     /** A stroke or a full stop that stands for a section. */
     private static boolean isSigns(String text) {
         return !PlainText.isBlank(text) && PlainText.lettersOnly(text).isEmpty();
-    }
-
-    private static Stream<String> texts(Overview overview) {
-        return Stream.concat(
-                overview.introduction().stream(),
-                Stream.of(OverviewPart.values()).flatMap(part -> overview.part(part).stream()));
     }
 
     static void period(Evaluation evaluation) {

@@ -28,6 +28,25 @@ final class StructureRules {
                     .breaksReport(report -> report.withProblemsAndImprovements("无。"))
                     .fault(TextFaults.narrative())
                     .checkedBy(StructureChecks::narrative),
+            rule("S-OVERSIGHT", Severity.WARNING)
+                    .passes(sample -> sample.report(StructureRules::ofGovernment)
+                            .report(ExampleCase.say("2023年，本机关把政府信息公开纳入绩效考核，组织社会评议，没有需要追究责任的情形。")))
+                    .breaksReport(StructureRules::ofGovernment)
+                    .fault(TextFaults.oversight())
+                    .checkedBy(NarrativeChecks::oversight),
+            rule("S-PARTS", Severity.INFO)
+                    .passes(sample -> sample.report(report -> report.withOverview(TextFaults.parts(5))))
+                    .breaksReport(report -> report.withOverview(TextFaults.parts(4)))
+                    .fault(TextFaults.part())
+                    .checkedBy(NarrativeChecks::parts),
+            rule("S-IMPROVE", Severity.INFO)
+                    .breaksReport(report -> report.withProblemsAndImprovements("部分信息公开不够及时。"))
+                    .fault(TextFaults.improvement())
+                    .checkedBy(NarrativeChecks::improve),
+            rule("S-GENERIC", Severity.INFO)
+                    .breaksReport(ExampleCase.say("本机关高度重视政府信息公开工作，认真贯彻落实有关要求。"))
+                    .fault(TextFaults.generic())
+                    .checkedBy(NarrativeChecks::generic),
             rule("S-PERIOD", Severity.ERROR)
                     .breaksReport(report ->
                             report.withPeriod(ReportPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 11, 30))))
@@ -53,6 +72,10 @@ final class StructureRules {
                             OtherMatters.builder().text("无其他需要报告的事项。").build()))
                     .fault(TextFaults.fee())
                     .checkedBy(new FeeCheck()),
+            rule("F-AMOUNT", Severity.INFO)
+                    .breaksReport(report -> report.withOtherMatters(fee(655, "655")))
+                    .fault(TextFaults.feeAmount())
+                    .checkedBy(new FeeAmountCheck()),
             rule("F-STATED", Severity.ERROR)
                     .passes(sample -> sample.report(report -> report.withOtherMatters(fee(650, "650"))))
                     .breaksReport(report -> report.withOtherMatters(fee(650, "560")))
@@ -60,6 +83,10 @@ final class StructureRules {
                     .checkedBy(new StatedFeeCheck()));
 
     private StructureRules() {}
+
+    private static DisclosureReport ofGovernment(DisclosureReport report) {
+        return report.withAgency(report.agency().withKind(AgencyKind.GOVERNMENT));
+    }
 
     private static OtherMatters fee(long yuan, String words) {
         return OtherMatters.builder()

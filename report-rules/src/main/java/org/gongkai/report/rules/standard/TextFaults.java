@@ -28,7 +28,7 @@ final class TextFaults {
                 .year(yearOfAnother(report.edition(), amount))
                 .agency(report.agency())
                 .title(title(report.agency(), yearOfAnother(report.edition(), amount)))
-                .overview(Overview.builder().introduction("本机关按照要求推进政府信息公开工作。").build())
+                .overview(Overview.builder().introduction(yearOfAnother(report.edition(), amount) + "年，本机关按照要求推进政府信息公开工作，开展工作考核。").build())
                 .figures(report.figures())
                 .problemsAndImprovements(report.problemsAndImprovements())
                 .otherMatters(report.otherMatters())
@@ -74,8 +74,9 @@ final class TextFaults {
 
     /** After the last day for governments; departments have even less time. */
     static Fault deadline() {
-        return Fault.of((report, amount) -> report.withPublishedOn(
+        Fault late = Fault.of((report, amount) -> report.withPublishedOn(
                 LocalDate.of(report.year() + 1, Month.MARCH, JANUARY_DAYS).plusDays(amount)));
+        return late.in(AgencyLevel.NATIONAL, AgencyLevel.PROVINCE, AgencyLevel.PREFECTURE, AgencyLevel.COUNTY);
     }
 
     /** Before the year is over. */
@@ -89,6 +90,57 @@ final class TextFaults {
         return Fault.of((report, amount) -> report.withOtherMatters(OtherMatters.builder()
                 .text("本年度收取信息处理费" + FEE_YUAN + "元。")
                 .processingFee(ProcessingFee.of(1, BigDecimal.valueOf(FEE_YUAN + 10L * amount)))
+                .build()));
+    }
+
+    /** A government that says nothing of assessment, appraisal and accountability. */
+    static Fault oversight() {
+        return Fault.of((report, amount) -> report.toBuilder()
+                .agency(report.agency().withKind(AgencyKind.GOVERNMENT))
+                .preamble(Optional.empty())
+                .overview(Overview.builder()
+                        .introduction(report.year() + "年，本机关公开各类信息" + (amount + 1) + "条。")
+                        .build())
+                .problemsAndImprovements("公开内容的可读性有待提高，下一步将增加图解。")
+                .otherMatters(OtherMatters.builder()
+                        .text("本年度未收取政府信息公开信息处理费。")
+                        .build())
+                .build());
+    }
+
+    /** Section 一 with some of its five parts. */
+    static Overview parts(int count) {
+        List<String> texts = List.of("主动公开各类信息。", "依申请公开渠道畅通。", "规范性文件按时清理。", "网站专栏运行正常。", "组织培训和考核。");
+        Overview.Builder overview = Overview.builder();
+        for (int part = 0; part < count; part++) {
+            overview.part(OverviewPart.values()[part], (part == 0 ? "全年" + 12 + "次" : "") + texts.get(part));
+        }
+        return overview.build();
+    }
+
+    /** A part of section 一 left out; the reports of governments still say how they are assessed. */
+    static Fault part() {
+        return Fault.of((report, amount) -> report.withOverview(parts(4))
+                .withProblemsAndImprovements("公开内容的可读性有待提高，考核办法不够细化，下一步将增加图解。"));
+    }
+
+    /** Section 五 without a measure. */
+    static Fault improvement() {
+        return Fault.of((report, amount) -> report.withProblemsAndImprovements("部分信息公开不够及时。"));
+    }
+
+    /** Section 一 that any body may have written in any year. */
+    static Fault generic() {
+        return Fault.of((report, amount) -> report.withOverview(Overview.builder()
+                .introduction("本机关高度重视政府信息公开工作，认真贯彻落实有关要求，开展考核。")
+                .build()));
+    }
+
+    /** A fee that no tariff makes. */
+    static Fault feeAmount() {
+        return Fault.of((report, amount) -> report.withOtherMatters(OtherMatters.builder()
+                .text("本年度收取信息处理费" + (FEE_YUAN + 1 + amount % 9) + "元。")
+                .processingFee(ProcessingFee.of(1, BigDecimal.valueOf(FEE_YUAN + 1 + amount % 9)))
                 .build()));
     }
 

@@ -1,0 +1,120 @@
+package org.gongkai.report.rules.standard;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.agency.AgencyKind;
+import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.rules.engine.Evaluation;
+import org.gongkai.report.rules.wording.RuleMessages;
+import org.gongkai.report.text.EmptyPhrases;
+import org.gongkai.report.text.PlainText;
+import org.gongkai.report.text.YearText;
+
+/** The rules S-OVERSIGHT, S-PARTS, S-IMPROVE and S-GENERIC about what the sections of text speak of. */
+final class NarrativeChecks {
+
+    /** A shorter section 一 that marks off no part is a few words, and S-NARRATIVE looks at those. */
+    private static final int LEAST_CHARACTERS = 100;
+
+    private static final Set<AgencyKind> GOVERNMENTS = Set.of(AgencyKind.GOVERNMENT, AgencyKind.TOWNSHIP);
+
+    private static final List<String> OVERSIGHT = List.of("考核", "评议", "责任追究", "追究责任", "追责", "问责");
+
+    private static final List<String> PROBLEMS = List.of(
+            "问题", "不足", "不够", "有待", "薄弱", "欠缺", "滞后", "不高", "不强", "不深", "不全", "不多", "不佳", "单一", "偏少", "偏低", "偏弱",
+            "差距", "困难", "尚需", "仍需", "还需", "短板", "不到位", "不及时", "不规范", "不平衡", "不完善", "不健全", "缺乏", "缺少", "较少", "较弱",
+            "不丰富", "不理想", "难点");
+
+    private static final List<String> MEASURES = List.of(
+            "改进", "加强", "下一步", "将", "进一步", "措施", "提升", "完善", "强化", "优化", "推进", "加大", "健全", "整改", "落实", "推动",
+            "提高", "增加", "改善", "解决", "组织", "规范", "拓宽", "丰富", "努力", "争取");
+
+    private static final Map<OverviewPart, List<String>> PARTS = new EnumMap<>(Map.of(
+            OverviewPart.PROACTIVE_DISCLOSURE, List.of("主动公开", "公开信息", "发布信息", "公开政府信息"),
+            OverviewPart.DISCLOSURE_ON_REQUEST, List.of("申请"),
+            OverviewPart.INFORMATION_MANAGEMENT, List.of("信息管理", "规范性文件", "保密审查", "审查", "目录", "审核"),
+            OverviewPart.PLATFORMS, List.of("平台", "网站", "公众号", "微信", "公报", "新媒体", "专栏", "公示栏", "公开栏", "公开专区", "查阅"),
+            OverviewPart.OVERSIGHT, List.of("监督", "保障", "考核", "培训", "评议", "问责", "追究")));
+
+    private NarrativeChecks() {}
+
+    /** S-OVERSIGHT. */
+    static void oversight(Evaluation evaluation) {
+        DisclosureReport report = evaluation.report();
+        if (report.agency().kind().filter(GOVERNMENTS::contains).isEmpty()) {
+            evaluation.doesNotApply();
+        } else if (!Words.hasAny(PlainText.compact(Words.all(report)), OVERSIGHT)) {
+            evaluation.add(evaluation.finding(RuleMessages.of("oversight")));
+        }
+    }
+
+    /** S-PARTS: a part is there where it is marked off, or where the section speaks of what it is about. */
+    static void parts(Evaluation evaluation) {
+        DisclosureReport report = evaluation.report();
+        String text = PlainText.compact(Words.overview(report));
+        boolean marked = Stream.of(OverviewPart.values())
+                .anyMatch(part -> report.overview().part(part).isPresent());
+        if (PlainText.isBlank(text) || !marked && text.length() < LEAST_CHARACTERS) {
+            evaluation.doesNotApply();
+            return;
+        }
+        List<Object> missing = Stream.of(OverviewPart.values())
+                .filter(part -> isBlank(report.overview().part(part)))
+                .filter(part -> !Words.hasAny(text, PARTS.getOrDefault(part, List.of())))
+                .<Object>map(OverviewPart::label)
+                .toList();
+        if (!missing.isEmpty()) {
+            evaluation.add(evaluation.finding(RuleMessages.of("parts", Section.OVERVIEW.heading(), missing)));
+        }
+    }
+
+    private static boolean isBlank(Optional<String> text) {
+        return text.filter(each -> !PlainText.isBlank(each)).isEmpty();
+    }
+
+    /** S-IMPROVE. */
+    static void improve(Evaluation evaluation) {
+        String text = PlainText.compact(Words.problems(evaluation.report()));
+        if (PlainText.isBlank(text)
+                || EmptyPhrases.isOne(text)
+                || PlainText.lettersOnly(text).isEmpty()) {
+            evaluation.doesNotApply();
+            return;
+        }
+        boolean problems = Words.hasAny(text, PROBLEMS);
+        boolean measures = Words.hasAny(text, MEASURES);
+        if (!problems || !measures) {
+            String key = problems ? "improve.measures" : measures ? "improve.problems" : "improve.neither";
+            evaluation.add(evaluation.finding(RuleMessages.of(key, Section.PROBLEMS.heading())));
+        }
+    }
+
+    /** S-GENERIC. */
+    static void generic(Evaluation evaluation) {
+        DisclosureReport report = evaluation.report();
+        String text = YearText.inDigits(PlainText.compact(Words.overview(report)));
+        if (PlainText.isBlank(text)) {
+            evaluation.doesNotApply();
+            return;
+        }
+        boolean names = PlainText.lettersOnly(text)
+                        .contains(PlainText.lettersOnly(report.agency().name()))
+                || text.chars().anyMatch(Character::isDigit)
+                || text.contains("次")
+                || text.contains("件")
+                || text.contains("条");
+        if (!names) {
+            evaluation.add(evaluation.finding(RuleMessages.of(
+                    "generic",
+                    Section.OVERVIEW.heading(),
+                    report.agency().name(),
+                    Integer.toString(report.year()))));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.gongkai.report.rules.standard;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Overview;
+import org.gongkai.report.model.form.term.OverviewPart;
+
+/** The texts of a report as rules look at them. */
+final class Words {
+
+    private Words() {}
+
+    /** Section 一, its parts one after the other. */
+    static String overview(DisclosureReport report) {
+        return parts(report.overview()).collect(Collectors.joining("\n"));
+    }
+
+    /** The introduction and the parts of section 一 that there are. */
+    static Stream<String> parts(Overview overview) {
+        return Stream.concat(
+                overview.introduction().stream(),
+                Stream.of(OverviewPart.values()).flatMap(part -> overview.part(part).stream()));
+    }
+
+    /** Section 五. */
+    static String problems(DisclosureReport report) {
+        return report.problemsAndImprovements().orElse("");
+    }
+
+    /** Sections 一, 五 and 六 and what stands before them. */
+    static String all(DisclosureReport report) {
+        return Stream.of(
+                        report.preamble().orElse(""),
+                        overview(report),
+                        problems(report),
+                        report.otherMatters().text().orElse(""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether a text has one of some words. */
+    static boolean hasAny(String text, List<String> words) {
+        return words.stream().anyMatch(text::contains);
+    }
+}
