@@ -26,10 +26,12 @@ public final class Children implements ReportValue {
 
     private final List<Child> reports;
     private final List<String> expected;
+    private final NarrativeTwins twins;
 
     private Children(Builder builder) {
         this.reports = List.copyOf(builder.reports);
         this.expected = List.copyOf(builder.expected);
+        this.twins = builder.twins.build();
     }
 
     /** A builder. */
@@ -66,6 +68,11 @@ public final class Children implements ReportValue {
         return counts;
     }
 
+    /** The reports by their narratives. */
+    public NarrativeTwins twins() {
+        return twins;
+    }
+
     /** The reports, in the order in which they were added. */
     public List<Child> reports() {
         return reports;
@@ -92,12 +99,14 @@ public final class Children implements ReportValue {
 
         private final List<Child> reports = new ArrayList<>();
         private final List<String> expected = new ArrayList<>();
+        private final NarrativeTwins.Builder twins = NarrativeTwins.builder();
 
         private Builder() {}
 
         /** Adds a child's report. */
         public Builder add(DisclosureReport report) {
             reports.add(new Child(report.agency().name(), report.year(), report.figures()));
+            twins.add(report);
             return this;
         }
 

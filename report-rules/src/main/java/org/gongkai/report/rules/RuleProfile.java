@@ -1,5 +1,6 @@
 package org.gongkai.report.rules;
 
+import java.util.Optional;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,6 +55,37 @@ public abstract class RuleProfile implements ReportValue {
     @Value.Default
     public boolean childrenComplete() {
         return false;
+    }
+
+    /** The name of the rule pack; empty for a profile of one's own. */
+    public abstract Optional<String> name();
+
+    /** The version of the rule pack. */
+    public abstract Optional<String> version();
+
+    /** Other last days of publication; where several concern a body, the last one counts. */
+    public abstract List<Deadline> deadlines();
+
+    /** What notices demand of the sections of text; the rule P-TEXT looks at it. */
+    public abstract List<TextDemand> texts();
+
+    /** This profile and another one's wishes behind it, so that where both say something the other one counts. */
+    public RuleProfile and(RuleProfile other) {
+        return builder()
+                .from(this)
+                .addAllOff(other.off())
+                .addAllSeverities(other.severities())
+                .addAllWaivers(other.waivers())
+                .addAllDeadlines(other.deadlines())
+                .addAllTexts(other.texts())
+                .childrenComplete(childrenComplete() || other.childrenComplete())
+                .name(joined(name(), other.name()))
+                .version(joined(version(), other.version()))
+                .build();
+    }
+
+    private static Optional<String> joined(Optional<String> one, Optional<String> other) {
+        return one.isEmpty() ? other : other.map(each -> one.get() + " + " + each).or(() -> one);
     }
 
     /** The ids of all rules that it names. */

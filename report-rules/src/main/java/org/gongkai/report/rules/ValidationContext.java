@@ -46,6 +46,9 @@ public abstract class ValidationContext implements ReportValue {
     /** The reports of the bodies that this report sums up; the rules H-* compare with them. */
     public abstract Optional<Children> children();
 
+    /** Other bodies' reports of the same year, by their narratives; the rule X-TWIN compares with them. */
+    public abstract Optional<NarrativeTwins> twins();
+
     /** The day of publication, where the report itself does not state it. */
     public abstract Optional<LocalDate> publishedOn();
 

@@ -35,12 +35,14 @@ public final class Edition implements ReportValue, Comparable<Edition> {
     private final String document;
     private final int firstYear;
     private final Set<RequiredStatement> statements;
+    private final Set<Integer> encouraged;
     private final Form form;
 
     Edition(EditionDeclaration declaration) {
         this.code = declaration.code();
         this.document = declaration.document();
         this.firstYear = declaration.firstYear();
+        this.encouraged = declaration.encouraged();
         this.statements = declaration.statements();
         this.form = new Form(this, declaration.tables());
     }
@@ -132,6 +134,11 @@ public final class Edition implements ReportValue, Comparable<Edition> {
     /** The first year for whose report the edition is prescribed. */
     public int firstYear() {
         return firstYear;
+    }
+
+    /** Whether the circular encourages the form for the report of a year, and does not yet prescribe it. */
+    public boolean isEncouragedFor(int year) {
+        return encouraged.contains(year);
     }
 
     /** Whether the circular wants something stated that is no cell of a table. */

@@ -1,5 +1,6 @@
 package org.gongkai.report.model.form;
 
+import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class EditionDeclaration {
     private final String document;
     private final int firstYear;
     private final Set<RequiredStatement> statements = EnumSet.noneOf(RequiredStatement.class);
+    private final Set<Integer> encouraged = new HashSet<>();
     private final List<FormTable> tables = new ArrayList<>();
 
     EditionDeclaration(String code, String document, int firstYear) {
@@ -25,6 +27,16 @@ public final class EditionDeclaration {
     public EditionDeclaration requires(RequiredStatement statement) {
         statements.add(statement);
         return this;
+    }
+
+    /** A year for whose report the circular encourages the form, and does not yet prescribe it. */
+    public EditionDeclaration encouragedFor(int year) {
+        encouraged.add(year);
+        return this;
+    }
+
+    Set<Integer> encouraged() {
+        return Set.copyOf(encouraged);
     }
 
     /** The next table, in the order of the sections. */

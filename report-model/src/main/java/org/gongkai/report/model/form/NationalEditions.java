@@ -10,6 +10,7 @@ final class NationalEditions {
 
     static Edition of2019() {
         return Edition.declare("2019", "国办公开办函〔2019〕60号", 2019)
+                .encouragedFor(2019)
                 .table(Table2Of2019.declare().table())
                 .table(Table3.declare(outcomes -> outcomes.line(6, Outcome.OTHER))
                         .table())

@@ -1,5 +1,6 @@
 package org.gongkai.report.rules.engine;
 
+import org.gongkai.report.rules.RuleProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

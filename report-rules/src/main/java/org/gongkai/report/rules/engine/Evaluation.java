@@ -163,6 +163,11 @@ public final class Evaluation {
                 .findFirst();
     }
 
+    /** How the report is checked. */
+    public RuleProfile profile() {
+        return profile;
+    }
+
     /** The profile's waivers that concern the report. */
     public Waivers waivers() {
         return waivers;

@@ -1,18 +1,14 @@
 package org.gongkai.report.rules.standard;
 
-import java.util.Arrays;
+import org.gongkai.report.rules.wording.Sentences;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
-import org.gongkai.report.text.PlainText;
 
 /** Y-COPY: the narrative is not last year's with the numbers changed. */
 final class CopyCheck implements Check {

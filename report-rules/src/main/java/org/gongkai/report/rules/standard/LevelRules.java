@@ -22,7 +22,12 @@ final class LevelRules {
                     .checkedBy(LevelChecks::sum),
             declare("H-MISSING", Severity.WARNING)
                     .breaks(over(report -> report, true))
-                    .checkedBy(LevelChecks::missing));
+                    .checkedBy(LevelChecks::missing),
+            rule("X-TWIN", Severity.WARNING)
+                    .scope(RuleScope.LEVELS)
+                    .passes(sample -> TwinExample.of(sample, false))
+                    .breaks(sample -> TwinExample.of(sample, true))
+                    .checkedBy(new TwinCheck()));
 
     private LevelRules() {}
 

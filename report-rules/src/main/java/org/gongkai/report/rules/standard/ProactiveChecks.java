@@ -1,5 +1,8 @@
 package org.gongkai.report.rules.standard;
 
+import java.time.LocalDate;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.agency.AgencyKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,12 @@ import org.gongkai.report.rules.wording.RuleMessages;
 
 /** The rules T2-* about what a body discloses of its own accord. */
 final class ProactiveChecks {
+
+    /** How the names of departments end that report the regulations of their government. */
+    private static final List<String> FOR_GOVERNMENTS = List.of("办公厅", "办公室", "司法厅", "司法局");
+
+    private static final BasisByYear LEGISLATION =
+            new BasisByYear("T2-RULEMAKING", LocalDate.of(2023, Month.MARCH, 15));
 
     private ProactiveChecks() {}
 
@@ -52,7 +61,8 @@ final class ProactiveChecks {
                         .isPresent())
                 .toList();
         Optional<AgencyLevel> level = evaluation.report().agency().level();
-        if (stated.isEmpty() || level.filter(ProactiveChecks::mayMakeRules).isPresent()) {
+        boolean ofGovernment = level.filter(ProactiveChecks::mayMakeRules).isPresent();
+        if (stated.isEmpty() || ofGovernment && !isLocalDepartment(evaluation.report())) {
             return;
         }
         Object cells = CellText.list(
@@ -67,10 +77,21 @@ final class ProactiveChecks {
                     .cells(stated));
         } else {
             evaluation.add(evaluation
-                    .finding(RuleMessages.of("ruleMaking", level.get().label(), cells))
+                    .finding(RuleMessages.of(
+                            ofGovernment ? "ruleMaking.department" : "ruleMaking",
+                            level.get().label(),
+                            cells))
+                    .basis(LEGISLATION.of(evaluation.report().year()))
                     .cells(stated)
                     .source(evaluation.context().provenance().location(stated.get(0))));
         }
+    }
+
+    /** A department below the State Council; the office and the judicial department report for their government. */
+    private static boolean isLocalDepartment(DisclosureReport report) {
+        return report.agency().kind().filter(AgencyKind.DEPARTMENT::equals).isPresent()
+                && report.agency().level().filter(level -> level != AgencyLevel.NATIONAL).isPresent()
+                && FOR_GOVERNMENTS.stream().noneMatch(report.agency().name()::endsWith);
     }
 
     private static boolean mayMakeRules(AgencyLevel level) {

@@ -2,6 +2,9 @@ package org.gongkai.report.rules.standard;
 
 import static org.gongkai.report.rules.standard.RuleDeclaration.rule;
 
+import org.gongkai.report.rules.TextDemand;
+import java.util.OptionalInt;
+import org.gongkai.report.benchmarks.Section;
 import java.util.List;
 import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.RuleScope;
@@ -12,7 +15,13 @@ import org.gongkai.report.rules.engine.RuleEntry;
 /** The rule about the profile itself. */
 final class ProfileRules {
 
-    static final List<RuleEntry> ENTRIES = List.of(rule("P-WAIVER", Severity.WARNING)
+    static final List<RuleEntry> ENTRIES = List.of(
+            rule("P-TEXT", Severity.WARNING)
+            .scope(RuleScope.PROFILE)
+            .passes(sample -> sample.profile(demanding("公开")))
+            .breaks(sample -> sample.profile(demanding("政府公报")))
+            .checkedBy(new TextDemandCheck()),
+            rule("P-WAIVER", Severity.WARNING)
             .scope(RuleScope.PROFILE)
             .passes(sample ->
                     sample.profile(stale("S-NARRATIVE")).report(report -> report.withProblemsAndImprovements("无。")))
@@ -20,6 +29,13 @@ final class ProfileRules {
             .checkedBy(new WaiverCheck()));
 
     private ProfileRules() {}
+
+    private static RuleProfile demanding(String word) {
+        return RuleProfile.builder()
+                .addTexts(new TextDemand(
+                        Section.OVERVIEW, OptionalInt.of(1000), List.of(List.of(word)), "示例县政务公开办通知"))
+                .build();
+    }
 
     private static RuleProfile stale(String rule) {
         return RuleProfile.builder()

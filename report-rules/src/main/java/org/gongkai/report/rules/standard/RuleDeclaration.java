@@ -40,6 +40,11 @@ final class RuleDeclaration {
         this.severity = severity;
     }
 
+    /** A text of the bundle. */
+    static Label label(String key) {
+        return TEXTS.label(key);
+    }
+
     static RuleDeclaration rule(String id, Severity severity) {
         return new RuleDeclaration(id, severity);
     }

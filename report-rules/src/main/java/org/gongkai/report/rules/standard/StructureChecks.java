@@ -1,14 +1,12 @@
 package org.gongkai.report.rules.standard;
 
+import org.gongkai.report.rules.Severity;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.message.Message;
 import org.gongkai.report.rules.engine.EditionPlan;

@@ -2,6 +2,8 @@ package org.gongkai.report.rules.standard;
 
 import static org.gongkai.report.rules.standard.RuleDeclaration.rule;
 
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.agency.AgencyKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

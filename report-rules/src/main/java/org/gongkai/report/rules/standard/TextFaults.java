@@ -1,5 +1,9 @@
 package org.gongkai.report.rules.standard;
 
+import java.util.Optional;
+import org.gongkai.report.model.agency.AgencyKind;
+import org.gongkai.report.model.agency.AgencyLevel;
+import org.gongkai.report.model.form.term.OverviewPart;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;

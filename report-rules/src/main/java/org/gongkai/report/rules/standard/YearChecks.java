@@ -1,5 +1,6 @@
 package org.gongkai.report.rules.standard;
 
+import org.gongkai.report.rules.Severity;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ final class YearChecks {
     private static final BigDecimal SMALL = BigDecimal.valueOf(5);
 
     private static final BigDecimal IMPLAUSIBLE = BigDecimal.valueOf(20);
+
+    /** By this factor a stock of documents is not merely miscounted. */
+    private static final BigDecimal FAR = BigDecimal.valueOf(3);
 
     private YearChecks() {}
 
@@ -130,7 +134,7 @@ final class YearChecks {
         if (expected.compareTo(now.inForce()) != 0) {
             evaluation.add(evaluation
                     .finding(RuleMessages.of(
-                            "stockOfYears",
+                            stockKey(expected, now.inForce()),
                             now.label(),
                             before,
                             now.issued(),
@@ -139,10 +143,20 @@ final class YearChecks {
                             now.inForce(),
                             expected.subtract(now.inForce())))
                     .cells(now.cells())
+                    .severity(now.inForce().compareTo(expected) > 0 ? Severity.WARNING : Severity.INFO)
                     .left(expected)
                     .right(now.inForce())
                     .source(evaluation.context().provenance().location(now.inForceCell())));
         }
+    }
+
+    /** Documents lapse by themselves, so there may be fewer; far fewer or far more are counted in another way. */
+    private static String stockKey(BigDecimal expected, BigDecimal inForce) {
+        BigDecimal small = expected.min(inForce).max(SMALL);
+        if (expected.max(inForce).compareTo(small.multiply(FAR)) >= 0) {
+            return "stockOfYears.far";
+        }
+        return inForce.compareTo(expected) > 0 ? "stockOfYears" : "stockOfYears.fewer";
     }
 
     /** Y-JUMP. */

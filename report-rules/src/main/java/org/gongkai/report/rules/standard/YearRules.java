@@ -31,7 +31,7 @@ final class YearRules {
                     .checkedBy(YearChecks::carry),
             declare(YearEquations.STOCK, Severity.WARNING)
                     .needs(DocumentStock::isCounted)
-                    .breaks(after(set(ProactiveItem.NORMATIVE_DOCUMENTS, ProactiveColumn2021.IN_FORCE, "20")))
+                    .breaks(after(set(ProactiveItem.NORMATIVE_DOCUMENTS, ProactiveColumn2021.IN_FORCE, "16")))
                     .checkedBy(YearChecks::stock),
             declare("Y-JUMP", Severity.INFO)
                     .breaks(after(set(ApplicationLine.RECEIVED, Total.TOTAL, "4200")))

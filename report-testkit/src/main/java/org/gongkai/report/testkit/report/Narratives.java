@@ -49,7 +49,7 @@ public final class Narratives {
     }
 
     private static Overview overview(int year, ReportFigures figures, Trimmings trimmings) {
-        Overview.Builder overview = Overview.builder().introduction(year + "年，本机关按照要求推进政府信息公开工作。");
+        Overview.Builder overview = Overview.builder().introduction(year + "年，本机关按照要求推进政府信息公开工作，开展工作考核和社会评议。");
         overview.disclosureOnRequest(trimmings.stated() ? stated(figures) : Optional.empty());
         return overview.build();
     }

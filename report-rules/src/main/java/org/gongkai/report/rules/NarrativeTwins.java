@@ -1,0 +1,113 @@
+package org.gongkai.report.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.report.model.DisclosureReport;
+
+/**
+ * Reports known by their narratives, names, years and numbers masked: which of them say the same as another. Of each
+ * report only hashes of its sentences are kept, about a kilobyte, so that the reports of a province fit in memory.
+ *
+ * <pre>{@code
+ * NarrativeTwins twins = NarrativeTwins.builder().add(first).add(second).build();
+ * ValidationContext context = ValidationContext.builder().twins(twins).build();
+ * }</pre>
+ *
+ * <p>Immutable; safe for use by several threads.
+ */
+public final class NarrativeTwins {
+
+    /**
+     * Another body's report that says the same.
+     *
+     * @param agency the other body
+     * @param share the share of the text, in per cent, that the other report has too
+     */
+    public record Twin(String agency, int share) {}
+
+    /**
+     * Two reports that say the same.
+     *
+     * @param agency the body whose text it is
+     * @param twin the other one
+     */
+    public record Pair(String agency, Twin twin) {}
+
+    /** The share of characters, in per cent, from which on two texts say the same. */
+    private static final int MOST_SHARE = 90;
+
+    private final List<NarrativeSketch> sketches;
+    private final Map<Long, List<Integer>> byKey = new HashMap<>();
+
+    private NarrativeTwins(List<NarrativeSketch> sketches) {
+        this.sketches = List.copyOf(sketches);
+        for (int i = 0; i < this.sketches.size(); i++) {
+            for (long key : this.sketches.get(i).keys()) {
+                byKey.computeIfAbsent(key, each -> new ArrayList<>(1)).add(i);
+            }
+        }
+    }
+
+    /** A builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The other bodies' reports of the same year that say the same as a report, in the order in which they came. */
+    public List<Twin> of(DisclosureReport report) {
+        return of(NarrativeSketch.of(report));
+    }
+
+    private List<Twin> of(NarrativeSketch sketch) {
+        Set<Integer> candidates = new LinkedHashSet<>();
+        for (long key : sketch.keys()) {
+            candidates.addAll(byKey.getOrDefault(key, List.of()));
+        }
+        return candidates.stream()
+                .sorted()
+                .map(sketches::get)
+                .filter(other -> other.year() == sketch.year() && !other.agency().equals(sketch.agency()))
+                .map(other -> new Twin(other.agency(), sketch.sharedWith(other)))
+                .filter(twin -> twin.share() >= MOST_SHARE)
+                .toList();
+    }
+
+    /** All pairs of reports that say the same; each pair once. */
+    public List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        Set<Set<String>> seen = new HashSet<>();
+        for (NarrativeSketch sketch : sketches) {
+            of(sketch).stream()
+                    .filter(twin -> seen.add(Set.of(sketch.agency(), twin.agency())))
+                    .forEach(twin -> pairs.add(new Pair(sketch.agency(), twin)));
+        }
+        return pairs;
+    }
+
+    /** Collects reports. Not for use by several threads. */
+    public static final class Builder {
+
+        private final List<NarrativeSketch> sketches = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Adds a report. */
+        public Builder add(DisclosureReport report) {
+            NarrativeSketch sketch = NarrativeSketch.of(report);
+            if (sketch.isLong()) {
+                sketches.add(sketch);
+            }
+            return this;
+        }
+
+        /** The reports collected so far. */
+        public NarrativeTwins build() {
+            return new NarrativeTwins(sketches);
+        }
+    }
+}
