@@ -14,6 +14,7 @@ import org.gongkai.report.cli.command.AnnotateCommand;
 import org.gongkai.report.cli.command.BatchCommand;
 import org.gongkai.report.cli.command.ConvertCommand;
 import org.gongkai.report.cli.command.EditionConverter;
+import org.gongkai.report.cli.command.DiffCommand;
 import org.gongkai.report.cli.command.FormCommand;
 import org.gongkai.report.cli.command.PathConverter;
 import org.gongkai.report.cli.command.RepairCommand;
@@ -98,6 +99,7 @@ public final class Gongkai {
                 .addSubcommand(new RepairCommand(terminal))
                 .addSubcommand(new AnnotateCommand(terminal))
                 .addSubcommand(new BatchCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new FormCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal));

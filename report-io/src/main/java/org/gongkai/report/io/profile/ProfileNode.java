@@ -1,5 +1,13 @@
 package org.gongkai.report.io.profile;
 
+import java.time.MonthDay;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.agency.AgencyKind;
+import org.gongkai.report.model.agency.AgencyLevel;
+import org.gongkai.report.rules.Deadline;
+import org.gongkai.report.rules.TextDemand;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -34,12 +42,80 @@ record ProfileNode(String path, Object node, RuleCatalogue catalogue) {
     }
 
     RuleProfile profile() {
-        allow("off", "severities", "waivers");
+        allow("name", "version", "off", "severities", "waivers", "childrenComplete", "deadlines", "texts");
         RuleProfile.Builder profile = RuleProfile.builder();
         items("off").map(ProfileNode::rule).forEach(profile::addOff);
         items("severities").map(ProfileNode::change).forEach(profile::addSeverities);
         items("waivers").map(ProfileNode::waiver).forEach(profile::addWaivers);
+        optional("name").map(ProfileNode::words).ifPresent(profile::name);
+        optional("version").map(ProfileNode::words).ifPresent(profile::version);
+        optional("childrenComplete").map(ProfileNode::bool).ifPresent(profile::childrenComplete);
+        items("deadlines").map(ProfileNode::deadline).forEach(profile::addDeadlines);
+        items("texts").map(ProfileNode::textDemand).forEach(profile::addTexts);
         return profile.build();
+    }
+
+    private Deadline deadline() {
+        allow("kind", "level", "day", "source");
+        return new Deadline(
+                optional("kind").map(each -> each.known(AgencyKind::fromCode)),
+                optional("level").map(each -> each.known(AgencyLevel::fromCode)),
+                required("day").monthDay(),
+                required("source").words());
+    }
+
+    private TextDemand textDemand() {
+        allow("section", "mostCharacters", "words", "source");
+        return new TextDemand(
+                required("section").section(),
+                optional("mostCharacters").map(ProfileNode::count).orElse(OptionalInt.empty()),
+                items("words").map(each -> each.elements().map(ProfileNode::words).toList()).toList(),
+                required("source").words());
+    }
+
+    /** The sections of text by their names in the JSON of a report. */
+    private Section section() {
+        String name = text();
+        return switch (name) {
+            case "overview" -> Section.OVERVIEW;
+            case "problemsAndImprovements" -> Section.PROBLEMS;
+            case "otherMatters" -> Section.OTHER_MATTERS;
+            default -> throw malformed("section.unknown", name, "overview, problemsAndImprovements, otherMatters");
+        };
+    }
+
+    private <T> T known(Function<String, T> codes) {
+        String code = text();
+        try {
+            return codes.apply(code);
+        } catch (IllegalArgumentException e) {
+            throw malformed("code.unknown", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private OptionalInt count() {
+        String text = ProfileTree.text(node);
+        if (!text.matches("[1-9]\\d{0,8}")) {
+            throw malformed("expected.count", text);
+        }
+        return OptionalInt.of(Integer.parseInt(text));
+    }
+
+    private boolean bool() {
+        String text = ProfileTree.text(node);
+        if (!text.equals("true") && !text.equals("false")) {
+            throw malformed("expected.boolean", text);
+        }
+        return text.equals("true");
+    }
+
+    private MonthDay monthDay() {
+        String text = text();
+        try {
+            return MonthDay.parse("--" + text);
+        } catch (DateTimeParseException e) {
+            throw malformed("expected.monthDay", text);
+        }
     }
 
     SeverityChange change() {
@@ -120,12 +196,14 @@ record ProfileNode(String path, Object node, RuleCatalogue catalogue) {
     }
 
     private Stream<ProfileNode> items(String name) {
-        return optional(name).stream().flatMap(list -> {
-            if (!(list.node instanceof List<?> items)) {
-                throw list.malformed("expected.list", ProfileTree.text(list.node));
-            }
-            return IntStream.range(0, items.size()).mapToObj(i -> list.child("[" + i + "]", items.get(i)));
-        });
+        return optional(name).stream().flatMap(ProfileNode::elements);
+    }
+
+    private Stream<ProfileNode> elements() {
+        if (!(node instanceof List<?> elements)) {
+            throw malformed("expected.list", ProfileTree.text(node));
+        }
+        return IntStream.range(0, elements.size()).mapToObj(i -> child("[" + i + "]", elements.get(i)));
     }
 
     private ProfileNode child(String step, @Nullable Object child) {

@@ -4,7 +4,7 @@ import static org.gongkai.report.rules.standard.RuleDeclaration.rule;
 
 import org.gongkai.report.rules.TextDemand;
 import java.util.OptionalInt;
-import org.gongkai.report.benchmarks.Section;
+import org.gongkai.report.model.form.term.Section;
 import java.util.List;
 import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.RuleScope;
