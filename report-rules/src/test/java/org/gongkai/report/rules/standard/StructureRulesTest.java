@@ -2,8 +2,11 @@ package org.gongkai.report.rules.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.report.rules.Reports.chinese;
+import static org.gongkai.report.rules.Reports.valid;
 import static org.gongkai.report.rules.Reports.validate;
+import static org.gongkai.report.rules.Reports.with;
 
+import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +53,66 @@ class StructureRulesTest {
     void everyYearHasItsEdition(int year, String edition, boolean right) {
         DisclosureReport report = VALID.withYear(year).withFigures(ReportFigures.blank(Edition.fromCode(edition)));
         assertThat(rules(report).contains("S-EDITION")).isEqualTo(!right);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "主动公开政府信息12条，组织年度考核。 | GOVERNMENT | PASSED",
+                "主动公开政府信息12条，接受社会评议。 | TOWNSHIP | PASSED",
+                "主动公开政府信息12条。 | GOVERNMENT | FAILED",
+                "主动公开政府信息12条。 | TOWNSHIP | FAILED",
+                "主动公开政府信息12条。 | DEPARTMENT |"
+            })
+    void governments_report_how_they_are_assessed(String text, AgencyKind kind, @Nullable RuleStatus status) {
+        DisclosureReport report = valid().withAgency(valid().agency().withKind(kind))
+                .withOverview(Overview.builder().introduction(text).build());
+        assertThat(validate(report).statuses().get("S-OVERSIGHT")).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "部分信息公开不够及时，下一步将加强培训。, PASSED",
+        "部分信息公开不够及时。, FAILED",
+        "加强培训，完善制度。, FAILED",
+        "无。,"
+    })
+    void section_five_names_problems_and_measures(String text, @Nullable RuleStatus status) {
+        assertThat(validate(valid().withProblemsAndImprovements(text)).statuses().get("S-IMPROVE"))
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"650, 0", "655, 1", "10, 0", "0.5, 1"})
+    void a_fee_is_a_multiple_of_ten_yuan(BigDecimal yuan, int findings) {
+        DisclosureReport report = valid().withOtherMatters(OtherMatters.builder()
+                .text("本年度收取信息处理费" + yuan + "元。")
+                .processingFee(ProcessingFee.of(1, yuan))
+                .build());
+        assertThat(validate(report).findings("F-AMOUNT")).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEPARTMENT, PREFECTURE, 样板市司法局, 0",
+        "DEPARTMENT, PREFECTURE, 样板市财政局, 1",
+        "DEPARTMENT, PROVINCE, 样板省财政厅, 1",
+        "DEPARTMENT, PROVINCE, 样板省人民政府办公厅, 0",
+        "DEPARTMENT, NATIONAL, 样板部, 0",
+        "GOVERNMENT, PREFECTURE, 样板市人民政府, 0"
+    })
+    void departments_of_provinces_and_cities_make_no_regulations(
+            AgencyKind kind, AgencyLevel level, String name, int findings) {
+        DisclosureReport report = with("T2.1.1:inForce=3")
+                .withAgency(Agency.builder().name(name).kind(kind).level(level).build());
+        ValidationResult result = validate(report);
+        assertThat(result.findings("T2-RULEMAKING")).hasSize(findings).allSatisfy(finding -> assertThat(
+                        finding.basis().orElseThrow().zh())
+                .contains("第九十一条"));
+        assertThat(validate(report.withYear(2022)).findings("T2-RULEMAKING")).allSatisfy(finding -> assertThat(
+                        finding.basis().orElseThrow().zh())
+                .contains("第八十条"));
     }
 
     @Test
@@ -157,7 +220,7 @@ class StructureRulesTest {
         "GOVERNMENT, 2024-04-01, FAILED",
         "TOWNSHIP, 2024-01-31, PASSED",
         "TOWNSHIP, 2024-02-01, NOT_EVALUATED",
-        "TOWNSHIP, 2024-04-01, FAILED",
+        "TOWNSHIP, 2024-04-01, NOT_EVALUATED",
         ", 2024-03-31, NOT_EVALUATED",
         ", 2024-01-31, PASSED"
     })
