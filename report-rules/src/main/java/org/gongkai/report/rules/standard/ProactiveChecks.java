@@ -1,6 +1,7 @@
 package org.gongkai.report.rules.standard;
 
 import java.time.LocalDate;
+import java.time.Month;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.agency.AgencyKind;
 import java.math.BigDecimal;
