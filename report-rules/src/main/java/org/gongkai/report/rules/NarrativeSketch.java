@@ -18,7 +18,7 @@ import org.gongkai.report.text.PlainText;
  * @param hashes the hash of each different sentence
  * @param lengths the number of characters of each of them
  */
-record NarrativeSketch(String agency, int year, long[] hashes, int[] lengths) {
+record NarrativeSketch(String agency, int year, long[] hashes, int[] lengths) implements java.io.Serializable {
 
     /** A shorter text has nothing to vary. */
     private static final int LEAST_CHARACTERS = 200;

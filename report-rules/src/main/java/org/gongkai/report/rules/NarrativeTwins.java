@@ -20,7 +20,7 @@ import org.gongkai.report.model.DisclosureReport;
  *
  * <p>Immutable; safe for use by several threads.
  */
-public final class NarrativeTwins {
+public final class NarrativeTwins implements java.io.Serializable {
 
     /**
      * Another body's report that says the same.
