@@ -36,8 +36,13 @@ class ComparisonTest {
 
         Files.writeString(children.resolve("b.txt"), Files.readString(REPORT).replace("江阳区", "纳溪区"));
         Command run = Command.run("validate", REPORT, "--children", children);
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("H-SUM");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("警告 H-SUM");
+
+        Path complete = Files.writeString(directory.resolve("complete.yaml"), "childrenComplete: true\n");
+        Command strict = Command.run("validate", REPORT, "--children", children, "--profile", complete);
+        assertThat(strict.code()).isEqualTo(1);
+        assertThat(strict.out()).contains("错误 H-SUM");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gongkai.report.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gongkai.report.io.schema.Schematron;
 import com.helger.schematron.pure.SchematronResourcePure;
 import com.helger.schematron.svrl.SVRLFailedAssert;
 import com.helger.schematron.svrl.SVRLHelper;
@@ -64,6 +65,9 @@ class SchematronTest {
                 .collect(Collectors.toSet());
         return ReportValidator.standard().validate(report).findings().stream()
                 .filter(finding -> rules.contains(finding.rule()))
+                // What the Schematron leaves alone: it adds up numbers, and knows nothing of what is open.
+                .filter(finding -> finding.cells().stream()
+                        .allMatch(cell -> report.figure(cell).isNumber()))
                 .map(SchematronTest::text)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

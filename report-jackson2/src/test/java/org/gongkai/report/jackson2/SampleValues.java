@@ -1,5 +1,12 @@
 package org.gongkai.report.jackson2;
 
+import java.time.MonthDay;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.ReportComparison;
+import org.gongkai.report.model.agency.AgencyKind;
+import org.gongkai.report.rules.Deadline;
+import org.gongkai.report.rules.NarrativeTwins;
+import org.gongkai.report.rules.TextDemand;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,6 +111,8 @@ final class SampleValues {
             CellPattern.class,
             SeverityChange.class,
             Waiver.class,
+            Deadline.class,
+            TextDemand.class,
             RuleProfile.class);
 
     private SampleValues() {}
@@ -140,6 +149,10 @@ final class SampleValues {
                 Provenance.of(Map.of(CELL, SourceLocation.ofText(37, 12))),
                 new Ratio(13, 40),
                 FAULTY.measures(),
+                ReportComparison.of(FAULTY, SampleReports.COUNTY_DEPARTMENT_2023),
+                ReportComparison.of(FAULTY, SampleReports.COUNTY_DEPARTMENT_2023)
+                        .differences()
+                        .get(0),
                 ReportSum.of(List.of(FAULTY)),
                 ReportSum.of(List.of(FAULTY)).addends().get(0));
     }
@@ -207,10 +220,25 @@ final class SampleValues {
                 .addOff("Y-JUMP")
                 .severity("C-BLANK", CellPattern.parse("T3.*:G"), Severity.ERROR)
                 .addWaivers(waiver)
+                .name("样板")
+                .version("1")
+                .childrenComplete(true)
+                .addDeadlines(Deadline.builder()
+                        .kind(AgencyKind.DEPARTMENT)
+                        .day(MonthDay.of(1, 28))
+                        .source("通知")
+                        .build())
+                .addTexts(TextDemand.builder()
+                        .section(Section.OVERVIEW)
+                        .mostCharacters(1000)
+                        .addWords(List.of("解读", "图解"))
+                        .source("通知")
+                        .build())
                 .build();
         ValidationContext context = ValidationContext.builder()
                 .previous(SampleReports.COUNTY_DEPARTMENT_2022)
                 .children(Children.of(FAULTY))
+                .twins(NarrativeTwins.builder().add(FAULTY).build())
                 .publishedOn(LocalDate.of(2024, 1, 31))
                 .build();
         ReportValidator validator = ReportValidator.standard().withProfile(profile);
@@ -222,6 +250,11 @@ final class SampleValues {
                 waiver,
                 profile,
                 profile.severities().get(0),
+                profile.deadlines().get(0),
+                profile.texts().get(0),
+                context.twins().orElseThrow(),
+                new NarrativeTwins.Twin("样板市民政局", 95),
+                new NarrativeTwins.Pair("样板市财政局", new NarrativeTwins.Twin("样板市民政局", 95)),
                 CellPattern.parse("T3.*:G"),
                 context,
                 context.children().orElseThrow(),

@@ -1,5 +1,6 @@
 package org.gongkai.report.model;
 
+import org.gongkai.report.model.form.term.Section;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * Two copies of a report compared, cell by cell and text by text: what stands in two places, or was changed after it was
@@ -24,17 +26,21 @@ import org.gongkai.report.model.form.term.OverviewPart;
  * <p>Copies on different editions of the form differ in their edition; of their cells those are compared that count the
  * same. Immutable.
  */
-public final class ReportComparison {
+public final class ReportComparison implements ReportValue {
 
     /**
      * A place where two copies differ.
      *
      * @param place where, as the JSON of a report names it, such as {@code overview.platforms} or {@code T3.1:A}
-     * @param cell the cell of the first copy, where it is one
      * @param left what the first copy has; empty where it has nothing
      * @param right what the second copy has; empty where it has nothing
      */
-    public record Difference(String place, Optional<CellAddress> cell, String left, String right) {
+    public record Difference(String place, String left, String right) implements ReportValue {
+
+        /** The cell of the first copy, where it is one. */
+        public Optional<CellAddress> cell() {
+            return place.contains(CELL) ? Optional.of(CellAddress.parse(place)) : Optional.empty();
+        }
 
         /** The place with what both copies have. */
         @Override
@@ -42,6 +48,9 @@ public final class ReportComparison {
             return place + ": " + left + " | " + right;
         }
     }
+
+    /** What an address has and the name of a text does not. */
+    private static final String CELL = ":";
 
     private final List<Difference> differences = new ArrayList<>();
 
@@ -55,6 +64,9 @@ public final class ReportComparison {
         text("preamble", left, right, report -> report.preamble().orElse(""));
         overview(left, right);
         cells(left, right);
+        text("tableTexts.proactiveDisclosure", left, right, report -> beside(report, Section.PROACTIVE_DISCLOSURE));
+        text("tableTexts.applications", left, right, report -> beside(report, Section.APPLICATIONS));
+        text("tableTexts.remedies", left, right, report -> beside(report, Section.REMEDIES));
         text("problemsAndImprovements", left, right, report -> report.problemsAndImprovements().orElse(""));
         text("otherMatters.text", left, right, report -> report.otherMatters().text().orElse(""));
         text("otherMatters.processingFee", left, right, ReportComparison::fee);
@@ -75,6 +87,11 @@ public final class ReportComparison {
         return differences.isEmpty();
     }
 
+    @Override
+    public String toString() {
+        return differences.toString();
+    }
+
     private void overview(DisclosureReport left, DisclosureReport right) {
         text("overview.introduction", left, right, report -> report.overview().introduction().orElse(""));
         for (OverviewPart part : OverviewPart.values()) {
@@ -87,8 +104,12 @@ public final class ReportComparison {
         String one = text.apply(left);
         String other = text.apply(right);
         if (!plain(one).equals(plain(other))) {
-            differences.add(new Difference(place, Optional.empty(), one.strip(), other.strip()));
+            differences.add(new Difference(place, one.strip(), other.strip()));
         }
+    }
+
+    private static String beside(DisclosureReport report, Section section) {
+        return report.tableTexts().of(section).orElse("");
     }
 
     /** Without what is only layout. */
@@ -123,7 +144,7 @@ public final class ReportComparison {
                 Figure two = right.figure(other);
                 if (!isSame(one, two)) {
                     differences.add(
-                            new Difference(cell.toString(), Optional.of(cell), one.toString(), two.toString()));
+                            new Difference(cell.toString(), one.toString(), two.toString()));
                 }
             });
         }

@@ -1,5 +1,6 @@
 package org.gongkai.report.rules;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -96,7 +97,7 @@ record NarrativeSketch(String agency, int year, long[] hashes, int[] lengths) im
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof NarrativeSketch that
                 && agency.equals(that.agency)
                 && year == that.year

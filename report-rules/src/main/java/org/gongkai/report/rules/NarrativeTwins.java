@@ -1,5 +1,6 @@
 package org.gongkai.report.rules;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.value.ReportValue;
 
 /**
  * Reports known by their narratives, names, years and numbers masked: which of them say the same as another. Of each
@@ -20,7 +22,7 @@ import org.gongkai.report.model.DisclosureReport;
  *
  * <p>Immutable; safe for use by several threads.
  */
-public final class NarrativeTwins implements java.io.Serializable {
+public final class NarrativeTwins implements ReportValue {
 
     /**
      * Another body's report that says the same.
@@ -28,7 +30,7 @@ public final class NarrativeTwins implements java.io.Serializable {
      * @param agency the other body
      * @param share the share of the text, in per cent, that the other report has too
      */
-    public record Twin(String agency, int share) {}
+    public record Twin(String agency, int share) implements ReportValue {}
 
     /**
      * Two reports that say the same.
@@ -36,7 +38,7 @@ public final class NarrativeTwins implements java.io.Serializable {
      * @param agency the body whose text it is
      * @param twin the other one
      */
-    public record Pair(String agency, Twin twin) {}
+    public record Pair(String agency, Twin twin) implements ReportValue {}
 
     /** The share of characters, in per cent, from which on two texts say the same. */
     private static final int MOST_SHARE = 90;
@@ -75,6 +77,26 @@ public final class NarrativeTwins implements java.io.Serializable {
                 .map(other -> new Twin(other.agency(), sketch.sharedWith(other)))
                 .filter(twin -> twin.share() >= MOST_SHARE)
                 .toList();
+    }
+
+    /** The bodies whose reports are known here, with the years, in the order in which they came: 示例县财政局 2023. */
+    public List<String> reports() {
+        return sketches.stream().map(each -> each.agency() + " " + each.year()).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NarrativeTwins that && sketches.equals(that.sketches);
+    }
+
+    @Override
+    public int hashCode() {
+        return sketches.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return reports().toString();
     }
 
     /** All pairs of reports that say the same; each pair once. */

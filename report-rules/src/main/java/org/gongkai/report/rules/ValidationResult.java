@@ -6,8 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public final class ValidationResult implements ReportValue {
     private final List<Finding> waived;
     private final List<NotEvaluated> notEvaluated;
     private final LinkedHashMap<String, RuleStatus> statuses;
-    private final TreeMap<CellAddress, BigDecimal> implied;
+    private final LinkedHashMap<CellAddress, BigDecimal> implied;
     private final String engine;
 
     private ValidationResult(Builder builder) {
@@ -33,7 +32,7 @@ public final class ValidationResult implements ReportValue {
         this.waived = List.copyOf(builder.waived);
         this.notEvaluated = List.copyOf(builder.notEvaluated);
         this.statuses = new LinkedHashMap<>(builder.statuses);
-        this.implied = new TreeMap<>(builder.implied);
+        this.implied = new LinkedHashMap<>(builder.implied);
         this.engine = LibraryVersion.VERSION;
     }
 
@@ -89,8 +88,8 @@ public final class ValidationResult implements ReportValue {
      * negative, and no other numbers make all equations of their table hold. Rules whose equations hold for these alone
      * have passed. Nothing is filled into the report.
      */
-    public SortedMap<CellAddress, BigDecimal> implied() {
-        return Collections.unmodifiableSortedMap(implied);
+    public Map<CellAddress, BigDecimal> implied() {
+        return Collections.unmodifiableMap(implied);
     }
 
     /** The findings of one severity. */
@@ -148,7 +147,7 @@ public final class ValidationResult implements ReportValue {
         private List<Finding> waived = List.of();
         private List<NotEvaluated> notEvaluated = List.of();
         private Map<String, RuleStatus> statuses = Map.of();
-        private SortedMap<CellAddress, BigDecimal> implied = Collections.emptySortedMap();
+        private Map<CellAddress, BigDecimal> implied = Map.of();
 
         private Builder(String ruleSet, Verdict verdict) {
             this.ruleSet = ruleSet;
@@ -180,7 +179,7 @@ public final class ValidationResult implements ReportValue {
         }
 
         /** What cells must hold that state no number; kept as it is, so it must never change. */
-        public Builder implied(SortedMap<CellAddress, BigDecimal> values) {
+        public Builder implied(Map<CellAddress, BigDecimal> values) {
             implied = values;
             return this;
         }

@@ -66,7 +66,7 @@ class RuleProfileTest {
 
     @Test
     void whatCannotBeEvaluatedCountsUnderItsSeverityInTheProfile() {
-        DisclosureReport blank = Reports.with("T4.1:upheld=");
+        DisclosureReport blank = Reports.with("T4.1:upheld=", "T4.1:total=");
         RuleProfile lenient =
                 RuleProfile.builder().severity("T4-TOTAL", Severity.WARNING).build();
         assertThat(ReportValidator.standard().validate(blank).verdict()).isEqualTo(Verdict.UNDETERMINED);

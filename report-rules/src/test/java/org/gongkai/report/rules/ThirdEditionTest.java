@@ -63,10 +63,10 @@ class ThirdEditionTest {
                         .build())
                 .title("示例县财政局" + year + "年政府信息公开工作年度报告")
                 .period(ReportPeriod.ofYear(year))
-                .overview(Overview.builder().introduction("本机关按照要求推进政府信息公开工作。").build())
+                .overview(Overview.builder().introduction(year + "年，本机关按照要求推进政府信息公开工作。").build())
                 .figures(figures)
                 .problemsAndImprovements("公开内容的可读性有待提高，将增加图解。")
-                .otherMatters(OtherMatters.builder().text("本年度未收取政府信息公开信息处理费。").build())
+                .otherMatters(OtherMatters.builder().text("政府信息公开信息处理费的收取情况见本机关网站。").build())
                 .build();
     }
 
@@ -84,8 +84,10 @@ class ThirdEditionTest {
                     .isNotEmpty()
                     .allSatisfy(finding -> assertThat(finding.basis())
                             .contains(Label.of(
-                                    edition.document() + "，表三说明",
-                                    "Circular " + edition.document() + ", note of Table 3")));
+                                    edition.document() + "，表三各行的含义：收到的和上年结转的，不是办结了就是结转下年（模板）",
+                                    "Circular " + edition.document()
+                                            + ", what the lines of Table 3 mean: what was received or carried in was"
+                                            + " handled or is carried forward (template)")));
             assertThat(Reports.validate(withoutWhatCameIn(right)).notEvaluated())
                     .filteredOn(open -> open.rule().equals("T3-TOTAL"))
                     .isNotEmpty()
@@ -97,7 +99,7 @@ class ThirdEditionTest {
         assertThat(all)
                 .isEqualTo(
                         Arrays.stream(Edition.values()).map(Edition::document).collect(Collectors.joining("、"))
-                                + "，表三");
+                                + "，表三总计一栏的含义（模板）");
     }
 
     /** Two blank lines, between which no equation can tell. */
@@ -125,7 +127,7 @@ class ThirdEditionTest {
 
     @Example
     void what_rests_on_the_regulations_rests_on_them_in_every_edition() {
-        for (String id : new String[] {"S-SECTION", "T2-STOCK", "F-FEE"}) {
+        for (String id : new String[] {"S-SECTION", "T2-STOCK", "F-STATED"}) {
             Rule rule = RuleCatalogue.standard().rule(id);
             assertThat(rule.editions())
                     .allSatisfy(edition -> assertThat(rule.basis(edition))

@@ -37,6 +37,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ProfileNode(String path, Object node, RuleCatalogue catalogue) {
 
+    /** The sections of text by their names in the JSON of a report. */
+    static final Map<String, Section> SECTIONS = Map.of(
+            "overview", Section.OVERVIEW,
+            "problemsAndImprovements", Section.PROBLEMS,
+            "otherMatters", Section.OTHER_MATTERS);
+
     static ProfileNode of(Object root, RuleCatalogue catalogue) {
         return new ProfileNode("", root, catalogue);
     }
@@ -55,33 +61,32 @@ record ProfileNode(String path, Object node, RuleCatalogue catalogue) {
         return profile.build();
     }
 
-    private Deadline deadline() {
+    Deadline deadline() {
         allow("kind", "level", "day", "source");
-        return new Deadline(
-                optional("kind").map(each -> each.known(AgencyKind::fromCode)),
-                optional("level").map(each -> each.known(AgencyLevel::fromCode)),
-                required("day").monthDay(),
-                required("source").words());
+        return Deadline.builder()
+                .kind(optional("kind").map(each -> each.known(AgencyKind::fromCode)))
+                .level(optional("level").map(each -> each.known(AgencyLevel::fromCode)))
+                .day(required("day").monthDay())
+                .source(required("source").words())
+                .build();
     }
 
-    private TextDemand textDemand() {
+    TextDemand textDemand() {
         allow("section", "mostCharacters", "words", "source");
-        return new TextDemand(
-                required("section").section(),
-                optional("mostCharacters").map(ProfileNode::count).orElse(OptionalInt.empty()),
-                items("words").map(each -> each.elements().map(ProfileNode::words).toList()).toList(),
-                required("source").words());
+        return TextDemand.builder()
+                .section(required("section").section())
+                .mostCharacters(optional("mostCharacters").map(ProfileNode::count).orElse(OptionalInt.empty()))
+                .words(items("words")
+                        .map(each -> each.elements().map(ProfileNode::words).toList())
+                        .toList())
+                .source(required("source").words())
+                .build();
     }
 
-    /** The sections of text by their names in the JSON of a report. */
     private Section section() {
         String name = text();
-        return switch (name) {
-            case "overview" -> Section.OVERVIEW;
-            case "problemsAndImprovements" -> Section.PROBLEMS;
-            case "otherMatters" -> Section.OTHER_MATTERS;
-            default -> throw malformed("section.unknown", name, "overview, problemsAndImprovements, otherMatters");
-        };
+        return Optional.ofNullable(SECTIONS.get(name))
+                .orElseThrow(() -> malformed("section.unknown", name, known(SECTIONS.keySet().stream().sorted())));
     }
 
     private <T> T known(Function<String, T> codes) {

@@ -1,5 +1,9 @@
 package org.gongkai.report.io.profile;
 
+import java.util.Map;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.rules.Deadline;
+import org.gongkai.report.rules.TextDemand;
 import org.gongkai.report.rules.RuleCatalogue;
 import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.SeverityChange;
@@ -21,6 +25,23 @@ public final class ProfileParts {
 
     public static Waiver waiver(@Nullable Object tree) {
         return node(tree).waiver();
+    }
+
+    public static Deadline deadline(@Nullable Object tree) {
+        return node(tree).deadline();
+    }
+
+    public static TextDemand textDemand(@Nullable Object tree) {
+        return node(tree).textDemand();
+    }
+
+    /** The name of a section of text in a profile. */
+    public static String name(Section section) {
+        return ProfileNode.SECTIONS.entrySet().stream()
+                .filter(each -> each.getValue() == section)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ProfileNode node(@Nullable Object tree) {

@@ -1,5 +1,9 @@
 package org.gongkai.report.io.value;
 
+import org.gongkai.report.model.agency.AgencyKind;
+import org.gongkai.report.model.agency.AgencyLevel;
+import org.gongkai.report.rules.Deadline;
+import org.gongkai.report.rules.TextDemand;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -20,6 +24,11 @@ final class ProfileShapes {
                     ValueTree.of(
                             RuleProfile.class,
                             profile -> ResultShapes.members(
+                                    "name", profile.name(),
+                                    "version", profile.version(),
+                                    "childrenComplete", Optional.of(profile.childrenComplete()).filter(each -> each),
+                                    "deadlines", stated(profile.deadlines()),
+                                    "texts", stated(profile.texts()),
                                     "off", new TreeSet<>(profile.off()),
                                     "severities", profile.severities(),
                                     "waivers", profile.waivers())),
@@ -34,6 +43,25 @@ final class ProfileShapes {
                     ProfileParts::change),
             shape(
                     ValueTree.of(
+                            Deadline.class,
+                            deadline -> ResultShapes.members(
+                                    "kind", deadline.kind().map(AgencyKind::code),
+                                    "level", deadline.level().map(AgencyLevel::code),
+                                    "day", deadline.day().toString().substring("--".length()),
+                                    "source", deadline.source())),
+                    ProfileParts::deadline),
+            shape(
+                    ValueTree.of(
+                            TextDemand.class,
+                            demand -> ResultShapes.members(
+                                    "section", ProfileParts.name(demand.section()),
+                                    "mostCharacters",
+                                            demand.mostCharacters().stream().boxed().findFirst(),
+                                    "words", demand.words(),
+                                    "source", demand.source())),
+                    ProfileParts::textDemand),
+            shape(
+                    ValueTree.of(
                             Waiver.class,
                             waiver -> ResultShapes.members(
                                     "rule", waiver.rule(),
@@ -45,6 +73,10 @@ final class ProfileShapes {
                     ProfileParts::waiver));
 
     private ProfileShapes() {}
+
+    private static <T> Optional<List<T>> stated(List<T> wishes) {
+        return Optional.of(wishes).filter(each -> !each.isEmpty());
+    }
 
     /** The pattern of every cell goes without saying. */
     private static Optional<CellPattern> stated(CellPattern cells) {

@@ -1,5 +1,7 @@
 package org.gongkai.report.io.value;
 
+import org.gongkai.report.model.ReportComparison;
+import org.gongkai.report.rules.NarrativeTwins;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +64,17 @@ final class ResultShapes {
             ValueShapes.tree(ValueTree.of(
                     Children.class,
                     children -> members("reports", children.reports(), "expected", children.expected()))),
+            ValueShapes.tree(
+                    ValueTree.of(NarrativeTwins.class, twins -> members("reports", twins.reports()))),
+            ValueShapes.tree(ValueTree.of(
+                    NarrativeTwins.Twin.class, twin -> members("agency", twin.agency(), "share", twin.share()))),
+            ValueShapes.tree(ValueTree.of(
+                    NarrativeTwins.Pair.class, pair -> members("agency", pair.agency(), "twin", pair.twin()))),
+            ValueShapes.tree(ValueTree.of(
+                    ReportComparison.class, comparison -> members("differences", comparison.differences()))),
+            ValueShapes.tree(ValueTree.of(
+                    ReportComparison.Difference.class,
+                    each -> members("place", each.place(), "left", each.left(), "right", each.right()))),
             ValueShapes.tree(ValueTree.of(
                     Children.Child.class,
                     child -> members("agency", child.agency(), "year", child.year(), "figures", child.figures()))),
@@ -96,6 +109,7 @@ final class ResultShapes {
                                 .filter(known -> !known.cells().isEmpty()),
                 "previous", context.previous(),
                 "children", context.children(),
+                "twins", context.twins(),
                 "publishedOn", context.publishedOn(),
                 "asOf", context.asOf());
     }

@@ -61,11 +61,11 @@ class ResultBasisTest {
     void findings_and_open_rules_cite_it_in_json(Edition edition) {
         JsonNode json = JsonMapper.shared().readTree(ResultJson.write(checked(edition)));
         assertThat(of(json.get("findings"), "rule", "T3-OUTCOMES").get("basis").asString())
-                .isEqualTo(edition.document() + "，表三");
+                .isEqualTo(edition.document() + "，表三（七）总计一行的含义（模板）");
         assertThat(of(json.get("notEvaluated"), "rule", "T3-BALANCE")
                         .get("basis")
                         .asString())
-                .isEqualTo(edition.document() + "，表三说明");
+                .startsWith(edition.document() + "，表三各行的含义");
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class ResultBasisTest {
                         .get("properties")
                         .get("basis")
                         .asString())
-                .isEqualTo(edition.document() + "，表三");
+                .isEqualTo(edition.document() + "，表三（七）总计一行的含义（模板）");
     }
 
     @ParameterizedTest

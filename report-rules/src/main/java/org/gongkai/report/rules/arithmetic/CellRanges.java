@@ -27,7 +27,11 @@ public final class CellRanges {
 
     /** What figures leave open. A number that is no count, such as a fraction, is taken for none. */
     public static CellRanges of(EquationSet equations, ReportFigures figures) {
-        long[] counts = equations.counts(figures);
+        return of(equations, equations.counts(figures));
+    }
+
+    /** What counts leave open, {@link EquationSet#OPEN} for what is none. */
+    static CellRanges of(EquationSet equations, long[] counts) {
         long[] low = new long[counts.length];
         long[] high = new long[counts.length];
         for (int cell = 0; cell < counts.length; cell++) {

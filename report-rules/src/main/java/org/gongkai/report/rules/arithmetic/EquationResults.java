@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,7 +20,7 @@ public final class EquationResults {
 
     private final ReportFigures figures;
     private final FormEquations equations;
-    private final CellRanges stated;
+    private final long[] counts;
     private final Predicate<String> rules;
     private final Map<CellAddress, List<Knowledge>> known = new LinkedHashMap<>();
     private final @Nullable SystemCompletions[] completions;
@@ -31,7 +29,7 @@ public final class EquationResults {
     private EquationResults(ReportFigures figures, Predicate<String> rules, List<Knowledge> known) {
         this.figures = figures;
         this.equations = FormEquations.of(figures.edition());
-        this.stated = CellRanges.of(equations.all(), figures);
+        this.counts = FormEquations.counts(figures);
         this.rules = rules;
         known.forEach(each -> this.known
                 .computeIfAbsent(each.cell(), cell -> new ArrayList<>())
@@ -61,7 +59,7 @@ public final class EquationResults {
     public Stream<EquationResult> broken(String rule) {
         return equations.of(rule).stream()
                 .flatMapToInt(each -> IntStream.of(each.numbers()))
-                .filter(equation -> !stated.holds(equation))
+                .filter(equation -> !holds(equation))
                 .filter(equation -> !completionsOf(equation).isForced(equations.numberInSystem(equation)))
                 .mapToObj(equation -> EquationResult.of(equation, figures))
                 .filter(each -> each.fails() || !each.open().isEmpty());
@@ -90,19 +88,40 @@ public final class EquationResults {
                     : cells.cells().stream()
                             .flatMap(cell -> known.getOrDefault(cell, List.of()).stream())
                             .toList();
-            here = new SystemCompletions(cells, figures, rules, ofCells);
+            here = new SystemCompletions(
+                    cells, equations.ofSystem(system, counts), areOpenOrCounts(system), rules, ofCells);
             completions[system] = here;
         }
         return here;
     }
 
+    private boolean holds(int equation) {
+        try {
+            return equations.all().holds(equation, counts);
+        } catch (ArithmeticException e) {
+            // Told exactly by the decimals.
+            return false;
+        }
+    }
+
+    /** Whether no cell of a system states a number that is no count. */
+    private boolean areOpenOrCounts(int system) {
+        for (int cell = 0; cell < counts.length; cell++) {
+            if (equations.systemOfCell(cell) == system
+                    && counts[cell] == EquationSet.OPEN
+                    && figures.get(cell).isNumber()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What a cell may hold: what it states, or what the equations and other reports leave. */
     public Interval range(CellAddress cell) {
-        for (int system = 0; system < completions.length; system++) {
-            EquationSet cells = equations.systems().get(system).equations();
-            if (cells.has(cell)) {
-                return completions(system).get(cells.place(cell));
-            }
+        int place = equations.all().place(cell);
+        int system = equations.systemOfCell(place);
+        if (system != FormEquations.NONE) {
+            return completions(system).get(equations.placeInSystem(place));
         }
         long count = figures.get(cell).countOr(EquationSet.OPEN);
         Interval stated = count >= 0 ? Interval.of(count) : Interval.ANY_COUNT;
@@ -113,12 +132,8 @@ public final class EquationResults {
 
     /** {@link #range} for use by others: any count where the cell's table has no completion to rely on. */
     public Interval possible(CellAddress cell) {
-        for (int system = 0; system < completions.length; system++) {
-            if (equations.systems().get(system).equations().has(cell)) {
-                return completions(system).isComplete() ? range(cell) : Interval.ANY_COUNT;
-            }
-        }
-        return Interval.ANY_COUNT;
+        int system = equations.systemOfCell(equations.all().place(cell));
+        return system != FormEquations.NONE && completions(system).isComplete() ? range(cell) : Interval.ANY_COUNT;
     }
 
     /** Whether no completion agrees with what another report says. */
@@ -131,30 +146,28 @@ public final class EquationResults {
      * The open cells that hold the same in every completion of their table, and what they hold, in the form's order;
      * none of a table that has no completion.
      */
-    public SortedMap<CellAddress, Long> implied() {
-        SortedMap<CellAddress, Long> implied = new TreeMap<>();
-        for (int system = 0; system < completions.length; system++) {
-            EquationSet cells = equations.systems().get(system).equations();
-            if (!isOpen(cells) || !completions(system).isComplete()) {
-                continue;
-            }
-            for (int cell = 0; cell < cells.cells().size(); cell++) {
-                Interval range = completions(system).get(cell);
-                if (range.isOne() && !figures.get(cells.cells().get(cell)).isNumber()) {
-                    implied.put(cells.cells().get(cell), range.low());
+    public Map<CellAddress, Long> implied() {
+        Map<CellAddress, Long> implied = new LinkedHashMap<>();
+        for (int cell = 0; cell < counts.length; cell++) {
+            if (counts[cell] == EquationSet.OPEN && !figures.get(cell).isNumber()) {
+                CellAddress address = equations.all().cells().get(cell);
+                Interval range = forced(cell, address);
+                if (range.isOne()) {
+                    implied.put(address, range.low());
                 }
             }
         }
-        known.keySet().stream()
-                .filter(cell -> equations.systems().stream()
-                        .noneMatch(system -> system.equations().has(cell)))
-                .filter(cell -> range(cell).isOne())
-                .forEach(cell -> implied.put(cell, range(cell).low()));
         return implied;
     }
 
-    private boolean isOpen(EquationSet cells) {
-        return cells.cells().stream().anyMatch(cell -> !figures.get(cell).isNumber());
+    /** What every completion allows of an open cell; any count where there is no completion. */
+    private Interval forced(int cell, CellAddress address) {
+        int system = equations.systemOfCell(cell);
+        if (system == FormEquations.NONE) {
+            return known.containsKey(address) ? range(address) : Interval.ANY_COUNT;
+        }
+        SystemCompletions here = completions(system);
+        return here.isComplete() ? here.get(equations.placeInSystem(cell)) : Interval.ANY_COUNT;
     }
 
     /** The cell of a failing equation that is wrong, where the equations of its table leave no doubt. */

@@ -1,5 +1,7 @@
 package org.gongkai.report.rules.arithmetic;
 
+import org.gongkai.report.model.figure.ReportFigures;
+import org.gongkai.report.model.form.CellAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +17,16 @@ public final class FormEquations {
     private static final PerEdition<FormEquations> OF_EDITIONS =
             PerEdition.of(edition -> new FormEquations(edition.form()));
 
+    /** The system of a cell that stands in no equation. */
+    static final int NONE = -1;
+
     private final EquationSet all;
     private final Map<String, RuleEquations> byRule = new LinkedHashMap<>();
     private final List<EquationSystem> systems;
     private final int[] systemOf;
     private final int[] numberInSystem;
+    private final int[] systemOfCell;
+    private final int[] placeInSystem;
 
     private FormEquations(Form form) {
         this.all = new EquationSet(
@@ -33,6 +40,22 @@ public final class FormEquations {
                         .equations()
                         .indexOf(all.equations().get(equation)))
                 .toArray();
+        this.systemOfCell =
+                all.cells().stream().mapToInt(this::systemWithCell).toArray();
+        this.placeInSystem = IntStream.range(0, systemOfCell.length)
+                .map(cell -> systemOfCell[cell] == NONE
+                        ? NONE
+                        : systems.get(systemOfCell[cell])
+                                .equations()
+                                .place(all.cells().get(cell)))
+                .toArray();
+    }
+
+    private int systemWithCell(CellAddress cell) {
+        return IntStream.range(0, systems.size())
+                .filter(system -> systems.get(system).equations().has(cell))
+                .findFirst()
+                .orElse(NONE);
     }
 
     private int systemWith(LinearEquation equation) {
@@ -68,6 +91,36 @@ public final class FormEquations {
     /** The systems that they fall into. */
     public List<EquationSystem> systems() {
         return systems;
+    }
+
+    /** What figures state in every cell, by the form's order; {@link EquationSet#OPEN} for what is no count. */
+    static long[] counts(ReportFigures figures) {
+        long[] counts = new long[figures.size()];
+        for (int cell = 0; cell < counts.length; cell++) {
+            counts[cell] = Math.max(figures.get(cell).countOr(EquationSet.OPEN), EquationSet.OPEN);
+        }
+        return counts;
+    }
+
+    /** Those of them that stand in a system, by their places there. */
+    long[] ofSystem(int system, long[] counts) {
+        long[] those = new long[systems.get(system).cells().size()];
+        for (int cell = 0; cell < counts.length; cell++) {
+            if (systemOfCell[cell] == system) {
+                those[placeInSystem[cell]] = counts[cell];
+            }
+        }
+        return those;
+    }
+
+    /** The place of the system that a cell stands in, by the form's order, or {@link #NONE}. */
+    int systemOfCell(int cell) {
+        return systemOfCell[cell];
+    }
+
+    /** The place of a cell in its system. */
+    int placeInSystem(int cell) {
+        return placeInSystem[cell];
     }
 
     /** The place of the system that an equation belongs to. */

@@ -1,5 +1,6 @@
 package org.gongkai.report.rules.arithmetic;
 
+import java.util.stream.IntStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import org.gongkai.report.model.figure.ReportFigures;
 
 /**
  * What every completion of the open cells of one system has in common. Equations that hold for no completion are set
@@ -24,27 +24,28 @@ final class SystemCompletions {
     private final Map<Integer, Impossible> impossible = new HashMap<>();
     private final List<Knowledge> contradicted = new ArrayList<>();
     private CellRanges ranges;
-    private boolean complete = true;
+    private boolean complete;
 
     /**
+     * @param counts what the cells state, {@link EquationSet#OPEN} for what is no count
+     * @param numbers whether no cell states a number that is no count, which no completion can mend
      * @param rules whether the equations of a rule are to hold
      * @param known what other reports say of the system's open cells
      */
-    SystemCompletions(EquationSystem system, ReportFigures figures, Predicate<String> rules, List<Knowledge> known) {
+    SystemCompletions(
+            EquationSystem system, long[] counts, boolean numbers, Predicate<String> rules, List<Knowledge> known) {
         this.system = system;
         this.equations = system.equations();
-        this.stated = CellRanges.of(equations, figures);
+        this.stated = CellRanges.of(equations, counts);
         this.ranges = stated;
-        for (int cell = 0; cell < equations.cells().size(); cell++) {
-            complete &= stated.isOne(cell)
-                    || !figures.get(equations.cells().get(cell)).isNumber();
-        }
+        this.complete = numbers;
         for (int equation = 0; equation < equations.size(); equation++) {
             if (rules.test(equations.rule(equation))) {
                 held.set(equation);
             }
         }
-        held.stream().filter(stated::fails).forEach(equation -> setAside(equation, stated, true));
+        int[] failing = held.stream().filter(stated::fails).toArray();
+        IntStream.of(failing).forEach(equation -> setAside(equation, stated, true));
         settle();
         add(known);
     }

@@ -1,13 +1,12 @@
 package org.gongkai.report.rules.engine;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.SourceLocation;
@@ -147,11 +146,11 @@ public final class Evaluation {
     }
 
     /** The open cells whose values the equations force. */
-    SortedMap<CellAddress, BigDecimal> implied() {
+    Map<CellAddress, BigDecimal> implied() {
         if (clean) {
-            return Collections.emptySortedMap();
+            return Map.of();
         }
-        SortedMap<CellAddress, BigDecimal> implied = new TreeMap<>();
+        Map<CellAddress, BigDecimal> implied = new LinkedHashMap<>();
         equations().implied().forEach((cell, value) -> implied.put(cell, BigDecimal.valueOf(value)));
         return implied;
     }

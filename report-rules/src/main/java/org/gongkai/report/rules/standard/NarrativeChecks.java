@@ -1,5 +1,6 @@
 package org.gongkai.report.rules.standard;
 
+import java.util.regex.Pattern;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.form.term.ProactiveItem;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
@@ -27,18 +29,21 @@ final class NarrativeChecks {
     private static final List<String> OVERSIGHT = List.of("考核", "评议", "责任追究", "追究责任", "追责", "问责");
 
     private static final List<String> PROBLEMS = List.of(
-            "问题", "不足", "不够", "有待", "薄弱", "欠缺", "滞后", "不高", "不强", "不深", "不全", "不多", "不佳", "单一", "偏少", "偏低", "偏弱",
-            "差距", "困难", "尚需", "仍需", "还需", "短板", "不到位", "不及时", "不规范", "不平衡", "不完善", "不健全", "缺乏", "缺少", "较少", "较弱",
-            "不丰富", "不理想", "难点");
+            "问题", "有待", "薄弱", "欠缺", "滞后", "单一", 
+            "差距", "困难", "尚需", "仍需", "还需", "短板", "缺乏", "缺少", 
+            "难点");
+
+    /** Something that is not as it should be; 不断 and the like are no lack. */
+    private static final Pattern LACKING = Pattern.compile("不(?![断忘懈仅负折止])|较[少弱低慢窄]|[偏过][少弱低慢多]|变动|流动");
 
     private static final List<String> MEASURES = List.of(
-            "改进", "加强", "下一步", "将", "进一步", "措施", "提升", "完善", "强化", "优化", "推进", "加大", "健全", "整改", "落实", "推动",
+            "改进", "加强", "下一步", "下步", "将", "进一步", "措施", "提升", "完善", "强化", "优化", "推进", "加大", "健全", "整改", "落实", "推动",
             "提高", "增加", "改善", "解决", "组织", "规范", "拓宽", "丰富", "努力", "争取");
 
     private static final Map<OverviewPart, List<String>> PARTS = new EnumMap<>(Map.of(
             OverviewPart.PROACTIVE_DISCLOSURE, List.of("主动公开", "公开信息", "发布信息", "公开政府信息"),
             OverviewPart.DISCLOSURE_ON_REQUEST, List.of("申请"),
-            OverviewPart.INFORMATION_MANAGEMENT, List.of("信息管理", "规范性文件", "保密审查", "审查", "目录", "审核"),
+            OverviewPart.INFORMATION_MANAGEMENT, List.of("信息管理", ProactiveItem.NORMATIVE_DOCUMENTS.label().zh(), "保密审查", "审查", "目录", "审核"),
             OverviewPart.PLATFORMS, List.of("平台", "网站", "公众号", "微信", "公报", "新媒体", "专栏", "公示栏", "公开栏", "公开专区", "查阅"),
             OverviewPart.OVERSIGHT, List.of("监督", "保障", "考核", "培训", "评议", "问责", "追究")));
 
@@ -47,7 +52,8 @@ final class NarrativeChecks {
     /** S-OVERSIGHT. */
     static void oversight(Evaluation evaluation) {
         DisclosureReport report = evaluation.report();
-        if (report.agency().kind().filter(GOVERNMENTS::contains).isEmpty()) {
+        if (report.agency().kind().filter(GOVERNMENTS::contains).isEmpty()
+                || PlainText.isBlank(Words.overview(report))) {
             evaluation.doesNotApply();
         } else if (!Words.hasAny(PlainText.compact(Words.all(report)), OVERSIGHT)) {
             evaluation.add(evaluation.finding(RuleMessages.of("oversight")));
@@ -81,13 +87,11 @@ final class NarrativeChecks {
     /** S-IMPROVE. */
     static void improve(Evaluation evaluation) {
         String text = PlainText.compact(Words.problems(evaluation.report()));
-        if (PlainText.isBlank(text)
-                || EmptyPhrases.isOne(text)
-                || PlainText.lettersOnly(text).isEmpty()) {
+        if (saysNothing(text)) {
             evaluation.doesNotApply();
             return;
         }
-        boolean problems = Words.hasAny(text, PROBLEMS);
+        boolean problems = Words.hasAny(text, PROBLEMS) || LACKING.matcher(text).find();
         boolean measures = Words.hasAny(text, MEASURES);
         if (!problems || !measures) {
             String key = problems ? "improve.measures" : measures ? "improve.problems" : "improve.neither";
@@ -95,11 +99,18 @@ final class NarrativeChecks {
         }
     }
 
+    /** S-NARRATIVE looks at such a text. */
+    private static boolean saysNothing(String text) {
+        return PlainText.isBlank(text)
+                || EmptyPhrases.isOne(text)
+                || PlainText.lettersOnly(text).isEmpty();
+    }
+
     /** S-GENERIC. */
     static void generic(Evaluation evaluation) {
         DisclosureReport report = evaluation.report();
         String text = YearText.inDigits(PlainText.compact(Words.overview(report)));
-        if (PlainText.isBlank(text)) {
+        if (saysNothing(text)) {
             evaluation.doesNotApply();
             return;
         }

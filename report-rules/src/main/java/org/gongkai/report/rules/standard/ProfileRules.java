@@ -3,7 +3,6 @@ package org.gongkai.report.rules.standard;
 import static org.gongkai.report.rules.standard.RuleDeclaration.rule;
 
 import org.gongkai.report.rules.TextDemand;
-import java.util.OptionalInt;
 import org.gongkai.report.model.form.term.Section;
 import java.util.List;
 import org.gongkai.report.rules.RuleProfile;
@@ -32,8 +31,12 @@ final class ProfileRules {
 
     private static RuleProfile demanding(String word) {
         return RuleProfile.builder()
-                .addTexts(new TextDemand(
-                        Section.OVERVIEW, OptionalInt.of(1000), List.of(List.of(word)), "示例县政务公开办通知"))
+                .addTexts(TextDemand.builder()
+                        .section(Section.OVERVIEW)
+                        .mostCharacters(1000)
+                        .addWords(List.of(word))
+                        .source("示例县政务公开办通知")
+                        .build())
                 .build();
     }
 

@@ -46,7 +46,6 @@ class CellRulesTest {
     @ValueSource(
             strings = {
                 "T2.8.1:amount=12.5",
-                "T2.6.1:decisions=/",
                 "T2.6.1:decisions=3.0",
                 "T2.6.1:decisions=1,295",
                 "T2.6.1:decisions=3项",
@@ -57,6 +56,15 @@ class CellRulesTest {
         assertThat(validate(with(change)).findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "-", "—", "不适用"})
+    void a_sign_for_a_count_is_no_count(String sign) {
+        assertThat(validate(with("T2.6.1:decisions=" + sign)).findings())
+                .extracting(Finding::rule)
+                .containsExactly("C-MARK");
+        assertThat(validate(with("T2.8.1:amount=" + sign)).findings()).isEmpty();
+    }
+
     @Test
     void aDecreaseIsNotNegative() {
         DisclosureReport report = DisclosureReport.builder()
@@ -65,9 +73,12 @@ class CellRulesTest {
                 .title("示例县财政局2019年政府信息公开工作年度报告")
                 .period(org.gongkai.report.model.ReportPeriod.ofYear(2019))
                 .overview(org.gongkai.report.model.Overview.builder()
-                        .introduction("概况。")
+                        .introduction("2019年概况。")
                         .build())
                 .figures(ReportFigures.blank(Edition.Y2019).map((cell, figure) -> Figure.of(0)))
+                .otherMatters(org.gongkai.report.model.OtherMatters.builder()
+                        .text("无其他事项。")
+                        .build())
                 .build();
         assertThat(chinese(validate(Reports.change(report, "T2.5.1:change=-4"))))
                 .isEmpty();
@@ -87,7 +98,8 @@ class CellRulesTest {
 
     @Test
     void blankIsNoErrorButLeavesTheVerdictOpen() {
-        assertThat(validate(with("T4.1:upheld=")).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(validate(with("T4.1:upheld=", "T4.1:total=")).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(validate(with("T4.1:upheld=")).verdict()).isEqualTo(Verdict.VALID);
         assertThat(validate(with("T2.6.1:decisions=")).verdict()).isEqualTo(Verdict.VALID);
     }
 }

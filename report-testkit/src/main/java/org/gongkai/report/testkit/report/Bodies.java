@@ -1,5 +1,6 @@
 package org.gongkai.report.testkit.report;
 
+import org.gongkai.report.model.agency.AgencyKind;
 import java.util.List;
 import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.agency.AgencyLevel;
@@ -21,9 +22,10 @@ public record Bodies(AgencyLevel level, long usualMost, List<Agency> agencies) {
         agencies = List.copyOf(agencies);
     }
 
-    /** Whether bodies of the size make regulations (规章), so that their counts need not be zero. */
-    boolean makeRules() {
-        return level == AgencyLevel.PREFECTURE || level == AgencyLevel.PROVINCE;
+    /** Whether a body makes regulations (规章), so that its counts of them need not be zero. */
+    boolean makeRules(int choice) {
+        return (level == AgencyLevel.PREFECTURE || level == AgencyLevel.PROVINCE)
+                && agency(choice).kind().filter(AgencyKind.GOVERNMENT::equals).isPresent();
     }
 
     /** One of the bodies. */

@@ -75,7 +75,7 @@ public record Draft(int year, Bodies size, int body, List<Entry> entries, Trimmi
     }
 
     private boolean isAllowed(CellAddress cell) {
-        return size.makeRules() || form().lineOf(cell).term() != ProactiveItem.REGULATIONS;
+        return size.makeRules(body) || form().lineOf(cell).term() != ProactiveItem.REGULATIONS;
     }
 
     private Form form() {

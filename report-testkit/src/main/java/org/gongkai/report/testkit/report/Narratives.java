@@ -1,5 +1,7 @@
 package org.gongkai.report.testkit.report;
 
+import org.gongkai.report.model.form.Form;
+import org.gongkai.report.model.form.term.OtherHandling;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
@@ -33,8 +35,17 @@ public final class Narratives {
                 .overview(overview(year, figures, trimmings))
                 .figures(figures)
                 .problemsAndImprovements("公开内容的可读性有待提高，下一步将增加图解。")
-                .otherMatters(OtherMatters.builder().text("本年度未收取政府信息公开信息处理费。").build())
+                .otherMatters(OtherMatters.builder().text(fees(figures)).build())
                 .build();
+    }
+
+    /** Where requests ended because a fee was not paid, nobody says that none was asked for. */
+    private static String fees(ReportFigures figures) {
+        Form form = figures.edition().form();
+        boolean unpaid = form.has(OtherHandling.FEE_UNPAID)
+                && form.line(OtherHandling.FEE_UNPAID).cells().stream()
+                        .anyMatch(cell -> figures.get(cell).countOr(1) != 0);
+        return unpaid ? "政府信息公开信息处理费的收取情况见本机关网站。" : "本年度未收取政府信息公开信息处理费。";
     }
 
     /** The title that the form prescribes. */
@@ -49,7 +60,7 @@ public final class Narratives {
     }
 
     private static Overview overview(int year, ReportFigures figures, Trimmings trimmings) {
-        Overview.Builder overview = Overview.builder().introduction(year + "年，本机关按照要求推进政府信息公开工作，开展工作考核和社会评议。");
+        Overview.Builder overview = Overview.builder().introduction(year + "年，本机关主动公开政府信息，加强政府信息管理和平台建设，做好监督保障，开展工作考核和社会评议。");
         overview.disclosureOnRequest(trimmings.stated() ? stated(figures) : Optional.empty());
         return overview.build();
     }
