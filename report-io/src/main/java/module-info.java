@@ -16,6 +16,7 @@ module org.gongkai.report.io {
     requires static org.snakeyaml.engine; // for profiles in YAML
 
     exports org.gongkai.report.io;
+    exports org.gongkai.report.io.conformance;
     exports org.gongkai.report.io.profile;
     exports org.gongkai.report.io.result;
 

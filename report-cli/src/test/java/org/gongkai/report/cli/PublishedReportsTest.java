@@ -84,9 +84,11 @@ class PublishedReportsTest {
         assertThat(result.findings())
                 .extracting(Finding::rule)
                 .allMatch(rule -> rule.startsWith("N-") || rule.equals("C-BLANK"));
-        // All are zero but the totals that were left out.
-        assertThat(result.implied()).allSatisfy((cell, value) -> assertThat(value.signum() == 0)
-                .isEqualTo(!cell.toString().endsWith(":G")));
+        // All are zero but some of the totals that were left out.
+        assertThat(result.implied().entrySet().stream()
+                        .filter(each -> each.getValue().signum() != 0))
+                .hasSize(11)
+                .allSatisfy(each -> assertThat(each.getKey().toString()).endsWith(":G"));
         assertThat(result.implied().keySet().stream()
                         .filter(cell -> cell.toString().startsWith("T3")))
                 .hasSize(126);
