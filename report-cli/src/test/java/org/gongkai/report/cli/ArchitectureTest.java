@@ -111,9 +111,9 @@ class ArchitectureTest {
             """);
 
     /**
-     * Classes that reach each other today, one circle a line: a value and its builder, syntax or serialised text, a view of each edition
-     * and what they have in common, the edition and what declares it. The list may only become shorter. Sealed families
-     * need no line, for that a type permits its kinds does not count.
+     * Classes that reach each other today, one circle a line: a value and its builder, syntax or serialised text, a
+     * view of each edition and what they have in common, the edition and what declares it. The list may only become
+     * shorter. Sealed families need no line, for that a type permits its kinds does not count.
      */
     private static final Set<Set<String>> CIRCLES = ClassCircles.parse("""
             model              DisclosureReport ReportMeasures

@@ -21,14 +21,16 @@ class DiffCommandTest {
     private Path directory;
 
     private String file(String name, DisclosureReport report) throws IOException {
-        return Files.write(directory.resolve(name), ReportJson.canonical(report)).toString();
+        return Files.write(directory.resolve(name), ReportJson.canonical(report))
+                .toString();
     }
 
     @Test
     void copies_in_two_formats_are_equal() throws IOException {
         String json = file("a.json", REPORT);
         String html = directory.resolve("b.html").toString();
-        assertThat(Command.run("convert", json, "--to", "html", "--out", html).code()).isZero();
+        assertThat(Command.run("convert", json, "--to", "html", "--out", html).code())
+                .isZero();
         Command same = Command.run("diff", json, json, "--lang", "zh");
         assertThat(same.code()).isZero();
         assertThat(same.out()).contains("两个文本相同");

@@ -2,7 +2,6 @@ package org.gongkai.report.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gongkai.report.io.schema.Schematron;
 import com.helger.schematron.pure.SchematronResourcePure;
 import com.helger.schematron.svrl.SVRLFailedAssert;
 import com.helger.schematron.svrl.SVRLHelper;

@@ -1,6 +1,5 @@
 package org.gongkai.report.model;
 
-import org.gongkai.report.model.form.term.Section;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +12,12 @@ import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.value.ReportValue;
 
 /**
- * Two copies of a report compared, cell by cell and text by text: what stands in two places, or was changed after it was
- * published. What is only layout is no difference: white space, full-width letters and signs, thousands separators.
+ * Two copies of a report compared, cell by cell and text by text: what stands in two places, or was changed after it
+ * was published. What is only layout is no difference: white space, full-width letters and signs, thousands separators.
  *
  * <pre>{@code
  * ReportComparison.of(printed, online).differences().forEach(System.out::println);
@@ -59,16 +59,32 @@ public final class ReportComparison implements ReportValue {
         text("year", left, right, report -> Integer.toString(report.year()));
         text("agency.name", left, right, report -> report.agency().name());
         text("title", left, right, report -> report.title().orElse(""));
-        text("period", left, right, report -> report.period().map(Object::toString).orElse(""));
-        text("publishedOn", left, right, report -> report.publishedOn().map(Object::toString).orElse(""));
+        text(
+                "period",
+                left,
+                right,
+                report -> report.period().map(Object::toString).orElse(""));
+        text(
+                "publishedOn",
+                left,
+                right,
+                report -> report.publishedOn().map(Object::toString).orElse(""));
         text("preamble", left, right, report -> report.preamble().orElse(""));
         overview(left, right);
         cells(left, right);
         text("tableTexts.proactiveDisclosure", left, right, report -> beside(report, Section.PROACTIVE_DISCLOSURE));
         text("tableTexts.applications", left, right, report -> beside(report, Section.APPLICATIONS));
         text("tableTexts.remedies", left, right, report -> beside(report, Section.REMEDIES));
-        text("problemsAndImprovements", left, right, report -> report.problemsAndImprovements().orElse(""));
-        text("otherMatters.text", left, right, report -> report.otherMatters().text().orElse(""));
+        text(
+                "problemsAndImprovements",
+                left,
+                right,
+                report -> report.problemsAndImprovements().orElse(""));
+        text(
+                "otherMatters.text",
+                left,
+                right,
+                report -> report.otherMatters().text().orElse(""));
         text("otherMatters.processingFee", left, right, ReportComparison::fee);
     }
 
@@ -93,9 +109,17 @@ public final class ReportComparison implements ReportValue {
     }
 
     private void overview(DisclosureReport left, DisclosureReport right) {
-        text("overview.introduction", left, right, report -> report.overview().introduction().orElse(""));
+        text(
+                "overview.introduction",
+                left,
+                right,
+                report -> report.overview().introduction().orElse(""));
         for (OverviewPart part : OverviewPart.values()) {
-            text("overview." + part.code(), left, right, report -> report.overview().part(part).orElse(""));
+            text(
+                    "overview." + part.code(),
+                    left,
+                    right,
+                    report -> report.overview().part(part).orElse(""));
         }
     }
 
@@ -129,7 +153,10 @@ public final class ReportComparison implements ReportValue {
     private static String fee(DisclosureReport report) {
         return report.otherMatters()
                 .processingFee()
-                .map(fee -> fee.requests().stream().mapToObj(Long::toString).findFirst().orElse("")
+                .map(fee -> fee.requests().stream()
+                                .mapToObj(Long::toString)
+                                .findFirst()
+                                .orElse("")
                         + "/"
                         + fee.amountYuan()
                                 .map(amount -> amount.stripTrailingZeros().toPlainString())
@@ -143,8 +170,7 @@ public final class ReportComparison implements ReportValue {
                 Figure one = left.figure(cell);
                 Figure two = right.figure(other);
                 if (!isSame(one, two)) {
-                    differences.add(
-                            new Difference(cell.toString(), one.toString(), two.toString()));
+                    differences.add(new Difference(cell.toString(), one.toString(), two.toString()));
                 }
             });
         }
@@ -164,10 +190,12 @@ public final class ReportComparison implements ReportValue {
     private static boolean isSame(Figure one, Figure other) {
         if (!one.isNumber() || !other.isNumber()) {
             return one.state() == other.state()
-                    && (one.state() != Figure.State.UNREADABLE || plain(one.toString()).equals(plain(other.toString())));
+                    && (one.state() != Figure.State.UNREADABLE
+                            || plain(one.toString()).equals(plain(other.toString())));
         }
         return one.value().orElseThrow().compareTo(other.value().orElseThrow()) == 0
                 && one.unit().equals(other.unit())
-                && Objects.equals(one.note().map(ReportComparison::plain), other.note().map(ReportComparison::plain));
+                && Objects.equals(
+                        one.note().map(ReportComparison::plain), other.note().map(ReportComparison::plain));
     }
 }

@@ -7,8 +7,8 @@ import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
 /**
- * What some bodies write beside the tables of sections 二, 三 and 四, mostly above them. Paragraphs are separated by a line
- * feed.
+ * What some bodies write beside the tables of sections 二, 三 and 四, mostly above them. Paragraphs are separated by a
+ * line feed.
  */
 @Value.Immutable
 @ReportStyle

@@ -44,8 +44,10 @@ class ReportComparisonTest {
                 .with(CellAddress.parse("T4.1:total"), Figure.of(0))
                 .withOverview(Overview.builder().platforms("网站专栏更新13次。").build());
         assertThat(differences(copy))
-                .containsExactly("overview.platforms: 网站专栏更新 12 次。 | 网站专栏更新13次。", "T3.1:A: 1,295 | 1259", "T4.1:total:  | 0");
-        assertThat(ReportComparison.of(REPORT, copy).differences().get(1).cell()).contains(RECEIVED);
+                .containsExactly(
+                        "overview.platforms: 网站专栏更新 12 次。 | 网站专栏更新13次。", "T3.1:A: 1,295 | 1259", "T4.1:total:  | 0");
+        assertThat(ReportComparison.of(REPORT, copy).differences().get(1).cell())
+                .contains(RECEIVED);
     }
 
     @Test

@@ -34,7 +34,8 @@ public abstract class Deadline implements ReportValue {
 
     /** Whether it is set for a body; not for one whose kind or level is unknown where the deadline names some. */
     public boolean concerns(Agency agency) {
-        return kind().stream().allMatch(each -> agency.kind().filter(each::equals).isPresent())
+        return kind().stream()
+                        .allMatch(each -> agency.kind().filter(each::equals).isPresent())
                 && level().stream()
                         .allMatch(each -> agency.level().filter(each::equals).isPresent());
     }

@@ -1,6 +1,5 @@
 package org.gongkai.report.rules;
 
-import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.rules.wording.Sentences;
 import org.gongkai.report.text.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of a narrative as hashes, sorted.

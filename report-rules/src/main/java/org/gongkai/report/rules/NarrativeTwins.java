@@ -1,6 +1,5 @@
 package org.gongkai.report.rules;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.value.ReportValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports known by their narratives, names, years and numbers masked: which of them say the same as another. Of each
@@ -73,7 +73,8 @@ public final class NarrativeTwins implements ReportValue {
         return candidates.stream()
                 .sorted()
                 .map(sketches::get)
-                .filter(other -> other.year() == sketch.year() && !other.agency().equals(sketch.agency()))
+                .filter(other ->
+                        other.year() == sketch.year() && !other.agency().equals(sketch.agency()))
                 .map(other -> new Twin(other.agency(), sketch.sharedWith(other)))
                 .filter(twin -> twin.share() >= MOST_SHARE)
                 .toList();

@@ -1,7 +1,7 @@
 package org.gongkai.report.rules;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.report.model.value.ReportValue;
@@ -85,7 +85,9 @@ public abstract class RuleProfile implements ReportValue {
     }
 
     private static Optional<String> joined(Optional<String> one, Optional<String> other) {
-        return one.isEmpty() ? other : other.map(each -> one.get() + " + " + each).or(() -> one);
+        return one.isEmpty()
+                ? other
+                : other.map(each -> one.get() + " + " + each).or(() -> one);
     }
 
     /** The ids of all rules that it names. */

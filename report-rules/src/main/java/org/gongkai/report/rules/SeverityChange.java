@@ -8,5 +8,26 @@ import org.gongkai.report.model.value.ReportValue;
  * @param rule the rule's id
  * @param cells the findings that it is for: those all of whose cells fit
  * @param severity the severity instead
+ * @param firstYear the first year whose reports it is for; 0 where there is none
+ * @param lastYear the last year whose reports it is for; {@link Integer#MAX_VALUE} where there is none
  */
-public record SeverityChange(String rule, CellPattern cells, Severity severity) implements ReportValue {}
+public record SeverityChange(String rule, CellPattern cells, Severity severity, int firstYear, int lastYear)
+        implements ReportValue {
+
+    /** Refuses years that are none. */
+    public SeverityChange {
+        if (firstYear > lastYear) {
+            throw new IllegalArgumentException("from '" + firstYear + "' to '" + lastYear + "' there is no year");
+        }
+    }
+
+    /** For the reports of all years. */
+    public SeverityChange(String rule, CellPattern cells, Severity severity) {
+        this(rule, cells, severity, 0, Integer.MAX_VALUE);
+    }
+
+    /** Whether it is for the reports of a year. */
+    public boolean concerns(int year) {
+        return firstYear <= year && year <= lastYear;
+    }
+}

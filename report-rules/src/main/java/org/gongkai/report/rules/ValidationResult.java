@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.LinkedHashMap;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;

@@ -63,10 +63,13 @@ class ThirdEditionTest {
                         .build())
                 .title("示例县财政局" + year + "年政府信息公开工作年度报告")
                 .period(ReportPeriod.ofYear(year))
-                .overview(Overview.builder().introduction(year + "年，本机关按照要求推进政府信息公开工作。").build())
+                .overview(Overview.builder()
+                        .introduction(year + "年，本机关按照要求推进政府信息公开工作。")
+                        .build())
                 .figures(figures)
                 .problemsAndImprovements("公开内容的可读性有待提高，将增加图解。")
-                .otherMatters(OtherMatters.builder().text("政府信息公开信息处理费的收取情况见本机关网站。").build())
+                .otherMatters(
+                        OtherMatters.builder().text("政府信息公开信息处理费的收取情况见本机关网站。").build())
                 .build();
     }
 

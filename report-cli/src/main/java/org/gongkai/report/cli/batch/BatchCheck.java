@@ -12,6 +12,7 @@ import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.io.result.FailedInput;
 import org.gongkai.report.io.result.ResultJson;
 import org.gongkai.report.io.result.ResultLine;
+import org.gongkai.report.rules.NarrativeTwins;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.ValidationResult;
@@ -22,12 +23,16 @@ public final class BatchCheck {
 
     private final ReportValidator validator;
     private final boolean repair;
+    private final Optional<NarrativeTwins> twins;
     private final LocalDate day = LocalDate.now();
 
     /**
      * A check by a validator, which proposes repairs, too, where {@code repair}. Waivers hold on the day of the run.
+     *
+     * @param twins all reports of the batch by their narratives, where they are to be compared
      */
-    public BatchCheck(ReportValidator validator, boolean repair) {
+    public BatchCheck(ReportValidator validator, boolean repair, Optional<NarrativeTwins> twins) {
+        this.twins = twins;
         this.validator = validator;
         this.repair = repair;
     }
@@ -43,6 +48,7 @@ public final class BatchCheck {
     private BatchResult check(LoadedReport input) {
         ValidationContext context = ValidationContext.builder()
                 .asOf(day)
+                .twins(twins)
                 .provenance(input.provenance())
                 .build();
         ValidationResult result = validator.validate(input.report(), context);

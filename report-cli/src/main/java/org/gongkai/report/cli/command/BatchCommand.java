@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gongkai.report.cli.batch.BatchCheck;
@@ -15,6 +16,7 @@ import org.gongkai.report.cli.batch.BatchResult;
 import org.gongkai.report.cli.batch.BatchSummary;
 import org.gongkai.report.cli.batch.Interruption;
 import org.gongkai.report.cli.batch.OrderedRun;
+import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LeftOut;
 import org.gongkai.report.cli.input.PendingInput;
 import org.gongkai.report.cli.input.SourceName;
@@ -23,6 +25,7 @@ import org.gongkai.report.cli.terminal.ExitCode;
 import org.gongkai.report.cli.terminal.FileProblem;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.cli.terminal.UnusableOutput;
+import org.gongkai.report.rules.NarrativeTwins;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +57,9 @@ public final class BatchCommand implements Callable<Integer> {
     @Option(names = "--repair", descriptionKey = "batch.repair")
     private boolean repair;
 
+    @Option(names = "--twins", descriptionKey = "batch.twins")
+    private boolean twins;
+
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "batch.threads")
     private Threads threads = Threads.usual();
 
@@ -66,7 +72,7 @@ public final class BatchCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (Interruption interruption = new Interruption();
                 BatchInputs inputs = new BatchInputs(places, this::isOutput, leftOut)) {
-            BatchCheck check = new BatchCheck(profile.validator(), repair);
+            BatchCheck check = new BatchCheck(profile.validator(), repair, narratives());
             return run(inputs, check, interruption).value();
         } catch (UnusableProfile e) {
             terminal.complain(e.message(terminal.locale()));
@@ -80,6 +86,22 @@ public final class BatchCommand implements Callable<Integer> {
         } catch (IOException e) {
             return failed(e).value();
         }
+    }
+
+    /** Who is compared with all others is read twice: before the first is checked, all must be known. */
+    private Optional<NarrativeTwins> narratives() throws IOException {
+        if (!twins) {
+            return Optional.empty();
+        }
+        NarrativeTwins.Builder narratives = NarrativeTwins.builder();
+        try (BatchInputs inputs = new BatchInputs(places, this::isOutput, LeftOut.silently(terminal))) {
+            inputs.forEachRemaining(input -> {
+                if (input.read() instanceof InputItem.Readable readable) {
+                    narratives.add(readable.loaded().report());
+                }
+            });
+        }
+        return Optional.of(narratives.build());
     }
 
     /** Of standard output the terminal says itself that it failed. */

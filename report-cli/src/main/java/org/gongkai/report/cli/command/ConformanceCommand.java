@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongkai.report.cli.input.ReportInput;
+import org.gongkai.report.cli.input.SourceName;
 import org.gongkai.report.cli.terminal.ExitCode;
+import org.gongkai.report.cli.terminal.FileProblem;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.cli.terminal.Visible;
 import org.gongkai.report.io.conformance.ConformanceScore;
@@ -58,11 +60,20 @@ public final class ConformanceCommand implements Callable<Integer> {
         Path out = task.out;
         Path theirs = task.score;
         if (out != null) {
-            int written = suite.write(out);
-            terminal.out().println(terminal.text("conformance.written", String.valueOf(written), suite.version()));
-            return ExitCode.VALID.value();
+            return write(suite, out).value();
         }
         return theirs == null ? ExitCode.USAGE.value() : score(suite, theirs).value();
+    }
+
+    private ExitCode write(ConformanceSuite suite, Path out) {
+        try {
+            int written = suite.write(out);
+            terminal.out().println(terminal.text("conformance.written", String.valueOf(written), suite.version()));
+            return ExitCode.VALID;
+        } catch (IOException e) {
+            terminal.complain(terminal.text("output.unwritable", SourceName.of(out), FileProblem.reason(e)));
+            return ExitCode.USAGE;
+        }
     }
 
     private ExitCode score(ConformanceSuite suite, Path theirs) throws IOException {

@@ -58,15 +58,20 @@ public final class DiffCommand implements Callable<Integer> {
             ReportComparison comparison = ReportComparison.of(one.report(), other.report());
             heading("-", one);
             heading("+", other);
-            comparison.differences().forEach(each -> difference(one.report().edition().form(), each));
+            comparison
+                    .differences()
+                    .forEach(each -> difference(one.report().edition().form(), each));
             terminal.out()
-                    .println(comparison.isSame()
-                            ? terminal.paint(Paint.GOOD, terminal.text("diff.same"))
-                            : terminal.paint(
-                                    Paint.ERROR,
-                                    terminal.text(
-                                            "diff.different",
-                                            String.valueOf(comparison.differences().size()))));
+                    .println(
+                            comparison.isSame()
+                                    ? terminal.paint(Paint.GOOD, terminal.text("diff.same"))
+                                    : terminal.paint(
+                                            Paint.ERROR,
+                                            terminal.text(
+                                                    "diff.different",
+                                                    String.valueOf(comparison
+                                                            .differences()
+                                                            .size()))));
             return comparison.isSame() ? ExitCode.VALID : ExitCode.INVALID;
         } catch (UnreadableInput e) {
             terminal.complain(e.message(terminal.locale()));

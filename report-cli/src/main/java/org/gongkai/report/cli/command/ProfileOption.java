@@ -1,14 +1,14 @@
 package org.gongkai.report.cli.command;
 
-import java.util.List;
-import org.gongkai.report.rules.RuleProfile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.gongkai.report.cli.input.ReportInput;
 import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.io.profile.ProfileException;
 import org.gongkai.report.io.profile.RuleProfiles;
 import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.rules.RuleProfile;
 import picocli.CommandLine.Option;
 
 /** The option that names a profile: how strictly reports are checked. */

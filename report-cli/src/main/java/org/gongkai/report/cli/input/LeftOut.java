@@ -12,9 +12,21 @@ public final class LeftOut {
     private final Terminal terminal;
     private final Map<String, Long> counts = new TreeMap<>();
 
+    private final boolean said;
+
     /** Nothing yet. */
     public LeftOut(Terminal terminal) {
+        this(terminal, true);
+    }
+
+    private LeftOut(Terminal terminal, boolean said) {
         this.terminal = terminal;
+        this.said = said;
+    }
+
+    /** One that says nothing, for a place that is read once more and spoken of then. */
+    public static LeftOut silently(Terminal terminal) {
+        return new LeftOut(terminal, false);
     }
 
     /** A file of a format that is not read; false, as a filter wants it. */
@@ -50,7 +62,9 @@ public final class LeftOut {
     }
 
     private boolean add(Path place, String reason, String kind) {
-        terminal.remark(terminal.text("leftOut." + reason, SourceName.of(place)));
+        if (said) {
+            terminal.remark(terminal.text("leftOut." + reason, SourceName.of(place)));
+        }
         counts.merge(kind, 1L, Long::sum);
         return false;
     }

@@ -53,7 +53,10 @@ final class AlignedRow {
         return covered;
     }
 
-    /** Whether every figure begins under a heading and none stands outside; a blank left of all headings shows a lost span. */
+    /**
+     * Whether every figure begins under a heading and none stands outside; a blank left of all headings shows a lost
+     * span.
+     */
     private static boolean fits(FigureRow row, List<ColumnMeaning> meanings) {
         for (GridCell cell : row.cells()) {
             boolean begins = meanings.stream().anyMatch(meaning -> meaning.gridColumn() == cell.column());

@@ -1,6 +1,5 @@
 package org.gongkai.report.io.conformance;
 
-import org.gongkai.report.rules.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.io.result.ResultJson;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.RuleStatus;
 import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.ValidationResult;
@@ -91,8 +91,8 @@ record ConformanceCase(
     /** The line of the expected verdicts' file. */
     String expected() {
         ValidationResult result = result();
-        return "{\"id\":\"" + id + "\",\"rule\":\"" + rule + "\",\"status\":\"" + status(result, rule) + "\",\"record\":"
-                + ResultJson.write(CheckedReport.of(id, report, result)) + "}";
+        return "{\"id\":\"" + id + "\",\"rule\":\"" + rule + "\",\"status\":\"" + status(result, rule)
+                + "\",\"record\":" + ResultJson.write(CheckedReport.of(id, report, result)) + "}";
     }
 
     static String status(ValidationResult result, String rule) {

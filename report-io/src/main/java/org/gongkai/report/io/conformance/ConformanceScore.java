@@ -49,8 +49,8 @@ public final class ConformanceScore {
      * Scores a checker's records.
      *
      * @param expected the suite's file of what is expected
-     * @param theirs the checker's NDJSON: of each case {@code {"id":…,"findings":[{"rule":…}],"notEvaluated":[{"rule":…}]}};
-     *     more members are read over
+     * @param theirs the checker's NDJSON: of each case
+     *     {@code {"id":…,"findings":[{"rule":…}],"notEvaluated":[{"rule":…}]}}; more members are read over
      * @throws IOException where a file cannot be read
      * @throws IllegalArgumentException for a line that is no such record, naming the line
      */
@@ -90,7 +90,8 @@ public final class ConformanceScore {
         } catch (JacksonException e) {
             throw new IllegalArgumentException(file.getFileName() + ", line " + number + ": not JSON", e);
         }
-        throw new IllegalArgumentException(file.getFileName() + ", line " + number + ": an object with an 'id' is wanted");
+        throw new IllegalArgumentException(
+                file.getFileName() + ", line " + number + ": an object with an 'id' is wanted");
     }
 
     private static RuleScore score(String wanted, String rule, @Nullable Map<?, ?> record) {

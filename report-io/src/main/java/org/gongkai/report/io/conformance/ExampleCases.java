@@ -45,9 +45,8 @@ final class ExampleCases {
                 .flatMap(each -> each.expected().stream())
                 .map(name -> name(name, number))
                 .toList();
-        List<DisclosureReport> others = example.context().twins().isEmpty()
-                ? List.of()
-                : List.of(other(example, number));
+        List<DisclosureReport> others =
+                example.context().twins().isEmpty() ? List.of() : List.of(other(example, number));
         return new ConformanceCase(
                 ConformanceCase.id(rule, number),
                 rule.id(),

@@ -30,15 +30,14 @@ final class FaultCases {
     }
 
     ConformanceCase of(int number) {
-        DisclosureReport sound = reports.next(
-                editions.get(number % editions.size()), levels.get(reports.draw(levels.size())));
-        DisclosureReport report =
-                switch (number % KINDS) {
-                    case 0 -> sound;
-                    case 1 -> reports.withBlanks(sound);
-                    case 2 -> reports.withBlanks(faulty(sound));
-                    default -> faulty(sound);
-                };
+        DisclosureReport sound =
+                reports.next(editions.get(number % editions.size()), levels.get(reports.draw(levels.size())));
+        DisclosureReport report = switch (number % KINDS) {
+            case 0 -> sound;
+            case 1 -> reports.withBlanks(sound);
+            case 2 -> reports.withBlanks(faulty(sound));
+            default -> faulty(sound);
+        };
         return ConformanceCase.alone(rule, number, report);
     }
 

@@ -55,8 +55,7 @@ final class SoundReports {
                 .overview(overview(year, figures))
                 .figures(figures)
                 .problemsAndImprovements("公开内容的可读性有待提高，下一步将增加图解。")
-                .otherMatters(
-                        OtherMatters.builder().text("本年度未收取政府信息公开信息处理费。").build())
+                .otherMatters(OtherMatters.builder().text("本年度未收取政府信息公开信息处理费。").build())
                 .build();
     }
 

@@ -1,30 +1,30 @@
 package org.gongkai.report.io.profile;
 
-import java.time.MonthDay;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import org.gongkai.report.model.form.term.Section;
-import org.gongkai.report.model.agency.AgencyKind;
-import org.gongkai.report.model.agency.AgencyLevel;
-import org.gongkai.report.rules.Deadline;
-import org.gongkai.report.rules.TextDemand;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.report.model.agency.AgencyKind;
+import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.CellPattern;
+import org.gongkai.report.rules.Deadline;
 import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.RuleCatalogue;
 import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.SeverityChange;
+import org.gongkai.report.rules.TextDemand;
 import org.gongkai.report.rules.Waiver;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +75,8 @@ record ProfileNode(String path, Object node, RuleCatalogue catalogue) {
         allow("section", "mostCharacters", "words", "source");
         return TextDemand.builder()
                 .section(required("section").section())
-                .mostCharacters(optional("mostCharacters").map(ProfileNode::count).orElse(OptionalInt.empty()))
+                .mostCharacters(
+                        optional("mostCharacters").map(ProfileNode::count).orElse(OptionalInt.empty()))
                 .words(items("words")
                         .map(each -> each.elements().map(ProfileNode::words).toList())
                         .toList())
@@ -86,7 +87,10 @@ record ProfileNode(String path, Object node, RuleCatalogue catalogue) {
     private Section section() {
         String name = text();
         return Optional.ofNullable(SECTIONS.get(name))
-                .orElseThrow(() -> malformed("section.unknown", name, known(SECTIONS.keySet().stream().sorted())));
+                .orElseThrow(() -> malformed(
+                        "section.unknown",
+                        name,
+                        known(SECTIONS.keySet().stream().sorted())));
     }
 
     private <T> T known(Function<String, T> codes) {
@@ -124,9 +128,18 @@ record ProfileNode(String path, Object node, RuleCatalogue catalogue) {
     }
 
     SeverityChange change() {
-        allow("rule", "cells", "severity");
+        allow("rule", "cells", "severity", "from", "to");
+        int from = optional("from").map(ProfileNode::year).orElse(0);
+        int to = optional("to").map(ProfileNode::year).orElse(Integer.MAX_VALUE);
+        if (from > to) {
+            throw malformed("years.none", Integer.toString(from), Integer.toString(to));
+        }
         return new SeverityChange(
-                required("rule").rule(), cells(), required("severity").severity());
+                required("rule").rule(), cells(), required("severity").severity(), from, to);
+    }
+
+    private int year() {
+        return count().orElseThrow();
     }
 
     Waiver waiver() {

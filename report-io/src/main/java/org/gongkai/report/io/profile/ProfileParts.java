@@ -3,10 +3,10 @@ package org.gongkai.report.io.profile;
 import java.util.Map;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.Deadline;
-import org.gongkai.report.rules.TextDemand;
 import org.gongkai.report.rules.RuleCatalogue;
 import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.SeverityChange;
+import org.gongkai.report.rules.TextDemand;
 import org.gongkai.report.rules.Waiver;
 import org.jspecify.annotations.Nullable;
 

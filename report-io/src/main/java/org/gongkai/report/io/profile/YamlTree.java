@@ -22,8 +22,8 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * A YAML document as maps, lists, strings and {@link OtherScalar}. The only class that needs the YAML library,
- * which who reads JSON does without.
+ * A YAML document as maps, lists, strings and {@link OtherScalar}. The only class that needs the YAML library, which
+ * who reads JSON does without.
  */
 final class YamlTree {
 

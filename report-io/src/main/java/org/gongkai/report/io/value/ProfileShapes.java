@@ -1,19 +1,19 @@
 package org.gongkai.report.io.value;
 
-import org.gongkai.report.model.agency.AgencyKind;
-import org.gongkai.report.model.agency.AgencyLevel;
-import org.gongkai.report.rules.Deadline;
-import org.gongkai.report.rules.TextDemand;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.gongkai.report.io.json.JsonTree;
 import org.gongkai.report.io.profile.ProfileParts;
+import org.gongkai.report.model.agency.AgencyKind;
+import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.value.ValueTree;
 import org.gongkai.report.rules.CellPattern;
+import org.gongkai.report.rules.Deadline;
 import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.SeverityChange;
+import org.gongkai.report.rules.TextDemand;
 import org.gongkai.report.rules.Waiver;
 
 /** Profiles and their parts, as profiles in files are written. */
@@ -26,7 +26,9 @@ final class ProfileShapes {
                             profile -> ResultShapes.members(
                                     "name", profile.name(),
                                     "version", profile.version(),
-                                    "childrenComplete", Optional.of(profile.childrenComplete()).filter(each -> each),
+                                    "childrenComplete",
+                                            Optional.of(profile.childrenComplete())
+                                                    .filter(each -> each),
                                     "deadlines", stated(profile.deadlines()),
                                     "texts", stated(profile.texts()),
                                     "off", new TreeSet<>(profile.off()),
@@ -39,7 +41,9 @@ final class ProfileShapes {
                             change -> ResultShapes.members(
                                     "rule", change.rule(),
                                     "cells", stated(change.cells()),
-                                    "severity", change.severity().name())),
+                                    "severity", change.severity().name(),
+                                    "from", Optional.of(change.firstYear()).filter(year -> year > 0),
+                                    "to", Optional.of(change.lastYear()).filter(year -> year < Integer.MAX_VALUE))),
                     ProfileParts::change),
             shape(
                     ValueTree.of(
@@ -56,7 +60,9 @@ final class ProfileShapes {
                             demand -> ResultShapes.members(
                                     "section", ProfileParts.name(demand.section()),
                                     "mostCharacters",
-                                            demand.mostCharacters().stream().boxed().findFirst(),
+                                            demand.mostCharacters().stream()
+                                                    .boxed()
+                                                    .findFirst(),
                                     "words", demand.words(),
                                     "source", demand.source())),
                     ProfileParts::textDemand),

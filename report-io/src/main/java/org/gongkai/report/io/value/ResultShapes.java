@@ -1,7 +1,5 @@
 package org.gongkai.report.io.value;
 
-import org.gongkai.report.model.ReportComparison;
-import org.gongkai.report.rules.NarrativeTwins;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.io.result.RepairJson;
 import org.gongkai.report.io.result.ResultJson;
+import org.gongkai.report.model.ReportComparison;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.message.Localised;
 import org.gongkai.report.model.message.Message;
@@ -18,6 +17,7 @@ import org.gongkai.report.rules.Children;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.LocalFinding;
 import org.gongkai.report.rules.LocalRule;
+import org.gongkai.report.rules.NarrativeTwins;
 import org.gongkai.report.rules.NotEvaluated;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.Rule;
@@ -64,8 +64,7 @@ final class ResultShapes {
             ValueShapes.tree(ValueTree.of(
                     Children.class,
                     children -> members("reports", children.reports(), "expected", children.expected()))),
-            ValueShapes.tree(
-                    ValueTree.of(NarrativeTwins.class, twins -> members("reports", twins.reports()))),
+            ValueShapes.tree(ValueTree.of(NarrativeTwins.class, twins -> members("reports", twins.reports()))),
             ValueShapes.tree(ValueTree.of(
                     NarrativeTwins.Twin.class, twin -> members("agency", twin.agency(), "share", twin.share()))),
             ValueShapes.tree(ValueTree.of(

@@ -3,10 +3,10 @@ package org.gongkai.report.io.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Comparator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,13 +67,13 @@ class ConformanceSuiteTest {
     @Test
     void every_rule_has_cases_that_pass_and_cases_that_fail() {
         Map<String, Set<String>> statuses = new TreeMap<>();
-        SMALL.cases().forEach(each -> statuses.computeIfAbsent(each.rule(), rule -> new TreeSet<>())
-                .add(ConformanceCase.status(each.result(), each.rule())));
+        SMALL.cases()
+                .forEach(each -> statuses.computeIfAbsent(each.rule(), rule -> new TreeSet<>())
+                        .add(ConformanceCase.status(each.result(), each.rule())));
         assertThat(statuses).containsOnlyKeys(rules());
-        assertThat(statuses).allSatisfy((rule, here) -> assertThat(here)
-                .as(rule)
-                .contains("FAILED")
-                .containsAnyOf("PASSED", "NOT_APPLICABLE"));
+        assertThat(statuses)
+                .allSatisfy((rule, here) ->
+                        assertThat(here).as(rule).contains("FAILED").containsAnyOf("PASSED", "NOT_APPLICABLE"));
         assertThat(statuses.get("T3-TOTAL")).contains("NOT_EVALUATED");
         assertThat(statuses.get("Y-CARRY")).contains("FAILED", "PASSED");
     }
@@ -119,7 +119,8 @@ class ConformanceSuiteTest {
         Path sample = Path.of(System.getProperty("gongkai.root")).resolve("docs/conformance");
         List<ConformanceCase> cases = ConformanceSuite.of(ConformanceSuite.STANDARD_SEED, 3)
                 .cases()
-                .sorted(Comparator.comparing(each -> each.id().substring(each.rule().length())))
+                .sorted(Comparator.comparing(
+                        each -> each.id().substring(each.rule().length())))
                 .limit(100)
                 .toList();
         String reports = cases.stream().map(each -> each.line() + "\n").collect(Collectors.joining());

@@ -46,7 +46,10 @@ class SchematronScoreTest {
         List<ConformanceCase> cases = ConformanceSuite.of(ConformanceSuite.STANDARD_SEED, 20)
                 .cases()
                 .filter(each -> ARITHMETIC.contains(each.rule()))
-                .filter(each -> each.report().figures().cellsWhere(figure -> !figure.isNumber()).isEmpty())
+                .filter(each -> each.report()
+                        .figures()
+                        .cellsWhere(figure -> !figure.isNumber())
+                        .isEmpty())
                 .toList();
         for (ConformanceCase each : cases) {
             expected.add(each.expected());

@@ -30,8 +30,9 @@ class NoticeProfilesTest {
             RuleCatalogue.standard().rule("T3-BALANCE").examples().get(0).report();
 
     private static RuleProfile pack(String name) throws IOException {
-        return RuleProfiles.read(
-                Path.of(System.getProperty("gongkai.root")).resolve("examples/profiles").resolve(name + ".yaml"));
+        return RuleProfiles.read(Path.of(System.getProperty("gongkai.root"))
+                .resolve("examples/profiles")
+                .resolve(name + ".yaml"));
     }
 
     private static ValidationResult validate(RuleProfile profile, DisclosureReport report) {
@@ -87,11 +88,28 @@ class NoticeProfilesTest {
 
     @Test
     void several_packs_are_one_profile_in_which_the_last_word_counts() throws IOException {
-        RuleProfile all = pack("gansu-wuwei-2025").and(pack("hunan-huaihua-2021")).and(pack("fujian-licheng-twins"));
+        RuleProfile all =
+                pack("gansu-wuwei-2025").and(pack("hunan-huaihua-2021")).and(pack("fujian-licheng-twins"));
         assertThat(all.name()).contains("甘肃武威 2025 + 湖南怀化 2021 + 福建鲤城 雷同");
         assertThat(all.texts()).hasSize(2);
         assertThat(all.deadlines()).hasSize(2);
         assertThat(all.severities()).hasSize(2);
+    }
+
+    @Test
+    void a_severity_may_be_for_the_reports_of_some_years() {
+        RuleProfile profile = RuleProfiles.read(
+                "severities: [{rule: S-IMPROVE, severity: ERROR, from: 2023}, {rule: S-IMPROVE, severity: WARNING, from: 2021, to: 2022}]");
+        DisclosureReport report = SAMPLE.withProblemsAndImprovements("公开不够及时。");
+        assertThat(validate(profile, report).findings("S-IMPROVE"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+        assertThat(validate(profile, report.withYear(2022)).findings("S-IMPROVE"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(validate(profile, report.withYear(2020)).findings("S-IMPROVE"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
     }
 
     @ParameterizedTest
@@ -104,6 +122,7 @@ class NoticeProfilesTest {
                 "texts: [{section: fees, source: x}]           | texts[0].section",
                 "texts: [{section: overview, mostCharacters: 0, source: x}] | texts[0].mostCharacters",
                 "texts: [{section: overview, words: [解读], source: x}] | texts[0].words[0]",
+                "severities: [{rule: S-IMPROVE, severity: INFO, from: 2024, to: 2021}] | severities[0]",
                 "childrenComplete: 1                           | childrenComplete"
             })
     void what_is_malformed_is_refused_with_its_place(String text, String path) {

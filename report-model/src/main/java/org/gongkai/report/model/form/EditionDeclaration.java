@@ -1,8 +1,8 @@
 package org.gongkai.report.model.form;
 
-import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package org.gongkai.report.rules.arithmetic;
 
-import org.gongkai.report.model.figure.ReportFigures;
-import org.gongkai.report.model.form.CellAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.gongkai.report.model.figure.ReportFigures;
+import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.PerEdition;
@@ -40,8 +40,7 @@ public final class FormEquations {
                         .equations()
                         .indexOf(all.equations().get(equation)))
                 .toArray();
-        this.systemOfCell =
-                all.cells().stream().mapToInt(this::systemWithCell).toArray();
+        this.systemOfCell = all.cells().stream().mapToInt(this::systemWithCell).toArray();
         this.placeInSystem = IntStream.range(0, systemOfCell.length)
                 .map(cell -> systemOfCell[cell] == NONE
                         ? NONE

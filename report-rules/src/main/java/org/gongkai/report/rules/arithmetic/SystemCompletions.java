@@ -1,6 +1,5 @@
 package org.gongkai.report.rules.arithmetic;
 
-import java.util.stream.IntStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * What every completion of the open cells of one system has in common. Equations that hold for no completion are set

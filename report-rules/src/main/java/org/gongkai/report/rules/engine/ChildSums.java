@@ -1,6 +1,5 @@
 package org.gongkai.report.rules.engine;
 
-import org.gongkai.report.rules.RuleProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.rules.Children;
+import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.arithmetic.EquationResults;
 import org.gongkai.report.rules.arithmetic.Interval;
 import org.gongkai.report.text.PlainText;

@@ -1,10 +1,10 @@
 package org.gongkai.report.rules.engine;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -142,7 +142,9 @@ public final class Evaluation {
     private Optional<Severity> severityOf(String rule) {
         return profile.off().contains(rule)
                 ? Optional.empty()
-                : RuleCatalogue.standard().find(rule).map(each -> Severities.of(profile, each, List.of()));
+                : RuleCatalogue.standard()
+                        .find(rule)
+                        .map(each -> Severities.of(profile, each, List.of(), report.year()));
     }
 
     /** The open cells whose values the equations force. */
@@ -177,7 +179,7 @@ public final class Evaluation {
      */
     public Object treatment(CellAddress cell) {
         List<CellAddress> cells = List.of(cell);
-        return List.of(Severities.of(profile, rule(), cells), waivers.find(rule().id(), cells));
+        return List.of(Severities.of(profile, rule(), cells, report.year()), waivers.find(rule().id(), cells));
     }
 
     private Rule rule() {
@@ -226,7 +228,7 @@ public final class Evaluation {
             waived.add(found);
         } else {
             findings.add(found.toBuilder()
-                    .severity(Severities.of(profile, rule(), found.cells(), found.severity()))
+                    .severity(Severities.of(profile, rule(), found.cells(), report.year(), found.severity()))
                     .build());
         }
     }
@@ -234,7 +236,7 @@ public final class Evaluation {
     public void add(NotEvaluated.Builder open) {
         NotEvaluated place = open.build();
         notEvaluated.add(place);
-        errorOpen |= Severities.of(profile, rule(), place.cells()) == Severity.ERROR;
+        errorOpen |= Severities.of(profile, rule(), place.cells(), report.year()) == Severity.ERROR;
     }
 
     /** The rule that is being checked failed by itself: nobody knows what it would have found. */

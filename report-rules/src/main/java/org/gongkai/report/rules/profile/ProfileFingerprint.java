@@ -19,16 +19,15 @@ public final class ProfileFingerprint {
 
     /** Of a profile, and of the rules that were added under it. */
     public static String of(RuleProfile profile, List<LocalRule> added) {
-        List<Object> parts =
-                new ArrayList<>(List.of(
-                        new TreeSet<>(profile.off()),
-                        profile.severities(),
-                        profile.waivers(),
-                        profile.childrenComplete(),
-                        profile.name(),
-                        profile.version(),
-                        profile.deadlines(),
-                        profile.texts()));
+        List<Object> parts = new ArrayList<>(List.of(
+                new TreeSet<>(profile.off()),
+                profile.severities(),
+                profile.waivers(),
+                profile.childrenComplete(),
+                profile.name(),
+                profile.version(),
+                profile.deadlines(),
+                profile.texts()));
         if (!added.isEmpty()) {
             parts.add(added.stream().map(LocalRule::toString).sorted().toList());
         }

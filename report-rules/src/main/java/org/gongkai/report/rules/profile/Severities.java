@@ -12,16 +12,21 @@ public final class Severities {
 
     private Severities() {}
 
-    /** The severity of what a rule says about cells; where several changes fit, the last one counts. */
-    public static Severity of(RuleProfile profile, Rule rule, Collection<CellAddress> cells) {
-        return of(profile, rule, cells, rule.severity());
+    /**
+     * The severity of what a rule says about cells of a year's report; where several changes fit, the last one counts.
+     */
+    public static Severity of(RuleProfile profile, Rule rule, Collection<CellAddress> cells, int year) {
+        return of(profile, rule, cells, year, rule.severity());
     }
 
     /** The same for a finding that by itself is of another severity than its rule. */
-    public static Severity of(RuleProfile profile, Rule rule, Collection<CellAddress> cells, Severity own) {
-        Severity severity = profile.childrenComplete() && rule.id().equals(RuleProfile.OF_CHILDREN) ? Severity.ERROR : own;
+    public static Severity of(RuleProfile profile, Rule rule, Collection<CellAddress> cells, int year, Severity own) {
+        boolean complete = profile.childrenComplete() && rule.id().equals(RuleProfile.OF_CHILDREN);
+        Severity severity = complete ? Severity.ERROR : own;
         for (SeverityChange change : profile.severities()) {
-            if (change.rule().equals(rule.id()) && change.cells().matchesAll(cells)) {
+            if (change.rule().equals(rule.id())
+                    && change.concerns(year)
+                    && change.cells().matchesAll(cells)) {
                 severity = change.severity();
             }
         }

@@ -1,6 +1,5 @@
 package org.gongkai.report.rules.standard;
 
-import org.gongkai.report.rules.wording.Sentences;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
+import org.gongkai.report.rules.wording.Sentences;
 
 /** Y-COPY: the narrative is not last year's with the numbers changed. */
 final class CopyCheck implements Check {

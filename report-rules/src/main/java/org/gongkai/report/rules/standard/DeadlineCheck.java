@@ -1,14 +1,14 @@
 package org.gongkai.report.rules.standard;
 
-import org.gongkai.report.rules.Deadline;
-import org.gongkai.report.model.agency.Agency;
-import org.gongkai.report.model.agency.AgencyLevel;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.agency.AgencyKind;
+import org.gongkai.report.model.agency.AgencyLevel;
+import org.gongkai.report.rules.Deadline;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
@@ -39,8 +39,8 @@ final class DeadlineCheck implements Check {
     private static void byNotice(Evaluation evaluation, LocalDate published, Deadline local) {
         LocalDate due = local.day().atYear(evaluation.report().year() + 1);
         if (published.isAfter(due)) {
-            evaluation.add(evaluation.finding(RuleMessages.of(
-                    "deadline.local", published.toString(), due.toString(), local.source())));
+            evaluation.add(evaluation.finding(
+                    RuleMessages.of("deadline.local", published.toString(), due.toString(), local.source())));
         }
     }
 
@@ -50,8 +50,7 @@ final class DeadlineCheck implements Check {
         LocalDate governments = GOVERNMENTS.atYear(report.year() + 1);
         if (isOfTownship(report.agency())) {
             if (published.isAfter(departments)) {
-                evaluation.add(evaluation.open(
-                        "noDeadline", RuleMessages.of("open.noDeadline", published.toString())));
+                evaluation.add(evaluation.open("noDeadline", RuleMessages.of("open.noDeadline", published.toString())));
             }
             return;
         }
@@ -59,11 +58,9 @@ final class DeadlineCheck implements Check {
         boolean government = isOf(report.agency(), AgencyKind.GOVERNMENT);
         LocalDate due = department ? departments : governments;
         if (published.isAfter(due)) {
-            evaluation.add(
-                    evaluation.finding(RuleMessages.of("deadline", published.toString(), due.toString())));
+            evaluation.add(evaluation.finding(RuleMessages.of("deadline", published.toString(), due.toString())));
         } else if (!department && !government && published.isAfter(departments)) {
-            evaluation.add(
-                    evaluation.open("unknownKind", RuleMessages.of("open.unknownKind", published.toString())));
+            evaluation.add(evaluation.open("unknownKind", RuleMessages.of("open.unknownKind", published.toString())));
         }
     }
 

@@ -72,8 +72,7 @@ final class FeeAmountCheck implements Check {
                 .toList();
         if (!cells.isEmpty() && cells.stream().allMatch(cell -> isZero(evaluation.figure(cell)))) {
             evaluation.add(evaluation
-                    .finding(RuleMessages.of(
-                            "fee.noRequest", Section.OTHER_MATTERS.heading(), amount.toPlainString()))
+                    .finding(RuleMessages.of("fee.noRequest", Section.OTHER_MATTERS.heading(), amount.toPlainString()))
                     .cells(cells)
                     .source(evaluation.placeOf(cells.stream())));
         }

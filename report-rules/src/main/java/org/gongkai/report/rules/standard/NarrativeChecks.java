@@ -1,11 +1,11 @@
 package org.gongkai.report.rules.standard;
 
-import java.util.regex.Pattern;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.agency.AgencyKind;
@@ -28,22 +28,21 @@ final class NarrativeChecks {
 
     private static final List<String> OVERSIGHT = List.of("考核", "评议", "责任追究", "追究责任", "追责", "问责");
 
-    private static final List<String> PROBLEMS = List.of(
-            "问题", "有待", "薄弱", "欠缺", "滞后", "单一", 
-            "差距", "困难", "尚需", "仍需", "还需", "短板", "缺乏", "缺少", 
-            "难点");
+    private static final List<String> PROBLEMS =
+            List.of("问题", "有待", "薄弱", "欠缺", "滞后", "单一", "差距", "困难", "尚需", "仍需", "还需", "短板", "缺乏", "缺少", "难点");
 
     /** Something that is not as it should be; 不断 and the like are no lack. */
     private static final Pattern LACKING = Pattern.compile("不(?![断忘懈仅负折止])|较[少弱低慢窄]|[偏过][少弱低慢多]|变动|流动");
 
     private static final List<String> MEASURES = List.of(
-            "改进", "加强", "下一步", "下步", "将", "进一步", "措施", "提升", "完善", "强化", "优化", "推进", "加大", "健全", "整改", "落实", "推动",
-            "提高", "增加", "改善", "解决", "组织", "规范", "拓宽", "丰富", "努力", "争取");
+            "改进", "加强", "下一步", "下步", "将", "进一步", "措施", "提升", "完善", "强化", "优化", "推进", "加大", "健全", "整改", "落实", "推动", "提高",
+            "增加", "改善", "解决", "组织", "规范", "拓宽", "丰富", "努力", "争取");
 
     private static final Map<OverviewPart, List<String>> PARTS = new EnumMap<>(Map.of(
             OverviewPart.PROACTIVE_DISCLOSURE, List.of("主动公开", "公开信息", "发布信息", "公开政府信息"),
             OverviewPart.DISCLOSURE_ON_REQUEST, List.of("申请"),
-            OverviewPart.INFORMATION_MANAGEMENT, List.of("信息管理", ProactiveItem.NORMATIVE_DOCUMENTS.label().zh(), "保密审查", "审查", "目录", "审核"),
+            OverviewPart.INFORMATION_MANAGEMENT,
+                    List.of("信息管理", ProactiveItem.NORMATIVE_DOCUMENTS.label().zh(), "保密审查", "审查", "目录", "审核"),
             OverviewPart.PLATFORMS, List.of("平台", "网站", "公众号", "微信", "公报", "新媒体", "专栏", "公示栏", "公开栏", "公开专区", "查阅"),
             OverviewPart.OVERSIGHT, List.of("监督", "保障", "考核", "培训", "评议", "问责", "追究")));
 
@@ -122,10 +121,7 @@ final class NarrativeChecks {
                 || text.contains("条");
         if (!names) {
             evaluation.add(evaluation.finding(RuleMessages.of(
-                    "generic",
-                    Section.OVERVIEW.heading(),
-                    report.agency().name(),
-                    Integer.toString(report.year()))));
+                    "generic", Section.OVERVIEW.heading(), report.agency().name(), Integer.toString(report.year()))));
         }
     }
 }

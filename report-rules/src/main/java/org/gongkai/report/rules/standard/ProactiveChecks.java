@@ -1,12 +1,12 @@
 package org.gongkai.report.rules.standard;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
-import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.agency.AgencyKind;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
@@ -91,7 +91,10 @@ final class ProactiveChecks {
     /** A department below the State Council; the office and the judicial department report for their government. */
     private static boolean isLocalDepartment(DisclosureReport report) {
         return report.agency().kind().filter(AgencyKind.DEPARTMENT::equals).isPresent()
-                && report.agency().level().filter(level -> level != AgencyLevel.NATIONAL).isPresent()
+                && report.agency()
+                        .level()
+                        .filter(level -> level != AgencyLevel.NATIONAL)
+                        .isPresent()
                 && FOR_GOVERNMENTS.stream().noneMatch(report.agency().name()::endsWith);
     }
 

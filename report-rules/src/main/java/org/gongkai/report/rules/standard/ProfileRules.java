@@ -2,12 +2,12 @@ package org.gongkai.report.rules.standard;
 
 import static org.gongkai.report.rules.standard.RuleDeclaration.rule;
 
-import org.gongkai.report.rules.TextDemand;
-import org.gongkai.report.model.form.term.Section;
 import java.util.List;
+import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.RuleScope;
 import org.gongkai.report.rules.Severity;
+import org.gongkai.report.rules.TextDemand;
 import org.gongkai.report.rules.Waiver;
 import org.gongkai.report.rules.engine.RuleEntry;
 
@@ -16,16 +16,16 @@ final class ProfileRules {
 
     static final List<RuleEntry> ENTRIES = List.of(
             rule("P-TEXT", Severity.WARNING)
-            .scope(RuleScope.PROFILE)
-            .passes(sample -> sample.profile(demanding("公开")))
-            .breaks(sample -> sample.profile(demanding("政府公报")))
-            .checkedBy(new TextDemandCheck()),
+                    .scope(RuleScope.PROFILE)
+                    .passes(sample -> sample.profile(demanding("公开")))
+                    .breaks(sample -> sample.profile(demanding("政府公报")))
+                    .checkedBy(new TextDemandCheck()),
             rule("P-WAIVER", Severity.WARNING)
-            .scope(RuleScope.PROFILE)
-            .passes(sample ->
-                    sample.profile(stale("S-NARRATIVE")).report(report -> report.withProblemsAndImprovements("无。")))
-            .breaks(sample -> sample.profile(stale("S-NARRATIVE")))
-            .checkedBy(new WaiverCheck()));
+                    .scope(RuleScope.PROFILE)
+                    .passes(sample -> sample.profile(stale("S-NARRATIVE"))
+                            .report(report -> report.withProblemsAndImprovements("无。")))
+                    .breaks(sample -> sample.profile(stale("S-NARRATIVE")))
+                    .checkedBy(new WaiverCheck()));
 
     private ProfileRules() {}
 

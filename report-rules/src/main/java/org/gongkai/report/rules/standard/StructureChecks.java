@@ -1,6 +1,5 @@
 package org.gongkai.report.rules.standard;
 
-import org.gongkai.report.rules.Severity;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;
@@ -9,6 +8,7 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.message.Message;
+import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.engine.EditionPlan;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
@@ -43,7 +43,8 @@ final class StructureChecks {
     /** Where the circular only encourages the form for a year, less may be demanded. */
     private static Severity severity(Evaluation evaluation) {
         return Edition.inForce(evaluation.report().year())
-                        .filter(edition -> edition.isEncouragedFor(evaluation.report().year()))
+                        .filter(edition ->
+                                edition.isEncouragedFor(evaluation.report().year()))
                         .isPresent()
                 ? Severity.WARNING
                 : Severity.ERROR;
@@ -52,7 +53,8 @@ final class StructureChecks {
     static void sections(Evaluation evaluation) {
         for (Section section : Section.values()) {
             if (isEmpty(evaluation.report(), section)) {
-                evaluation.add(evaluation.finding(RuleMessages.of("section.empty", section.heading()))
+                evaluation.add(evaluation
+                        .finding(RuleMessages.of("section.empty", section.heading()))
                         .severity(severity(evaluation)));
             }
         }
@@ -62,8 +64,7 @@ final class StructureChecks {
         return switch (section) {
             case OVERVIEW -> Words.parts(report.overview()).allMatch(PlainText::isBlank);
             case PROACTIVE_DISCLOSURE, APPLICATIONS, REMEDIES ->
-                isEmptyTable(report, section)
-                        && isBlank(report.tableTexts().of(section));
+                isEmptyTable(report, section) && isBlank(report.tableTexts().of(section));
             case PROBLEMS -> isBlank(report.problemsAndImprovements());
             case OTHER_MATTERS ->
                 isBlank(report.otherMatters().text())

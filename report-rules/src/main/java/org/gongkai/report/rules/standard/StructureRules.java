@@ -2,14 +2,14 @@ package org.gongkai.report.rules.standard;
 
 import static org.gongkai.report.rules.standard.RuleDeclaration.rule;
 
-import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.agency.AgencyKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.form.RequiredStatement;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.engine.RuleEntry;

@@ -22,7 +22,8 @@ final class TextDemandCheck implements Check {
     private static void check(Evaluation evaluation, TextDemand demand) {
         String text = PlainText.compact(text(evaluation.report(), demand.section()));
         int length = text.codePointCount(0, text.length());
-        if (demand.mostCharacters().isPresent() && length > demand.mostCharacters().getAsInt()) {
+        if (demand.mostCharacters().isPresent()
+                && length > demand.mostCharacters().getAsInt()) {
             evaluation.add(evaluation.finding(RuleMessages.of(
                     "text.long",
                     demand.section().heading(),

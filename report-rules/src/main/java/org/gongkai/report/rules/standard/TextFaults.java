@@ -1,20 +1,20 @@
 package org.gongkai.report.rules.standard;
 
-import java.util.Optional;
-import org.gongkai.report.model.agency.AgencyKind;
-import org.gongkai.report.model.agency.AgencyLevel;
-import org.gongkai.report.model.form.term.OverviewPart;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.agency.AgencyKind;
+import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.rules.Fault;
 import org.gongkai.report.rules.Fault.Deed;
 
@@ -32,7 +32,9 @@ final class TextFaults {
                 .year(yearOfAnother(report.edition(), amount))
                 .agency(report.agency())
                 .title(title(report.agency(), yearOfAnother(report.edition(), amount)))
-                .overview(Overview.builder().introduction(yearOfAnother(report.edition(), amount) + "年，本机关按照要求推进政府信息公开工作，开展工作考核。").build())
+                .overview(Overview.builder()
+                        .introduction(yearOfAnother(report.edition(), amount) + "年，本机关按照要求推进政府信息公开工作，开展工作考核。")
+                        .build())
                 .figures(report.figures())
                 .problemsAndImprovements(report.problemsAndImprovements())
                 .otherMatters(report.otherMatters())
@@ -106,9 +108,7 @@ final class TextFaults {
                         .introduction(report.year() + "年，本机关公开各类信息" + (amount + 1) + "条。")
                         .build())
                 .problemsAndImprovements("公开内容的可读性有待提高，下一步将增加图解。")
-                .otherMatters(OtherMatters.builder()
-                        .text("本年度未收取政府信息公开信息处理费。")
-                        .build())
+                .otherMatters(OtherMatters.builder().text("本年度未收取政府信息公开信息处理费。").build())
                 .build());
     }
 
@@ -124,8 +124,8 @@ final class TextFaults {
 
     /** A part of section 一 left out; the reports of governments still say how they are assessed. */
     static Fault part() {
-        return Fault.of((report, amount) -> report.withOverview(parts(4))
-                .withProblemsAndImprovements("公开内容的可读性有待提高，考核办法不够细化，下一步将增加图解。"));
+        return Fault.of((report, amount) ->
+                report.withOverview(parts(4)).withProblemsAndImprovements("公开内容的可读性有待提高，考核办法不够细化，下一步将增加图解。"));
     }
 
     /** Section 五 without a measure. */

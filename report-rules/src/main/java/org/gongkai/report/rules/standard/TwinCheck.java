@@ -12,13 +12,16 @@ final class TwinCheck implements Check {
 
     @Override
     public void check(Evaluation evaluation) {
-        if (evaluation.context().twins().isEmpty() && evaluation.context().children().isEmpty()) {
+        if (evaluation.context().twins().isEmpty()
+                && evaluation.context().children().isEmpty()) {
             evaluation.doesNotApply();
             return;
         }
         String own = evaluation.report().agency().name();
-        evaluation.context().twins().ifPresent(twins -> twins.of(evaluation.report())
-                .forEach(twin -> add(evaluation, own, twin)));
+        evaluation
+                .context()
+                .twins()
+                .ifPresent(twins -> twins.of(evaluation.report()).forEach(twin -> add(evaluation, own, twin)));
         evaluation.context().children().map(Children::twins).ifPresent(twins -> {
             twins.of(evaluation.report()).forEach(twin -> add(evaluation, own, twin));
             for (Pair pair : twins.pairs()) {
@@ -28,7 +31,7 @@ final class TwinCheck implements Check {
     }
 
     private static void add(Evaluation evaluation, String agency, Twin twin) {
-        evaluation.add(evaluation.finding(
-                RuleMessages.of("twin", agency, twin.agency(), Integer.toString(twin.share()))));
+        evaluation.add(
+                evaluation.finding(RuleMessages.of("twin", agency, twin.agency(), Integer.toString(twin.share()))));
     }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.report.rules.standard;
 
-import org.gongkai.report.rules.Severity;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.term.Measure;
+import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.arithmetic.Counterparts;
 import org.gongkai.report.rules.arithmetic.DocumentStock;
 import org.gongkai.report.rules.arithmetic.Interval;

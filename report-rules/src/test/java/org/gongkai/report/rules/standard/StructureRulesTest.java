@@ -6,7 +6,6 @@ import static org.gongkai.report.rules.Reports.valid;
 import static org.gongkai.report.rules.Reports.validate;
 import static org.gongkai.report.rules.Reports.with;
 
-import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.gongkai.report.rules.Reports;
 import org.gongkai.report.rules.RuleStatus;
 import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.ValidationResult;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,14 +72,11 @@ class StructureRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "部分信息公开不够及时，下一步将加强培训。, PASSED",
-        "部分信息公开不够及时。, FAILED",
-        "加强培训，完善制度。, FAILED",
-        "无。,"
-    })
+    @CsvSource({"部分信息公开不够及时，下一步将加强培训。, PASSED", "部分信息公开不够及时。, FAILED", "加强培训，完善制度。, FAILED", "无。,"})
     void section_five_names_problems_and_measures(String text, @Nullable RuleStatus status) {
-        assertThat(validate(valid().withProblemsAndImprovements(text)).statuses().get("S-IMPROVE"))
+        assertThat(validate(valid().withProblemsAndImprovements(text))
+                        .statuses()
+                        .get("S-IMPROVE"))
                 .isEqualTo(status);
     }
 
@@ -107,12 +104,13 @@ class StructureRulesTest {
         DisclosureReport report = with("T2.1.1:inForce=3")
                 .withAgency(Agency.builder().name(name).kind(kind).level(level).build());
         ValidationResult result = validate(report);
-        assertThat(result.findings("T2-RULEMAKING")).hasSize(findings).allSatisfy(finding -> assertThat(
-                        finding.basis().orElseThrow().zh())
-                .contains("第九十一条"));
-        assertThat(validate(report.withYear(2022)).findings("T2-RULEMAKING")).allSatisfy(finding -> assertThat(
-                        finding.basis().orElseThrow().zh())
-                .contains("第八十条"));
+        assertThat(result.findings("T2-RULEMAKING"))
+                .hasSize(findings)
+                .allSatisfy(finding ->
+                        assertThat(finding.basis().orElseThrow().zh()).contains("第九十一条"));
+        assertThat(validate(report.withYear(2022)).findings("T2-RULEMAKING"))
+                .allSatisfy(finding ->
+                        assertThat(finding.basis().orElseThrow().zh()).contains("第八十条"));
     }
 
     @Test
@@ -165,8 +163,8 @@ class StructureRulesTest {
         assertThat(rules(VALID.withOverview(
                         Overview.builder().introduction("  ").platforms("\n").build())))
                 .containsExactly("S-SECTION");
-        assertThat(rules(
-                        VALID.withOverview(Overview.builder().platforms("2023年维护网站。").build())))
+        assertThat(rules(VALID.withOverview(
+                        Overview.builder().platforms("2023年维护网站。").build())))
                 .containsExactly("S-PARTS");
     }
 

@@ -162,8 +162,8 @@ public enum Disturbance {
                             && row.cells().get(0).height() == 1
                             && !row.cells().get(0).figure()) {
                         List<Cell> cells = new ArrayList<>(row.cells());
-                        cells.replaceAll(
-                                cell -> cell.figure() ? cell.withText(DraftPage.other(cell.text())) : cell.withText("合计"));
+                        cells.replaceAll(cell ->
+                                cell.figure() ? cell.withText(DraftPage.other(cell.text())) : cell.withText("合计"));
                         table.makeRoom(i);
                         table.rows.add(i + 1, new Row(cells, false));
                         return;

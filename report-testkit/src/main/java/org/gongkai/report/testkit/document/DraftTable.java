@@ -56,9 +56,11 @@ final class DraftTable {
     void makeRoom(int above) {
         for (int i = 0; i <= above; i++) {
             int row = i;
-            rows.get(i).cells().replaceAll(cell -> row + cell.height() > above + 1
-                    ? new Cell(cell.text(), cell.width(), cell.height() + 1, cell.figure())
-                    : cell);
+            rows.get(i)
+                    .cells()
+                    .replaceAll(cell -> row + cell.height() > above + 1
+                            ? new Cell(cell.text(), cell.width(), cell.height() + 1, cell.figure())
+                            : cell);
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.gongkai.report.testkit.report;
 
-import org.gongkai.report.model.agency.AgencyKind;
 import java.util.List;
 import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.agency.AgencyLevel;
 
 /**

@@ -1,7 +1,5 @@
 package org.gongkai.report.testkit.report;
 
-import org.gongkai.report.model.form.Form;
-import org.gongkai.report.model.form.term.OtherHandling;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
@@ -12,7 +10,9 @@ import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.figure.ReportFigures;
+import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.term.ApplicationLine;
+import org.gongkai.report.model.form.term.OtherHandling;
 import org.gongkai.report.model.form.term.Total;
 
 /** Writes the sections of text around figures: sentences that state no figure, or the right one. */
@@ -60,7 +60,8 @@ public final class Narratives {
     }
 
     private static Overview overview(int year, ReportFigures figures, Trimmings trimmings) {
-        Overview.Builder overview = Overview.builder().introduction(year + "年，本机关主动公开政府信息，加强政府信息管理和平台建设，做好监督保障，开展工作考核和社会评议。");
+        Overview.Builder overview =
+                Overview.builder().introduction(year + "年，本机关主动公开政府信息，加强政府信息管理和平台建设，做好监督保障，开展工作考核和社会评议。");
         overview.disclosureOnRequest(trimmings.stated() ? stated(figures) : Optional.empty());
         return overview.build();
     }

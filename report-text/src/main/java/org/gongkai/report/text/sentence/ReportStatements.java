@@ -8,7 +8,10 @@ import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.form.term.Section;
 
-/** What section 一, the texts beside the tables and section 六 of a report state in numbers. Section 五 speaks of plans and other years. */
+/**
+ * What section 一, the texts beside the tables and section 六 of a report state in numbers. Section 五 speaks of plans and
+ * other years.
+ */
 public final class ReportStatements {
 
     private final List<Statement> statements = new ArrayList<>();

@@ -94,8 +94,8 @@ class RelabelledEditionTest {
         return SentenceReader.read(text, CONTEXT).statements().stream()
                 .map(statement -> statement.topic() + " "
                         + statement.alternatives().get(0).stream()
-                                .map(place -> FORM.cell(place.line(), place.column())
-                                        .toString())
+                                .map(place ->
+                                        FORM.cell(place.line(), place.column()).toString())
                                 .collect(Collectors.joining("+"))
                         + " = " + statement.value())
                 .collect(Collectors.joining("; "));
