@@ -7,12 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.report.documents.layout.PageProperties;
 import org.gongkai.report.documents.message.Messages;
 import org.gongkai.report.documents.outline.Narrative;
 import org.gongkai.report.documents.outline.Outline;
 import org.gongkai.report.documents.outline.ReportMetadata;
 import org.gongkai.report.documents.outline.TablePart;
+import org.gongkai.report.documents.outline.UnreadSections;
 import org.gongkai.report.documents.reading.DocumentReading;
 import org.gongkai.report.documents.reading.Remark;
 import org.gongkai.report.documents.reading.RemarkKind;
@@ -86,7 +88,8 @@ final class ReportAssembler {
         reportWitnesses(year);
         DisclosureReport read = withProperties(report.figures(cells.finish()).build());
         reportPictures();
-        return new DocumentReading(read, cells.provenance(), remarks);
+        Set<Section> unread = unreadSections(cells);
+        return new DocumentReading(read, cells.provenance().withUnread(cells.unread(), unread), remarks);
     }
 
     /** A page of the official layout says in its properties what the form does not print. */
@@ -233,6 +236,20 @@ final class ReportAssembler {
             other.text(String.join("\n", paragraphs));
         }
         return other.build();
+    }
+
+    /** What stands in the document for a section without having been understood is no empty section. */
+    private Set<Section> unreadSections(CellCollector cells) {
+        UnreadSections found = UnreadSections.of(outline, document.images(), cells::hasFound);
+        found.witnesses()
+                .forEach((section, witness) -> remarks.add(Remark.at(
+                        witness.place().location(),
+                        RemarkKind.SECTION_UNREAD,
+                        List.of(),
+                        section.heading(),
+                        Texts.shorten(UnreadSections.shown(witness), 60))));
+        found.sections().forEach(cells::leaveUnread);
+        return found.sections();
     }
 
     /** Where a table is missing and pictures are there, it may be one of them. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.io.result.RepairJson;
 import org.gongkai.report.io.result.ResultJson;
+import org.gongkai.report.model.Provenance;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.message.Localised;
 import org.gongkai.report.model.message.Message;
@@ -93,7 +94,7 @@ final class ResultShapes {
         return members(
                 "provenance",
                         Optional.of(context.provenance())
-                                .filter(known -> !known.cells().isEmpty()),
+                                .filter(known -> !known.equals(Provenance.none())),
                 "previous", context.previous(),
                 "children", context.children(),
                 "publishedOn", context.publishedOn(),
