@@ -63,7 +63,7 @@ final class ReportAssembler {
 
     private DocumentReading read() {
         if (outline.tables().isEmpty() && outline.headings() < ENOUGH_HEADINGS) {
-            throw new UnreadableDocumentException(document.images() > 0 ? Reason.IMAGE_ONLY : Reason.NO_REPORT);
+            throw noReport();
         }
         int year = year();
         setOthersAside(year);
@@ -71,7 +71,7 @@ final class ReportAssembler {
         CellCollector cells = new CellCollector(edition(year), scope(year), remarks);
         readTables(cells);
         if (!cells.hasFigures() && outline.headings() < ENOUGH_HEADINGS) {
-            throw new UnreadableDocumentException(document.images() > 0 ? Reason.IMAGE_ONLY : Reason.NO_REPORT);
+            throw noReport();
         }
         Narrative narrative = new Narrative(outline, remarks);
         DisclosureReport.Builder report = DisclosureReport.builder()
@@ -90,6 +90,14 @@ final class ReportAssembler {
         reportPictures();
         Set<Section> unread = unreadSections(cells);
         return new DocumentReading(read, cells.provenance().withUnread(cells.unread(), unread), remarks);
+    }
+
+    private UnreadableDocumentException noReport() {
+        return document.elsewhere()
+                .map(place -> UnreadableDocumentException.withDetail(
+                        Reason.ELSEWHERE, place.kind().code(), place.address()))
+                .orElseGet(() -> new UnreadableDocumentException(
+                        document.images() > 0 ? Reason.IMAGE_ONLY : Reason.NO_REPORT));
     }
 
     /** A page of the official layout says in its properties what the form does not print. */
