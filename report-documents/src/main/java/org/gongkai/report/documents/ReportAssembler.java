@@ -12,6 +12,7 @@ import org.gongkai.report.documents.layout.PageProperties;
 import org.gongkai.report.documents.message.Messages;
 import org.gongkai.report.documents.outline.Narrative;
 import org.gongkai.report.documents.outline.Outline;
+import org.gongkai.report.documents.outline.ParagraphPlaces;
 import org.gongkai.report.documents.outline.ReportMetadata;
 import org.gongkai.report.documents.outline.TablePart;
 import org.gongkai.report.documents.outline.UnreadSections;
@@ -32,6 +33,7 @@ import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.documents.wording.TitleLine;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
+import org.gongkai.report.model.Provenance;
 import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.form.Edition;
@@ -89,7 +91,9 @@ final class ReportAssembler {
         DisclosureReport read = withProperties(report.figures(cells.finish()).build());
         reportPictures();
         Set<Section> unread = unreadSections(cells);
-        return new DocumentReading(read, cells.provenance().withUnread(cells.unread(), unread), remarks);
+        Provenance provenance =
+                cells.provenance().withUnread(cells.unread(), unread).withParagraphs(ParagraphPlaces.of(outline));
+        return new DocumentReading(read, provenance, remarks);
     }
 
     private UnreadableDocumentException noReport() {

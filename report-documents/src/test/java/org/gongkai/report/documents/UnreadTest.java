@@ -10,6 +10,7 @@ import org.gongkai.report.documents.reading.Remark;
 import org.gongkai.report.documents.reading.RemarkKind;
 import org.gongkai.report.documents.reading.UnreadableDocumentException;
 import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
+import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.term.Section;
@@ -142,5 +143,25 @@ class UnreadTest {
                         .reason())
                 .isEqualTo(Reason.NO_REPORT);
         assertThatThrownBy(() -> read(news)).isInstanceOf(UnreadableDocumentException.class);
+    }
+
+    @Test
+    void everyParagraphHasItsPlace() {
+        DocumentReading reading =
+                read(page(HEADINGS + "一、本年新收政府信息公开申请数量|9|0|0|0|0|0|9\n", "").replace("总体", "  总体"));
+
+        assertThat(reading.provenance().paragraphs())
+                .containsEntry("总体平稳有序。", SourceLocation.ofText(3, 3))
+                .containsEntry("人手不足，将加强培训。", SourceLocation.ofText(8, 1))
+                .containsKey("无。");
+    }
+
+    @Test
+    void aParagraphThatIsNotLetterByLetterThereHasNoColumn() {
+        DocumentReading reading =
+                read(page(HEADINGS + "一、本年新收政府信息公开申请数量|9|0|0|0|0|0|9\n", "").replace("平稳", "平　　稳"));
+
+        assertThat(reading.provenance().paragraphs().values())
+                .contains(SourceLocation.builder().line(3).build());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.term.Section;
@@ -30,7 +31,7 @@ public final class Provenance implements ReportValue {
     private final LazyPlaces<CellAddress> places;
     private final LazyPlaces<String> paragraphs;
     private final LinkedHashSet<CellAddress> unreadCells;
-    private final EnumSet<Section> unreadSections;
+    private final TreeSet<Section> unreadSections;
 
     private Provenance(
             LazyPlaces<CellAddress> places,
@@ -40,8 +41,7 @@ public final class Provenance implements ReportValue {
         this.places = places;
         this.paragraphs = paragraphs;
         this.unreadCells = new LinkedHashSet<>(unreadCells);
-        this.unreadSections = EnumSet.noneOf(Section.class);
-        this.unreadSections.addAll(unreadSections);
+        this.unreadSections = new TreeSet<>(unreadSections);
     }
 
     private static Provenance of(LazyPlaces<CellAddress> places) {

@@ -33,6 +33,7 @@ import tools.jackson.core.JsonParser;
 final class FigureShapes {
 
     private static final String UNREAD_CELLS = "unreadCells";
+    private static final String PARAGRAPHS = "paragraphs";
     private static final String UNREAD_SECTIONS = "unreadSections";
 
     static final List<ValueShape<?>> ALL = List.of(
@@ -164,6 +165,14 @@ final class FigureShapes {
         });
         names(UNREAD_CELLS, provenance.unreadCells().stream().map(CellAddress::toString), json);
         names(UNREAD_SECTIONS, provenance.unreadSections().stream().map(Section::code), json);
+        if (!provenance.paragraphs().isEmpty()) {
+            json.writeObjectPropertyStart(PARAGRAPHS);
+            provenance.paragraphs().forEach((text, place) -> {
+                json.writeName(text);
+                ResultJson.write(place, json);
+            });
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -186,6 +195,7 @@ final class FigureShapes {
             switch (name) {
                 case UNREAD_CELLS -> Members.texts(parser, cell -> provenance.unread(CellAddress.parse(cell)));
                 case UNREAD_SECTIONS -> Members.texts(parser, section -> provenance.unread(Section.fromCode(section)));
+                case PARAGRAPHS -> Members.each(parser, text -> provenance.paragraph(text, location(parser)));
                 default -> provenance.put(CellAddress.parse(name), location(parser));
             }
         });

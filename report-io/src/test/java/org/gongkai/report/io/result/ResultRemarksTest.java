@@ -135,13 +135,14 @@ class ResultRemarksTest {
                 .put(CELL, SourceLocation.ofText(3, 4))
                 .unread(CELL)
                 .unread(Section.REMEDIES)
+                .paragraph("平稳。", SourceLocation.ofText(5, 1))
                 .build();
 
         String json = mapper.writeValueAsString(provenance);
 
         assertThat(json)
                 .isEqualTo("{\"T3.3.1:A\":{\"line\":3,\"column\":4},\"unreadCells\":[\"T3.3.1:A\"],"
-                        + "\"unreadSections\":[\"remedies\"]}");
+                        + "\"unreadSections\":[\"remedies\"],\"paragraphs\":{\"平稳。\":{\"line\":5,\"column\":1}}}");
         assertThat(mapper.readValue(json, Provenance.class)).isEqualTo(provenance);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Provenance;
+import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.term.Section;
@@ -87,5 +88,49 @@ class UnreadCellsTest {
 
         assertThat(result.verdict()).isEqualTo(unread ? Verdict.UNDETERMINED : Verdict.INVALID);
         assertThat(result.findings("S-SECTION")).hasSize(unread ? 0 : 1);
+    }
+
+    @Test
+    void aFindingAboutASentencePointsToItsLineAndColumn() {
+        String first = "开展培训两次，“规范”办理。";
+        String second = "本年度共收到　政府信息公开申请 987654 件。";
+        DisclosureReport report =
+                VALID.withOverview(VALID.overview().withDisclosureOnRequest(first + "\n" + second));
+        Provenance provenance = Provenance.builder()
+                .paragraph(first, SourceLocation.ofText(7, 3))
+                .paragraph(second, SourceLocation.ofText(9, 5))
+                .build();
+
+        assertThat(validate(report, provenance).findings("N-RECEIVED"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.source()).contains(SourceLocation.ofText(9, 5)));
+    }
+
+    @Test
+    void aWrappedSentenceIsFoundWhereItBegins() {
+        String first = "开展培训两次。本年度共收到政府信息";
+        String second = "公开申请987654件。";
+        DisclosureReport report =
+                VALID.withOverview(VALID.overview().withDisclosureOnRequest(first + "\n" + second));
+        Provenance provenance = Provenance.builder()
+                .paragraph(first, SourceLocation.ofText(7, 3))
+                .paragraph(second, SourceLocation.ofText(8, 1))
+                .build();
+
+        assertThat(validate(report, provenance).findings("N-RECEIVED"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.source()).contains(SourceLocation.ofText(7, 10)));
+    }
+
+    @Test
+    void aPlaceWithoutColumnStaysAsItIs() {
+        String text = "本年度共收到政府信息公开申请987654件。";
+        SourceLocation path = SourceLocation.builder().path("html/body/p[4]").build();
+        DisclosureReport report = VALID.withOverview(VALID.overview().withDisclosureOnRequest(text));
+
+        assertThat(validate(report, Provenance.builder().paragraph(text, path).build())
+                        .findings("N-RECEIVED"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.source()).contains(path));
     }
 }
