@@ -96,22 +96,22 @@ class UnreadTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '#',
+            delimiter = '~',
             quoteCharacter = '\0',
             value = {
-                "<iframe src=\"/pdf/nb2023.html\" width=\"100%\"></iframe> # /pdf/nb2023.html",
-                "<embed type=\"application/pdf\" src=\"../files/a%20b.pdf\"> # ../files/a%20b.pdf",
-                "<object data='nb.pdf'><p>您的浏览器不支持</p></object> # nb.pdf",
-                "<iframe src='about:blank'></iframe><iframe src='w/viewer.html?file=x.pdf'></iframe> # w/viewer.html?file=x.pdf",
-                "<p>附件：<a href=\"P020240126.docx\">点击下载</a></p> # P020240126.docx",
-                "<p><a href='./att/nb.pdf?id=7'>某区2023年度报告.pdf</a></p> # ./att/nb.pdf?id=7",
-                "<p><a href='/download?id=99'>点击查看报告全文</a></p> # /download?id=99",
-                "<div id=c></div><script>fetch('/api/article/42.json').then(r=>r.text())</script> # /api/article/42.json",
-                "<div id=c></div><script>$.ajax({type:'GET', url : \"getContent.do?id=5\"})</script> # getContent.do?id=5",
-                "<script>var x=new XMLHttpRequest();x.open('GET','nb/body.html');x.send()</script> # nb/body.html",
-                "<script>pdfjsLib.getDocument(\"f/2023.pdf\")</script> # f/2023.pdf",
-                "<div id='app'></div><script src='/static/app.7f.js'></script> # /static/app.7f.js",
-                "<img src='logo.png'><iframe src='nb.html'></iframe> # nb.html",
+                "<iframe src=\"/pdf/nb2023.html\" width=\"100%\"></iframe> ~ /pdf/nb2023.html",
+                "<embed type=\"application/pdf\" src=\"../files/a%20b.pdf\"> ~ ../files/a%20b.pdf",
+                "<object data='nb.pdf'><p>您的浏览器不支持</p></object> ~ nb.pdf",
+                "<iframe src='about:blank'></iframe><iframe src='w/viewer.html?file=x.pdf'></iframe> ~ w/viewer.html?file=x.pdf",
+                "<p>附件：<a href=\"P020240126.docx\">点击下载</a></p> ~ P020240126.docx",
+                "<p><a href='./att/nb.pdf?id=7'>某区2023年度报告.pdf</a></p> ~ ./att/nb.pdf?id=7",
+                "<p><a href='/download?id=99'>点击查看报告全文</a></p> ~ /download?id=99",
+                "<div id=c></div><script>fetch('/api/article/42.json').then(r=>r.text())</script> ~ /api/article/42.json",
+                "<div id=c></div><script>$.ajax({type:'GET', url : \"getContent.do?id=5\"})</script> ~ getContent.do?id=5",
+                "<script>var x=new XMLHttpRequest();x.open('GET','nb/body.html');x.send()</script> ~ nb/body.html",
+                "<script>pdfjsLib.getDocument(\"f/2023.pdf\")</script> ~ f/2023.pdf",
+                "<div id='app'></div><script src='/static/app.7f.js'></script> ~ /static/app.7f.js",
+                "<img src='logo.png'><iframe src='nb.html'></iframe> ~ nb.html",
             })
     void aShellIsRefusedWithTheAddressThatItPointsTo(String body, String address) {
         UnreadableDocumentException refusal =
