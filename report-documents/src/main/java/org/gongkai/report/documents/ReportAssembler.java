@@ -7,12 +7,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.report.documents.layout.PageProperties;
 import org.gongkai.report.documents.message.Messages;
 import org.gongkai.report.documents.outline.Narrative;
 import org.gongkai.report.documents.outline.Outline;
+import org.gongkai.report.documents.outline.ParagraphPlaces;
 import org.gongkai.report.documents.outline.ReportMetadata;
 import org.gongkai.report.documents.outline.TablePart;
+import org.gongkai.report.documents.outline.UnreadSections;
 import org.gongkai.report.documents.reading.DocumentReading;
 import org.gongkai.report.documents.reading.Remark;
 import org.gongkai.report.documents.reading.RemarkKind;
@@ -30,6 +33,7 @@ import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.documents.wording.TitleLine;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
+import org.gongkai.report.model.Provenance;
 import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.form.Edition;
@@ -61,7 +65,7 @@ final class ReportAssembler {
 
     private DocumentReading read() {
         if (outline.tables().isEmpty() && outline.headings() < ENOUGH_HEADINGS) {
-            throw new UnreadableDocumentException(document.images() > 0 ? Reason.IMAGE_ONLY : Reason.NO_REPORT);
+            throw noReport();
         }
         int year = year();
         setOthersAside(year);
@@ -69,7 +73,7 @@ final class ReportAssembler {
         CellCollector cells = new CellCollector(edition(year), scope(year), remarks);
         readTables(cells);
         if (!cells.hasFigures() && outline.headings() < ENOUGH_HEADINGS) {
-            throw new UnreadableDocumentException(document.images() > 0 ? Reason.IMAGE_ONLY : Reason.NO_REPORT);
+            throw noReport();
         }
         Narrative narrative = new Narrative(outline, remarks);
         DisclosureReport.Builder report = DisclosureReport.builder()
@@ -86,7 +90,18 @@ final class ReportAssembler {
         reportWitnesses(year);
         DisclosureReport read = withProperties(report.figures(cells.finish()).build());
         reportPictures();
-        return new DocumentReading(read, cells.provenance(), remarks);
+        Set<Section> unread = unreadSections(cells);
+        Provenance provenance =
+                cells.provenance().withUnread(cells.unread(), unread).withParagraphs(ParagraphPlaces.of(outline));
+        return new DocumentReading(read, provenance, remarks);
+    }
+
+    private UnreadableDocumentException noReport() {
+        return document.elsewhere()
+                .map(place -> UnreadableDocumentException.withDetail(
+                        Reason.ELSEWHERE, place.kind().code(), place.address()))
+                .orElseGet(() -> new UnreadableDocumentException(
+                        document.images() > 0 ? Reason.IMAGE_ONLY : Reason.NO_REPORT));
     }
 
     /** A page of the official layout says in its properties what the form does not print. */
@@ -233,6 +248,20 @@ final class ReportAssembler {
             other.text(String.join("\n", paragraphs));
         }
         return other.build();
+    }
+
+    /** What stands in the document for a section without having been understood is no empty section. */
+    private Set<Section> unreadSections(CellCollector cells) {
+        UnreadSections found = UnreadSections.of(outline, document.images(), cells::hasFound);
+        found.witnesses()
+                .forEach((section, witness) -> remarks.add(Remark.at(
+                        witness.place().location(),
+                        RemarkKind.SECTION_UNREAD,
+                        List.of(),
+                        section.heading(),
+                        Texts.shorten(UnreadSections.shown(witness), 60))));
+        found.sections().forEach(cells::leaveUnread);
+        return found.sections();
     }
 
     /** Where a table is missing and pictures are there, it may be one of them. */

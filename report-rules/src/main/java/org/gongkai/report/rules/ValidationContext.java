@@ -27,7 +27,7 @@ public abstract class ValidationContext implements ReportValue {
         return NONE;
     }
 
-    /** Where the report's cells stood in the document that it was read from. */
+    /** Where the report's cells stood in the document that it was read from, and what could not be read there. */
     @Value.Default
     public Provenance provenance() {
         return Provenance.none();

@@ -2,12 +2,10 @@ package org.gongkai.report.cli.batch;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.gongkai.report.cli.input.Boundary;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
 import org.gongkai.report.cli.input.PendingInput;
-import org.gongkai.report.io.ReportDigest;
 import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.io.result.FailedInput;
 import org.gongkai.report.io.result.ResultJson;
@@ -52,8 +50,7 @@ public final class BatchCheck {
                 .provenance(input.provenance())
                 .build();
         ValidationResult result = validator.validate(input.report(), context);
-        Optional<String> digest = Optional.of(ReportDigest.of(input.report()));
-        CheckedReport checked = new CheckedReport(input.source(), input.report(), result, digest);
+        CheckedReport checked = input.checked(result);
         String json = repair
                 ? ResultJson.write(checked, ErrorLocator.standard().locate(input.report()))
                 : ResultJson.write(checked);

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.gongkai.report.cli.input.Boundary;
 import org.gongkai.report.cli.input.InputItem;
+import org.gongkai.report.cli.input.LoadedReport;
 import org.gongkai.report.cli.input.ReportInput;
 import org.gongkai.report.cli.output.ConvertFormat;
 import org.gongkai.report.cli.output.ConvertOutput;
@@ -41,6 +42,9 @@ public final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "OUT", descriptionKey = "out")
     private @Nullable Path out;
 
+    @Option(names = "--strict", descriptionKey = "strict")
+    private boolean strict;
+
     public ConvertCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -60,8 +64,23 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private ExitCode convert(InputItem item, ConvertOutput output) {
         return item instanceof InputItem.Readable readable
-                ? Boundary.guard(item.source(), () -> output.write(readable.loaded()), broken -> failed(broken, output))
+                ? Boundary.guard(item.source(), () -> write(readable.loaded(), output), broken -> failed(broken, output))
                 : say((InputItem.Broken) item);
+    }
+
+    /** Nothing is left out without a word: the reader's remarks go to standard error. */
+    private ExitCode write(LoadedReport input, ConvertOutput output) {
+        input.remarks().forEach(remark -> terminal.remark(remark.location()
+                        .map(place -> input.source() + (place.line().isPresent() ? ":" : " ") + place)
+                        .orElse(input.source())
+                + ": " + remark.message(terminal.locale())));
+        if (strict && input.isIncomplete()) {
+            output.abandon();
+            terminal.complain(terminal.text("convert.strict", input.source()));
+            return ExitCode.UNREADABLE;
+        }
+        ExitCode code = output.write(input);
+        return code == ExitCode.VALID && input.isIncomplete() ? ExitCode.INCOMPLETE : code;
     }
 
     /** What was written when our own code failed may be half a report. */

@@ -3,11 +3,9 @@ package org.gongkai.report.cli.output;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
 import org.gongkai.report.cli.terminal.Terminal;
-import org.gongkai.report.io.ReportDigest;
 import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.io.result.FailedInput;
 import org.gongkai.report.rules.ValidationResult;
@@ -33,8 +31,7 @@ public final class CollectedOutput implements ResultOutput {
 
     @Override
     public void add(LoadedReport input, ValidationResult result) {
-        Optional<String> digest = Optional.of(ReportDigest.of(input.report()));
-        reports.add(new CheckedReport(input.source(), input.report(), result, digest));
+        reports.add(input.checked(result));
     }
 
     @Override

@@ -1,11 +1,8 @@
 package org.gongkai.report.cli.output;
 
-import java.util.Optional;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
 import org.gongkai.report.cli.terminal.Terminal;
-import org.gongkai.report.io.ReportDigest;
-import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.io.result.ResultJson;
 import org.gongkai.report.rules.ValidationResult;
 
@@ -20,9 +17,7 @@ public final class JsonOutput implements ResultOutput {
 
     @Override
     public void add(LoadedReport input, ValidationResult result) {
-        Optional<String> digest = Optional.of(ReportDigest.of(input.report()));
-        terminal.out()
-                .print(ResultJson.write(new CheckedReport(input.source(), input.report(), result, digest)) + "\n");
+        terminal.out().print(ResultJson.write(input.checked(result)) + "\n");
     }
 
     @Override

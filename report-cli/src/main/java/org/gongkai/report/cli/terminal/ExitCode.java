@@ -14,12 +14,14 @@ public enum ExitCode {
     UNREADABLE(3),
     INTERNAL(4),
     UNDETERMINED(5),
+    /** Converted, but something in the document was not understood. */
+    INCOMPLETE(6),
     /** Whoever read the output has gone, as {@code head} does; what a process that a broken pipe ends reports. */
     CUT_OFF(141);
 
     /** From bad to good: of several inputs the worst counts. */
     private static final List<ExitCode> WORST_FIRST =
-            List.of(CUT_OFF, USAGE, INTERNAL, UNREADABLE, INVALID, UNDETERMINED, VALID);
+            List.of(CUT_OFF, USAGE, INTERNAL, UNREADABLE, INVALID, UNDETERMINED, INCOMPLETE, VALID);
 
     private final int value;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gongkai.report.documents.limit.LimitKind;
 import org.gongkai.report.documents.limit.Limits;
 import org.gongkai.report.documents.source.Block;
+import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.documents.source.SourceDocument;
 import org.gongkai.report.documents.source.TextBlock;
 import org.gongkai.report.documents.style.PageStyle;
@@ -63,8 +64,10 @@ final class HtmlReader {
         Map<String, String> properties = properties(page);
         Optional<String> title = Optional.ofNullable(properties.get("articletitle"))
                 .filter(found -> TitleLine.of(found).isPresent());
+        boolean hasTable = reader.blocks.stream().anyMatch(Grid.class::isInstance);
         return new SourceDocument(
-                reader.blocks, title.or(() -> Optional.of(page.title())), properties, reader.images());
+                        reader.blocks, title.or(() -> Optional.of(page.title())), properties, reader.images())
+                .pointingTo(hasTable ? Optional.empty() : ElsewherePage.of(page, reader.images()));
     }
 
     /** Blocks of a piece of a page, such as one inside a Markdown text. */

@@ -65,7 +65,7 @@ final class TextReader {
             if (text.isEmpty()) {
                 return;
             }
-            TextBlock block = TextBlock.paragraph(text, Place.ofText(number, column(line)));
+            TextBlock block = TextBlock.paragraph(text, place(line, text, number));
             if (!rows.isEmpty() && mayBeInside(text)) {
                 between.add(block);
             } else {
@@ -73,6 +73,11 @@ final class TextReader {
                 addBlock(block);
             }
         }
+    }
+
+    private static Place place(String line, String text, int number) {
+        int column = column(line);
+        return line.startsWith(text, column - 1) ? Place.ofVerbatim(number, column) : Place.ofText(number, column);
     }
 
     private static int column(String line) {

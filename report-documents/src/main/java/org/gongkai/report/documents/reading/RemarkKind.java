@@ -34,6 +34,8 @@ public enum RemarkKind {
     AGENCY_UNKNOWN("agencyUnknown", true),
     /** A section has no heading and no content. */
     SECTION_MISSING("sectionMissing", true),
+    /** Something stands in the document for a section, but was not understood. */
+    SECTION_UNREAD("sectionUnread", true),
     /** A table was not found. */
     TABLE_MISSING("tableMissing", true),
     /** A line of a table was not found. */

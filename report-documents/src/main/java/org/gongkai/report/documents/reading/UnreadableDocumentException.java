@@ -14,6 +14,8 @@ public final class UnreadableDocumentException extends GongkaiException {
         EMPTY("empty"),
         /** The document holds no annual report. */
         NO_REPORT("noReport"),
+        /** The page is a shell: it shows, fetches or links to the report, which lies at another address. */
+        ELSEWHERE("elsewhere"),
         /** The report is there as an image only. */
         IMAGE_ONLY("imageOnly"),
         /** The report does not say which year it is for. */

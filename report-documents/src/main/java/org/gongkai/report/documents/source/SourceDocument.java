@@ -15,18 +15,29 @@ import org.gongkai.report.documents.reading.Remark;
  * @param properties what the source says of itself outside its text, by name
  * @param images how many images it shows
  * @param remarks what the reader of the format has to say
+ * @param elsewhere what it points to, where it seems to hold no report itself
  */
 public record SourceDocument(
         List<Block> blocks,
         Optional<String> pageTitle,
         Map<String, String> properties,
         int images,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        Optional<Elsewhere> elsewhere) {
 
     public SourceDocument {
         blocks = List.copyOf(blocks);
         properties = Map.copyOf(properties);
         remarks = List.copyOf(remarks);
+    }
+
+    public SourceDocument(
+            List<Block> blocks,
+            Optional<String> pageTitle,
+            Map<String, String> properties,
+            int images,
+            List<Remark> remarks) {
+        this(blocks, pageTitle, properties, images, remarks, Optional.empty());
     }
 
     public SourceDocument(List<Block> blocks, Optional<String> pageTitle, Map<String, String> properties, int images) {
@@ -37,11 +48,16 @@ public record SourceDocument(
         return new SourceDocument(blocks, Optional.empty(), Map.of(), 0);
     }
 
+    /** The same, pointing to another place. */
+    public SourceDocument pointingTo(Optional<Elsewhere> place) {
+        return new SourceDocument(blocks, pageTitle, properties, images, remarks, place);
+    }
+
     /** The same with a remark before the others. */
     public SourceDocument withRemark(Remark remark) {
         List<Remark> all = new ArrayList<>();
         all.add(remark);
         all.addAll(remarks);
-        return new SourceDocument(blocks, pageTitle, properties, images, all);
+        return new SourceDocument(blocks, pageTitle, properties, images, all, elsewhere);
     }
 }

@@ -1,8 +1,10 @@
 package org.gongkai.report.documents.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +26,18 @@ import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the figures as they are found, and says at the end what was not. A cell that is found twice with different
- * figures is unreadable; the readers never choose.
+ * figures is unreadable; the readers never choose. It keeps apart which cells the document leaves open and which only the
+ * reader does.
  */
 public final class CellCollector {
+
+    private static final Set<RemarkKind> NOT_UNDERSTOOD = EnumSet.of(
+            RemarkKind.ROW_UNKNOWN, RemarkKind.COLUMNS_UNCLEAR, RemarkKind.HEADING_IGNORED, RemarkKind.ROW_MISCOUNTED);
 
     private final Form form;
     private final @Nullable Figure[] figures;
@@ -45,6 +52,11 @@ public final class CellCollector {
     private final Set<Long> rivals = new HashSet<>();
     /** Cells for which two tables state the same. */
     private final Set<Integer> agreed = new HashSet<>();
+
+    /** Cells that are open because the reader does not know what the document states for them. */
+    private final Set<CellAddress> unread = new LinkedHashSet<>();
+    /** Tables with rows that were not understood: what a table lacks may stand in one of them. */
+    private final Set<Integer> notUnderstood = new HashSet<>();
 
     private int table;
 
@@ -76,15 +88,27 @@ public final class CellCollector {
     }
 
     void remark(Remark remark) {
+        if (NOT_UNDERSTOOD.contains(remark.kind())) {
+            notUnderstood.add(table);
+        }
         remarks.add(remark);
     }
 
     /** A cell of the report was found. */
     void put(CellAddress cell, GridCell found) {
         Figure figure = found.figure();
-        if (found.continued() && !figure.isBlank()) {
+        boolean spread = found.continued() && !figure.isBlank();
+        if (spread) {
+            // Nobody doubts the figure; only which of its cells it is for.
             figure = unreadable(found.text());
         }
+        put(cell, found, figure);
+        if (spread && figures[form.indexOf(cell)] == figure) {
+            unread.add(cell);
+        }
+    }
+
+    private void put(CellAddress cell, GridCell found, Figure figure) {
         int index = form.indexOf(cell);
         Figure before = figures[index];
         boolean elsewhere = before != null && tables[index] != table;
@@ -128,6 +152,7 @@ public final class CellCollector {
             if (alone) {
                 figures[i] = unreadable(figure.toString());
                 CellAddress cell = form.cells().get(i);
+                unread.add(cell);
                 parted.computeIfAbsent(tableOf(cell), table -> new ArrayList<>())
                         .add(cell);
             }
@@ -153,11 +178,13 @@ public final class CellCollector {
             Figure figure = figures[index];
             if (figure != null && !figure.isBlank()) {
                 figures[index] = unreadable(figure.toString());
+                unread.add(cell);
             }
         }
     }
 
     private void set(CellAddress cell, int index, Figure figure, Place place) {
+        unread.remove(cell);
         tables[index] = table;
         figures[index] = figure;
         places[index] = place;
@@ -197,6 +224,7 @@ public final class CellCollector {
                 tables[index] = table;
                 figures[index] = figure;
                 places[index] = place;
+                unread.add(cell);
             }
         }
     }
@@ -226,6 +254,7 @@ public final class CellCollector {
         partRivals();
         for (FormTable table : form.tables()) {
             if (hasAny(table)) {
+                leaveMissingUnread(table);
                 table.lines().forEach(this::reportMissing);
             } else {
                 remark(Remark.of(
@@ -267,6 +296,36 @@ public final class CellCollector {
             }
         }
         return missing;
+    }
+
+    /** Whether a cell of a table of the form was found, be it blank. */
+    public boolean hasFound(Section section) {
+        return form.tables().stream().anyMatch(table -> table.section() == section && hasAny(table));
+    }
+
+    /** A table of the form is there, but nothing in it was understood. */
+    public void leaveUnread(Section section) {
+        form.tables().stream()
+                .filter(table -> table.section() == section)
+                .flatMap(table -> table.lines().stream())
+                .flatMap(line -> line.cells().stream())
+                .forEach(unread::add);
+    }
+
+    /** The cells that are open because the reader does not know what the document states for them. */
+    public Set<CellAddress> unread() {
+        return unread;
+    }
+
+    /** What a table of the form lacks may stand in a row beside it that was not understood. */
+    private void leaveMissingUnread(FormTable table) {
+        boolean doubtful = table.lines().stream()
+                .flatMap(line -> line.cells().stream())
+                .map(form::indexOf)
+                .anyMatch(index -> figures[index] != null && notUnderstood.contains(tables[index]));
+        if (doubtful) {
+            table.lines().forEach(line -> unread.addAll(missing(line)));
+        }
     }
 
     private void reportMissing(FormLine line) {

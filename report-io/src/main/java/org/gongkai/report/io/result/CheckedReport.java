@@ -1,5 +1,6 @@
 package org.gongkai.report.io.result;
 
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.rules.ValidationResult;
@@ -11,8 +12,24 @@ import org.gongkai.report.rules.ValidationResult;
  * @param report the report
  * @param result what was found
  * @param digest the digest of the report in its canonical form, such as {@code sha256:…}, where it was taken
+ * @param remarks what the reader of the document has to say; empty for a report that was not read from one
  */
-public record CheckedReport(String source, DisclosureReport report, ValidationResult result, Optional<String> digest) {
+public record CheckedReport(
+        String source,
+        DisclosureReport report,
+        ValidationResult result,
+        Optional<String> digest,
+        List<ResultRemark> remarks) {
+
+    /** Copies the list. */
+    public CheckedReport {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A checked report of whose reading nothing is to be said. */
+    public CheckedReport(String source, DisclosureReport report, ValidationResult result, Optional<String> digest) {
+        this(source, report, result, digest, List.of());
+    }
 
     /** A checked report whose digest was not taken. */
     public static CheckedReport of(String source, DisclosureReport report, ValidationResult result) {

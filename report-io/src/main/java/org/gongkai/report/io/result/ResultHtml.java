@@ -84,6 +84,7 @@ public final class ResultHtml {
                     verdict(checked);
                     findings(checked, id);
                     notEvaluated(checked);
+                    remarks(checked, id);
                     implied(checked);
                     MarkedTable tables = new MarkedTable(html, checked, id);
                     for (FormTable table : checked.report().edition().form().tables()) {
@@ -191,6 +192,28 @@ public final class ResultHtml {
                         .collect(Collectors.joining(", ")),
                 "class",
                 "cells");
+        html.line();
+    }
+
+    /** What the reader of the document has to say. */
+    private void remarks(CheckedReport checked, String id) throws XMLStreamException {
+        if (checked.remarks().isEmpty()) {
+            return;
+        }
+        html.element("table", () -> {
+            html.element("caption", PageTexts.both("remarks"));
+            headings("kind", "message", "cells", "place");
+            html.element("tbody", () -> {
+                for (ResultRemark remark : checked.remarks()) {
+                    html.element("tr", () -> {
+                        html.element("th", remark.kind(), "scope", "row");
+                        message(remark.message().zh(), remark.message().en(), "");
+                        cells(remark.cells(), id);
+                        html.element("td", remark.source().map(Object::toString).orElse(""));
+                    });
+                }
+            });
+        });
         html.line();
     }
 

@@ -72,6 +72,7 @@ public final class ResultJson {
         json.writeStringProperty("verdict", result.verdict().name());
         checked.digest().ifPresent(digest -> json.writeStringProperty("digest", digest));
         outcome(result, json);
+        remarks(checked.remarks(), json);
         repairs.ifPresent(found -> {
             json.writeName("repairs");
             RepairJson.write(found, checked.report().edition().form(), json);
@@ -175,6 +176,27 @@ public final class ResultJson {
             json.writeEndObject();
         });
         json.writeEndArray();
+    }
+
+    private static void remarks(List<ResultRemark> remarks, JsonGenerator json) {
+        if (!remarks.isEmpty()) {
+            json.writeArrayPropertyStart("remarks");
+            remarks.forEach(remark -> write(remark, json));
+            json.writeEndArray();
+        }
+    }
+
+    /** Writes a remark of the reader. */
+    public static void write(ResultRemark remark, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", remark.kind());
+        cells(remark.cells(), json);
+        message(remark.message().zh(), remark.message().en(), json);
+        remark.source().ifPresent(source -> {
+            json.writeName("source");
+            write(source, json);
+        });
+        json.writeEndObject();
     }
 
     private static void cells(List<CellAddress> cells, JsonGenerator json) {

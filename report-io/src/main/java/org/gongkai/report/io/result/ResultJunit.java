@@ -13,8 +13,8 @@ import org.gongkai.report.rules.Severity;
 
 /**
  * Results as JUnit XML, for build servers: a report is a test suite, a rule a test case. A finding of severity ERROR
- * fails its case; one of less stands in the case's output. A rule that could not be evaluated is a skipped case. An
- * input that yielded no report is a suite with an error.
+ * fails its case; one of less stands in the case's output. A rule that could not be evaluated is a skipped case. What
+ * the reader of the document has to say is the suite's output. An input that yielded no report is a suite with an error.
  */
 public final class ResultJunit {
 
@@ -72,6 +72,7 @@ public final class ResultJunit {
                                 findings.getOrDefault(rule, List.of()),
                                 open.getOrDefault(rule, List.of()));
                     }
+                    remarks(checked.remarks());
                 },
                 "name",
                 checked.source(),
@@ -84,6 +85,21 @@ public final class ResultJunit {
                 "skipped",
                 String.valueOf(skipped));
         xml.line();
+    }
+
+    /** What the reader has to say concerns the whole suite. */
+    private void remarks(List<ResultRemark> remarks) throws XMLStreamException {
+        if (!remarks.isEmpty()) {
+            xml.element(
+                    "system-out",
+                    remarks.stream()
+                            .map(remark -> remark.source()
+                                            .map(place -> place + ": ")
+                                            .orElse("") + remark.kind() + ": "
+                                    + remark.message().zh() + "\n" + remark.message().en())
+                            .collect(Collectors.joining("\n")));
+            xml.line();
+        }
     }
 
     private static boolean fails(List<Finding> findings) {

@@ -66,7 +66,7 @@ public final class ResultSarif {
         tool(reports);
         json.writeStringProperty("language", Locale.SIMPLIFIED_CHINESE.toLanguageTag());
         json.writeStringProperty("columnKind", "utf16CodeUnits");
-        invocation(failures);
+        invocation(reports, failures);
         json.writeArrayPropertyStart("results");
         reports.forEach(checked -> checked.result().findings().forEach(finding -> result(checked.source(), finding)));
         json.writeEndArray();
@@ -129,26 +129,47 @@ public final class ResultSarif {
         json.writeEndObject();
     }
 
-    private void invocation(List<FailedInput> failures) {
+    private void invocation(List<CheckedReport> reports, List<FailedInput> failures) {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
         json.writeBooleanProperty("executionSuccessful", failures.isEmpty());
         json.writeArrayPropertyStart("toolExecutionNotifications");
-        for (FailedInput failure : failures) {
-            json.writeStartObject();
-            json.writeStringProperty("level", "error");
-            text("message", failure.message().zh());
-            english(failure.message().en());
-            json.writeArrayPropertyStart("locations");
-            json.writeStartObject();
-            physical(failure.source(), null);
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+        failures.forEach(this::notification);
+        reports.forEach(checked -> checked.remarks().forEach(remark -> notification(checked.source(), remark)));
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
+    }
+
+    private void notification(FailedInput failure) {
+        json.writeStartObject();
+        json.writeStringProperty("level", "error");
+        text("message", failure.message().zh());
+        english(failure.message().en());
+        json.writeArrayPropertyStart("locations");
+        json.writeStartObject();
+        physical(failure.source(), null);
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** What the reader has to say is about the run of the tool, and no result of a rule. */
+    private void notification(String source, ResultRemark remark) {
+        json.writeStartObject();
+        json.writeObjectPropertyStart("descriptor");
+        json.writeStringProperty("id", remark.kind());
+        json.writeEndObject();
+        json.writeStringProperty("level", remark.isProblem() ? "warning" : "note");
+        text("message", remark.message().zh());
+        english(remark.message().en());
+        json.writeArrayPropertyStart("locations");
+        json.writeStartObject();
+        physical(source, remark.source().orElse(null));
+        logical(remark.cells());
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void result(String source, Finding finding) {

@@ -1,9 +1,12 @@
 package org.gongkai.report.io.value;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.report.io.json.JsonFigureReader;
 import org.gongkai.report.io.json.JsonFigureWriter;
 import org.gongkai.report.io.problem.ProblemException;
@@ -21,13 +24,17 @@ import org.gongkai.report.model.figure.LineFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.FormColumn;
+import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.value.ValueTree;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** Figures, and what is made of them. */
 final class FigureShapes {
+
+    private static final String UNREAD_CELLS = "unreadCells";
+    private static final String PARAGRAPHS = "paragraphs";
+    private static final String UNREAD_SECTIONS = "unreadSections";
 
     static final List<ValueShape<?>> ALL = List.of(
             ValueShapes.figure(),
@@ -156,18 +163,43 @@ final class FigureShapes {
             json.writeName(cell.toString());
             ResultJson.write(provenance.location(cell).orElseThrow(), json);
         });
+        names(UNREAD_CELLS, provenance.unreadCells().stream().map(CellAddress::toString), json);
+        names(UNREAD_SECTIONS, provenance.unreadSections().stream().map(Section::code), json);
+        if (!provenance.paragraphs().isEmpty()) {
+            json.writeObjectPropertyStart(PARAGRAPHS);
+            provenance.paragraphs().forEach((text, place) -> {
+                json.writeName(text);
+                ResultJson.write(place, json);
+            });
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
+    private static void names(String member, Stream<String> names, JsonGenerator json) {
+        List<String> all = names.toList();
+        if (!all.isEmpty()) {
+            json.writeArrayPropertyStart(member);
+            all.forEach(json::writeString);
+            json.writeEndArray();
+        }
+    }
+
     private static Provenance provenance(JsonParser parser) {
-        Map<CellAddress, SourceLocation> places = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        Provenance.Builder provenance = Provenance.builder();
         Members.each(parser, name -> {
-            @Nullable SourceLocation before = places.put(CellAddress.parse(name), location(parser));
-            if (before != null) {
+            if (!seen.add(name)) {
                 throw new ProblemException(Problems.of("property.duplicate", Problems.quote(name)));
             }
+            switch (name) {
+                case UNREAD_CELLS -> Members.texts(parser, cell -> provenance.unread(CellAddress.parse(cell)));
+                case UNREAD_SECTIONS -> Members.texts(parser, section -> provenance.unread(Section.fromCode(section)));
+                case PARAGRAPHS -> Members.each(parser, text -> provenance.paragraph(text, location(parser)));
+                default -> provenance.put(CellAddress.parse(name), location(parser));
+            }
         });
-        return Provenance.of(places);
+        return provenance.build();
     }
 
     static Optional<String> text(Optional<?> value) {

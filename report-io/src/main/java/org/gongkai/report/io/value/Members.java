@@ -62,6 +62,16 @@ final class Members {
         return Surrogates.requirePaired(parser.getString());
     }
 
+    /** Reads an array of texts. */
+    static void texts(JsonParser parser, Consumer<String> text) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw unexpected(parser, "array");
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            text.accept(text(parser));
+        }
+    }
+
     static long whole(JsonParser parser) {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             throw unexpected(parser, "integer");

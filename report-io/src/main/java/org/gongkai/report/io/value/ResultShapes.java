@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.io.result.RepairJson;
 import org.gongkai.report.io.result.ResultJson;
+import org.gongkai.report.io.result.ResultRemark;
+import org.gongkai.report.model.Provenance;
 import org.gongkai.report.model.ReportComparison;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.message.Localised;
@@ -34,6 +36,7 @@ final class ResultShapes {
 
     static final List<ValueShape<?>> ALL = List.of(
             ValueShape.written(CheckedReport.class, ResultJson::write),
+            ValueShape.written(ResultRemark.class, ResultJson::write),
             ValueShape.written(ValidationResult.class, ResultJson::write),
             ValueShape.written(Finding.class, ResultJson::write),
             ValueShape.written(NotEvaluated.class, ResultJson::write),
@@ -105,7 +108,7 @@ final class ResultShapes {
         return members(
                 "provenance",
                         Optional.of(context.provenance())
-                                .filter(known -> !known.cells().isEmpty()),
+                                .filter(known -> !known.equals(Provenance.none())),
                 "previous", context.previous(),
                 "children", context.children(),
                 "twins", context.twins(),

@@ -42,6 +42,7 @@ public final class Evaluation {
     private final boolean clean;
     private @Nullable EquationResults equations;
     private @Nullable ReportStatements statements;
+    private @Nullable SentencePlaces sentencePlaces;
 
     private final RuleProfile profile;
     private final Waivers waivers;
@@ -167,6 +168,14 @@ public final class Evaluation {
     /** How the report is checked. */
     public RuleProfile profile() {
         return profile;
+    }
+
+    /** The place in the source of words that the report's texts state, where known. */
+    public Optional<SourceLocation> placeOf(String words) {
+        if (sentencePlaces == null) {
+            sentencePlaces = SentencePlaces.of(context.provenance());
+        }
+        return sentencePlaces.find(words);
     }
 
     /** The profile's waivers that concern the report. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.gongkai.report.model.Provenance;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.FormTable;
@@ -17,7 +18,7 @@ import org.gongkai.report.rules.wording.RuleMessages;
 
 /**
  * A rule about what a single cell may hold: C-BLANK, C-UNREADABLE, C-NEGATIVE, C-FRACTION, C-UNIT. The cells of one
- * table that the profile treats alike make one finding.
+ * table that the profile treats alike make one finding. Of what the reader could not read it says that it is open.
  *
  * @param key the key of the message
  * @param broken whether a figure under a column's measure breaks the rule
@@ -38,11 +39,21 @@ record CellCheck(String key, BiPredicate<Figure, Measure> broken, Predicate<Eval
     }
 
     private void check(Evaluation evaluation, FormTable table) {
-        table.lines().stream()
+        List<CellAddress> all = table.lines().stream()
                 .flatMap(line -> line.cells().stream())
                 .filter(cell -> broken.test(
                         evaluation.figure(cell),
                         evaluation.form().columnOf(cell).measure()))
+                .toList();
+        Provenance provenance = evaluation.context().provenance();
+        List<CellAddress> unread = all.stream().filter(provenance::isUnread).toList();
+        if (!unread.isEmpty()) {
+            evaluation.add(evaluation
+                    .open("unread", RuleMessages.of("open.unread", CellText.names(evaluation.form(), unread)))
+                    .cells(unread));
+        }
+        all.stream()
+                .filter(cell -> !provenance.isUnread(cell))
                 .collect(Collectors.groupingBy(evaluation::treatment, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(cells -> report(evaluation, table, cells));

@@ -19,6 +19,7 @@ final class OwnYearCheck implements Check {
                 .finding(RuleMessages.of(
                         "ownYear", named.quote(), Integer.toString(named.year()), Integer.toString(year)))
                 .left(BigDecimal.valueOf(named.year()))
-                .right(BigDecimal.valueOf(year))));
+                .right(BigDecimal.valueOf(year))
+                .source(evaluation.placeOf(named.quote()))));
     }
 }

@@ -64,7 +64,8 @@ final class ShareCheck implements Check {
                         "share", share.quote(), share.part().value(), whole.sum(), percent, share.percent()))
                 .cells(whole.cells())
                 .left(share.percent())
-                .right(percent));
+                .right(percent)
+                .source(evaluation.placeOf(share.quote())));
     }
 
     /** Rounded or cut off: less than one in the last place. */

@@ -50,7 +50,8 @@ final class StatedFeeCheck implements Check {
                             first.value().toPlainString() + unit,
                             given.toPlainString() + unit))
                     .left(first.value())
-                    .right(given));
+                    .right(given)
+                    .source(evaluation.placeOf(first.quote())));
         }
     }
 }

@@ -79,7 +79,8 @@ final class StatementCheck implements Check {
                         CellText.names(evaluation.form(), value.cells())))
                 .cells(value.cells())
                 .left(statement.value())
-                .right(value.sum()));
+                .right(value.sum())
+                .source(evaluation.placeOf(statement.quote())));
     }
 
     /** The fee stands in no table; section 六 states it, and a second sentence may state another. */
@@ -98,6 +99,7 @@ final class StatementCheck implements Check {
                                 value,
                                 statement.value().subtract(value)))
                         .left(statement.value())
-                        .right(value)));
+                        .right(value)
+                        .source(evaluation.placeOf(statement.quote()))));
     }
 }

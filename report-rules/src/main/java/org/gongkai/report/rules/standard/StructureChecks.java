@@ -52,7 +52,10 @@ final class StructureChecks {
 
     static void sections(Evaluation evaluation) {
         for (Section section : Section.values()) {
-            if (isEmpty(evaluation.report(), section)) {
+            if (isEmpty(evaluation.report(), section)
+                    && evaluation.context().provenance().isUnread(section)) {
+                evaluation.add(evaluation.open("unread", RuleMessages.of("open.section", section.heading())));
+            } else if (isEmpty(evaluation.report(), section)) {
                 evaluation.add(evaluation
                         .finding(RuleMessages.of("section.empty", section.heading()))
                         .severity(severity(evaluation)));

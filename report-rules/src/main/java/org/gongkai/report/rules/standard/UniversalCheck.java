@@ -58,6 +58,7 @@ final class UniversalCheck implements Check {
                         "universal", all.quote(), rest.sum(), CellText.names(evaluation.form(), counted)))
                 .cells(counted)
                 .left(BigDecimal.ZERO)
-                .right(rest.sum()));
+                .right(rest.sum())
+                .source(evaluation.placeOf(all.quote())));
     }
 }

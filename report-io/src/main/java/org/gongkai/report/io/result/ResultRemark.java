@@ -1,0 +1,26 @@
+package org.gongkai.report.io.result;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.model.SourceLocation;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.term.Label;
+
+/**
+ * What the reader of a document has to say of a place in it: what it did not understand, or how it understood it. No
+ * finding, since the body is not to blame.
+ *
+ * @param kind what it is about, as a stable name such as {@code rowAmbiguous}
+ * @param cells the cells of the report that it concerns; may be empty
+ * @param message the remark in both languages
+ * @param isProblem whether something was not understood; otherwise it only says how something was
+ * @param source where in the document, where known
+ */
+public record ResultRemark(
+        String kind, List<CellAddress> cells, Label message, boolean isProblem, Optional<SourceLocation> source) {
+
+    /** Copies the list. */
+    public ResultRemark {
+        cells = List.copyOf(cells);
+    }
+}
