@@ -100,8 +100,8 @@ final class ReportAssembler {
         return document.elsewhere()
                 .map(place -> UnreadableDocumentException.withDetail(
                         Reason.ELSEWHERE, place.kind().code(), place.address()))
-                .orElseGet(() -> new UnreadableDocumentException(
-                        document.images() > 0 ? Reason.IMAGE_ONLY : Reason.NO_REPORT));
+                .orElseGet(() ->
+                        new UnreadableDocumentException(document.images() > 0 ? Reason.IMAGE_ONLY : Reason.NO_REPORT));
     }
 
     /** A page of the official layout says in its properties what the form does not print. */

@@ -47,8 +47,7 @@ class UnreadTest {
     @ParameterizedTest
     @ValueSource(strings = {"22²", "约二十", "12/13", "见附件"})
     void whatTheBodyWroteSoThatNobodyCanReadItIsTheBodys(String written) {
-        DocumentReading reading =
-                read(page(HEADINGS + "一、本年新收政府信息公开申请数量|" + written + "|0|0|0|0|0|9\n", ""));
+        DocumentReading reading = read(page(HEADINGS + "一、本年新收政府信息公开申请数量|" + written + "|0|0|0|0|0|9\n", ""));
 
         assertThat(reading.report().figure(NATURAL).state()).isEqualTo(Figure.State.UNREADABLE);
         assertThat(reading.provenance().isUnread(NATURAL)).isFalse();
@@ -87,8 +86,7 @@ class UnreadTest {
 
     @Test
     void aLineMayStandInARowThatWasNotUnderstood() {
-        DocumentReading reading = read(page(
-                HEADINGS + "一、本年新收政府信息公开申请数量|9|0|0|0|0|0|9\n某个别的什么名目|1|0|0|0|0|0|1\n", ""));
+        DocumentReading reading = read(page(HEADINGS + "一、本年新收政府信息公开申请数量|9|0|0|0|0|0|9\n某个别的什么名目|1|0|0|0|0|0|1\n", ""));
 
         assertThat(reading.provenance().isUnread(NATURAL)).isFalse();
         assertThat(reading.provenance().isUnread(CellAddress.parse("T3.2:A"))).isTrue();
@@ -131,7 +129,8 @@ class UnreadTest {
                 "<a href='#top'>返回</a><a href='javascript:history.back()'>点击返回报告</a>",
             })
     void whatOnlyServesThePagePointsNowhere(String body) {
-        assertThat(refusal("<html><body><p>政府信息公开报告</p>" + body + "</body></html>").reason())
+        assertThat(refusal("<html><body><p>政府信息公开报告</p>" + body + "</body></html>")
+                        .reason())
                 .isEqualTo(Reason.NO_REPORT);
     }
 

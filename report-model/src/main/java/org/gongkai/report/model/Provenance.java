@@ -16,11 +16,12 @@ import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in its source document each cell and each paragraph of a report stood, and what the reader of the document could
- * not read there. Travels beside the report and is no part of it.
+ * Where in its source document each cell and each paragraph of a report stood, and what the reader of the document
+ * could not read there. Travels beside the report and is no part of it.
  *
- * <p>A cell may be blank or unreadable for two reasons: the body wrote it so, or the reader did not understand the page.
- * The figure is the same; {@link #isUnread(CellAddress)} tells the two apart, so that nobody is blamed for a reader.
+ * <p>A cell may be blank or unreadable for two reasons: the body wrote it so, or the reader did not understand the
+ * page. The figure is the same; {@link #isUnread(CellAddress)} tells the two apart, so that nobody is blamed for a
+ * reader.
  */
 public final class Provenance implements ReportValue {
 
@@ -98,14 +99,16 @@ public final class Provenance implements ReportValue {
         return Collections.unmodifiableSet(places.toMap().keySet());
     }
 
-    /** The paragraphs of the report's texts whose place is known, each with where it begins, in the document's order. */
+    /**
+     * The paragraphs of the report's texts whose place is known, each with where it begins, in the document's order.
+     */
     public Map<String, SourceLocation> paragraphs() {
         return Collections.unmodifiableMap(paragraphs.toMap());
     }
 
     /**
-     * Whether a cell is blank or unreadable only because the reader could not tell what the document states there. False
-     * for what the body itself left blank or wrote so that nobody can read it.
+     * Whether a cell is blank or unreadable only because the reader could not tell what the document states there.
+     * False for what the body itself left blank or wrote so that nobody can read it.
      */
     public boolean isUnread(CellAddress cell) {
         return unreadCells.contains(cell);
@@ -182,8 +185,7 @@ public final class Provenance implements ReportValue {
 
         /** What was collected so far. */
         public Provenance build() {
-            return new Provenance(
-                    LazyPlaces.of(locations), LazyPlaces.of(paragraphs), unreadCells, unreadSections);
+            return new Provenance(LazyPlaces.of(locations), LazyPlaces.of(paragraphs), unreadCells, unreadSections);
         }
     }
 }

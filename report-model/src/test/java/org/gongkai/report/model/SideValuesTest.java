@@ -48,7 +48,7 @@ class SideValuesTest {
     @Test
     void a_fee_is_written_out() {
         assertThat(ProcessingFee.of(2, new BigDecimal("6.5E+2")).amountYuan()).contains(new BigDecimal("650"));
-        assertThat(ProcessingFee.of(2, new BigDecimal("650.50")).amountYuan()).contains(new BigDecimal("650.50"));
+        assertThat(ProcessingFee.of(2, new BigDecimal("650.50")).amountYuan()).contains(new BigDecimal("650.5"));
         assertThat(ProcessingFee.of(-999_999_999_999_999_999L, new BigDecimal("0.12345678901234567"))
                         .requests())
                 .hasValue(-999_999_999_999_999_999L);

@@ -30,7 +30,10 @@ public abstract class NotEvaluated implements ReportValue, Localised {
     /** The cells that prevented it, in the form's order. */
     public abstract List<CellAddress> cells();
 
-    /** Why, as a stable code: {@code blank}, {@code unreadable}, {@code unread} (by the reader of the document), {@code notApplicable}, {@code unknownLevel}, … */
+    /**
+     * Why, as a stable code: {@code blank}, {@code unreadable}, {@code unread} (by the reader of the document),
+     * {@code notApplicable}, {@code unknownLevel}, …
+     */
     public abstract String reason();
 
     /** The value, in the cell's unit and never negative, with which the one blank cell would satisfy the rule. */

@@ -2,6 +2,7 @@ package org.gongkai.report.cli.batch;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.gongkai.report.cli.input.Boundary;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;

@@ -64,16 +64,18 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private ExitCode convert(InputItem item, ConvertOutput output) {
         return item instanceof InputItem.Readable readable
-                ? Boundary.guard(item.source(), () -> write(readable.loaded(), output), broken -> failed(broken, output))
+                ? Boundary.guard(
+                        item.source(), () -> write(readable.loaded(), output), broken -> failed(broken, output))
                 : say((InputItem.Broken) item);
     }
 
     /** Nothing is left out without a word: the reader's remarks go to standard error. */
     private ExitCode write(LoadedReport input, ConvertOutput output) {
-        input.remarks().forEach(remark -> terminal.remark(remark.location()
-                        .map(place -> input.source() + (place.line().isPresent() ? ":" : " ") + place)
-                        .orElse(input.source())
-                + ": " + remark.message(terminal.locale())));
+        input.remarks()
+                .forEach(remark -> terminal.remark(remark.location()
+                                .map(place -> input.source() + (place.line().isPresent() ? ":" : " ") + place)
+                                .orElse(input.source())
+                        + ": " + remark.message(terminal.locale())));
         if (strict && input.isIncomplete()) {
             output.abandon();
             terminal.complain(terminal.text("convert.strict", input.source()));

@@ -65,8 +65,7 @@ final class HtmlReader {
         Optional<String> title = Optional.ofNullable(properties.get("articletitle"))
                 .filter(found -> TitleLine.of(found).isPresent());
         boolean hasTable = reader.blocks.stream().anyMatch(Grid.class::isInstance);
-        return new SourceDocument(
-                        reader.blocks, title.or(() -> Optional.of(page.title())), properties, reader.images())
+        return new SourceDocument(reader.blocks, title.or(() -> Optional.of(page.title())), properties, reader.images())
                 .pointingTo(hasTable ? Optional.empty() : ElsewherePage.of(page, reader.images()));
     }
 

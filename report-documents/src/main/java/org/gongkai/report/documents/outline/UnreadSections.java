@@ -96,9 +96,7 @@ public final class UnreadSections {
                 .filter(text -> Texts.isSentence(text.text()))
                 .toList();
         int length = opening.stream().mapToInt(text -> text.text().length()).sum();
-        return length < MORE_THAN_PREAMBLE
-                ? Optional.empty()
-                : opening.stream().reduce((first, last) -> last);
+        return length < MORE_THAN_PREAMBLE ? Optional.empty() : opening.stream().reduce((first, last) -> last);
     }
 
     /** Prose below a table: the heading above it may not have been known. */

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the figures as they are found, and says at the end what was not. A cell that is found twice with different
- * figures is unreadable; the readers never choose. It keeps apart which cells the document leaves open and which only the
- * reader does.
+ * figures is unreadable; the readers never choose. It keeps apart which cells the document leaves open and which only
+ * the reader does.
  */
 public final class CellCollector {
 

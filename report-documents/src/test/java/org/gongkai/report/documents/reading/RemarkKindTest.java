@@ -35,8 +35,7 @@ class RemarkKindTest {
                 kind(RemarkKind.EDITION_ASSUMED, TITLE + T3 + LINE + "|5|0|0|0|0|0|5\n", "2021", "edition of 2021"),
                 kind(
                         RemarkKind.SECTION_UNREAD,
-                        TITLE + "一、总体情况\n平稳。\n三、收到和处理政府信息公开申请情况\n新收三件，详略。\n五、存在的主要问题及改进情况\n无。\n"
-                                + "六、其他需要报告的事项\n无。\n",
+                        TITLE + "一、总体情况\n平稳。\n三、收到和处理政府信息公开申请情况\n新收三件，详略。\n五、存在的主要问题及改进情况\n无。\n" + "六、其他需要报告的事项\n无。\n",
                         "三、收到和处理政府信息公开申请情况",
                         "not understood"),
                 kind(

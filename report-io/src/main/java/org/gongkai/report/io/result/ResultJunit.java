@@ -14,7 +14,8 @@ import org.gongkai.report.rules.Severity;
 /**
  * Results as JUnit XML, for build servers: a report is a test suite, a rule a test case. A finding of severity ERROR
  * fails its case; one of less stands in the case's output. A rule that could not be evaluated is a skipped case. What
- * the reader of the document has to say is the suite's output. An input that yielded no report is a suite with an error.
+ * the reader of the document has to say is the suite's output. An input that yielded no report is a suite with an
+ * error.
  */
 public final class ResultJunit {
 
@@ -93,10 +94,10 @@ public final class ResultJunit {
             xml.element(
                     "system-out",
                     remarks.stream()
-                            .map(remark -> remark.source()
-                                            .map(place -> place + ": ")
-                                            .orElse("") + remark.kind() + ": "
-                                    + remark.message().zh() + "\n" + remark.message().en())
+                            .map(remark ->
+                                    remark.source().map(place -> place + ": ").orElse("") + remark.kind() + ": "
+                                            + remark.message().zh() + "\n"
+                                            + remark.message().en())
                             .collect(Collectors.joining("\n")));
             xml.line();
         }

@@ -106,9 +106,7 @@ final class ResultShapes {
 
     private static Map<String, Object> context(ValidationContext context) {
         return members(
-                "provenance",
-                        Optional.of(context.provenance())
-                                .filter(known -> !known.equals(Provenance.none())),
+                "provenance", Optional.of(context.provenance()).filter(known -> !known.equals(Provenance.none())),
                 "previous", context.previous(),
                 "children", context.children(),
                 "twins", context.twins(),

@@ -41,7 +41,8 @@ class ResultRemarksTest {
             new ResultRemark("editionAssumed", List.of(), Label.of("按年度", "by the year"), false, Optional.empty());
 
     private static CheckedReport checked(ResultRemark... remarks) {
-        RuleExample example = RuleCatalogue.standard().rule("S-SECTION").examples().get(0);
+        RuleExample example =
+                RuleCatalogue.standard().rule("S-SECTION").examples().get(0);
         return new CheckedReport(
                 "报告.html",
                 example.report(),
@@ -63,9 +64,10 @@ class ResultRemarksTest {
                 .get("remarks");
 
         assertThat(remarks.toString())
-                .isEqualTo("[{\"kind\":\"rowAmbiguous\",\"cells\":[\"T3.3.1:A\"],"
-                        + "\"message\":{\"zh\":\"对应不明 <&>\",\"en\":\"ambiguous <&>\"},\"source\":{\"line\":37,\"column\":1}},"
-                        + "{\"kind\":\"editionAssumed\",\"cells\":[],\"message\":{\"zh\":\"按年度\",\"en\":\"by the year\"}}]");
+                .isEqualTo(
+                        "[{\"kind\":\"rowAmbiguous\",\"cells\":[\"T3.3.1:A\"],"
+                                + "\"message\":{\"zh\":\"对应不明 <&>\",\"en\":\"ambiguous <&>\"},\"source\":{\"line\":37,\"column\":1}},"
+                                + "{\"kind\":\"editionAssumed\",\"cells\":[],\"message\":{\"zh\":\"按年度\",\"en\":\"by the year\"}}]");
         assertThat(ResultLine.read(ResultJson.write(checked(ROW)).getBytes(StandardCharsets.UTF_8)))
                 .isPresent();
     }
@@ -85,8 +87,12 @@ class ResultRemarksTest {
                             .validate(log, InputFormat.JSON))
                     .isEmpty();
         }
-        JsonNode invocation =
-                JsonMapper.shared().readTree(log).get("runs").get(0).get("invocations").get(0);
+        JsonNode invocation = JsonMapper.shared()
+                .readTree(log)
+                .get("runs")
+                .get(0)
+                .get("invocations")
+                .get(0);
         assertThat(invocation.get("executionSuccessful").asBoolean()).isTrue();
         JsonNode first = invocation.get("toolExecutionNotifications").get(0);
         assertThat(first.at("/descriptor/id").asString()).isEqualTo("rowAmbiguous");

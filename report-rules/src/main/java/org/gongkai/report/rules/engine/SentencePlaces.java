@@ -9,8 +9,8 @@ import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.text.PlainText;
 
 /**
- * Where in the document words of the report's texts stand. Sentences are read without spaces and quotation marks and may
- * run over the end of a line, so the paragraphs are searched in that form, one behind the other.
+ * Where in the document words of the report's texts stand. Sentences are read without spaces and quotation marks and
+ * may run over the end of a line, so the paragraphs are searched in that form, one behind the other.
  */
 final class SentencePlaces {
 

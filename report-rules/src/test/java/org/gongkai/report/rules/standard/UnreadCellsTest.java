@@ -34,7 +34,8 @@ class UnreadCellsTest {
     private static ValidationResult validate(DisclosureReport report, Provenance provenance) {
         return ReportValidator.standard()
                 .validate(
-                        report, ValidationContext.builder().provenance(provenance).build());
+                        report,
+                        ValidationContext.builder().provenance(provenance).build());
     }
 
     @Test
@@ -56,7 +57,8 @@ class UnreadCellsTest {
     @Test
     void aBlankCellThatWasNotReadIsNoBlank() {
         ValidationResult result = validate(
-                VALID.with(CELL, Figure.blank()), Provenance.builder().unread(CELL).build());
+                VALID.with(CELL, Figure.blank()),
+                Provenance.builder().unread(CELL).build());
 
         assertThat(result.findings()).isEmpty();
         assertThat(result.statuses()).containsEntry("C-BLANK", RuleStatus.NOT_EVALUATED);
@@ -69,8 +71,9 @@ class UnreadCellsTest {
                 VALID.with(CELL, Figure.parse("三四")).with(other, Figure.parse("五六")),
                 Provenance.builder().unread(CELL).build());
 
-        assertThat(result.findings("C-UNREADABLE")).singleElement().satisfies(finding -> assertThat(finding.cells())
-                .containsExactly(other));
+        assertThat(result.findings("C-UNREADABLE"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cells()).containsExactly(other));
         assertThat(result.notEvaluated())
                 .anySatisfy(open -> assertThat(open.cells()).containsExactly(CELL));
     }
@@ -78,11 +81,9 @@ class UnreadCellsTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aSectionThatWasNotReadIsNotEmpty(boolean unread) {
-        DisclosureReport report =
-                VALID.withOtherMatters(OtherMatters.builder().build());
-        Provenance provenance = unread
-                ? Provenance.builder().unread(Section.OTHER_MATTERS).build()
-                : Provenance.none();
+        DisclosureReport report = VALID.withOtherMatters(OtherMatters.builder().build());
+        Provenance provenance =
+                unread ? Provenance.builder().unread(Section.OTHER_MATTERS).build() : Provenance.none();
 
         ValidationResult result = validate(report, provenance);
 
@@ -94,8 +95,7 @@ class UnreadCellsTest {
     void aFindingAboutASentencePointsToItsLineAndColumn() {
         String first = "开展培训两次，“规范”办理。";
         String second = "本年度共收到　政府信息公开申请 987654 件。";
-        DisclosureReport report =
-                VALID.withOverview(VALID.overview().withDisclosureOnRequest(first + "\n" + second));
+        DisclosureReport report = VALID.withOverview(VALID.overview().withDisclosureOnRequest(first + "\n" + second));
         Provenance provenance = Provenance.builder()
                 .paragraph(first, SourceLocation.ofText(7, 3))
                 .paragraph(second, SourceLocation.ofText(9, 5))
@@ -110,8 +110,7 @@ class UnreadCellsTest {
     void aWrappedSentenceIsFoundWhereItBegins() {
         String first = "开展培训两次。本年度共收到政府信息";
         String second = "公开申请987654件。";
-        DisclosureReport report =
-                VALID.withOverview(VALID.overview().withDisclosureOnRequest(first + "\n" + second));
+        DisclosureReport report = VALID.withOverview(VALID.overview().withDisclosureOnRequest(first + "\n" + second));
         Provenance provenance = Provenance.builder()
                 .paragraph(first, SourceLocation.ofText(7, 3))
                 .paragraph(second, SourceLocation.ofText(8, 1))
