@@ -33,7 +33,7 @@ class ConformanceCommandTest {
     void what_cannot_be_read_or_written_is_said() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "x");
         assertThat(Command.run("conformance", "--out", file, "--cases", 1).code())
-                .isEqualTo(2);
+                .isEqualTo(4);
         assertThat(Command.run("conformance", "--score", directory.resolve("none"), "--cases", 1)
                         .code())
                 .isEqualTo(3);

@@ -72,7 +72,7 @@ public final class ConformanceCommand implements Callable<Integer> {
             return ExitCode.VALID;
         } catch (IOException e) {
             terminal.complain(terminal.text("output.unwritable", SourceName.of(out), FileProblem.reason(e)));
-            return ExitCode.USAGE;
+            return ExitCode.INTERNAL;
         }
     }
 
