@@ -151,7 +151,7 @@ class UnreadTest {
 
         assertThat(reading.provenance().paragraphs())
                 .containsEntry("总体平稳有序。", SourceLocation.ofText(3, 3))
-                .containsEntry("人手不足，将加强培训。", SourceLocation.ofText(8, 1))
+                .containsEntry("人手不足，将加强培训。", SourceLocation.ofText(9, 1))
                 .containsKey("无。");
     }
 

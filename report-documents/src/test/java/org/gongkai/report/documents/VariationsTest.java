@@ -152,7 +152,7 @@ class VariationsTest {
                 "table4-one-row.html; T4.2.2: 11 12 13 14 15; 'editionAssumed,textLeftOver'",
                 "table4-heading-cut-off.txt; T4.2.1: 6 7 8 9 10; 'editionAssumed,orderAssumed'",
                 "table4-three-tables.html; T4.2.1: 6 7 8 9 10; editionAssumed",
-                "table4-three-tables-without-names.html; T4.1: _ _ _ _ _; 'editionAssumed,rowUnknown'",
+                "table4-three-tables-without-names.html; T4.1: _ _ _ _ _; 'editionAssumed,rowUnknown,sectionUnread'",
                 "table4-transposed.html; T4.2.2: 11 12 13 14 15; editionAssumed",
                 "table4-two-by-four.html; T4.1: 1 2 3 4 _; 'columnMissing,editionAssumed,rowUnknown'",
                 "table4-two-by-four.html; T4.2.1: _ _ _ _ _; 'columnMissing,editionAssumed,rowUnknown'",

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.report.documents.DocumentNotes;
 import org.gongkai.report.documents.ReportDocuments;
 import org.gongkai.report.io.ReportFormatException;
 import org.gongkai.report.io.ReportJson;
@@ -33,8 +34,12 @@ import tools.jackson.databind.json.JsonMapper;
 class ValuesTest {
 
     /** What builds a form is no value of it, nor is what tells the formats about values. */
-    private static final Set<Class<?>> TOOLS =
-            Set.of(EditionDeclaration.class, TableDeclaration.class, EditionAddressBook.class, ValueTree.class);
+    private static final Set<Class<?>> TOOLS = Set.of(
+            DocumentNotes.class,
+            EditionDeclaration.class,
+            TableDeclaration.class,
+            EditionAddressBook.class,
+            ValueTree.class);
 
     private static final ObjectMapper PLAIN_2 = new ObjectMapper();
     private static final ObjectMapper LENIENT_2 = new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);

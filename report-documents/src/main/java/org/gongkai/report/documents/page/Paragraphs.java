@@ -22,6 +22,8 @@ final class Paragraphs {
     private static final double LARGE = 1.15;
     private static final int ENOUGH = 10;
     private static final int ENOUGH_FULL = 3;
+    private static final double UNLIKE = 6;
+    private static final double MUCH = 0.4;
 
     /** A line of a page. */
     record Line(int page, GlyphLine line, double pageWidth) {}
@@ -59,14 +61,20 @@ final class Paragraphs {
 
     /** Where most of the longest lines end; where too few are wrapped to tell, as far from the side as on the left. */
     private static double rightMargin(List<Line> lines, double left, double right, double size) {
-        long full = lines.stream()
+        List<Line> text = lines.stream()
+                .filter(each -> each.line().glyphs().size() > ENOUGH)
+                .toList();
+        long full = text.stream()
                 .filter(each -> Math.abs(each.line().right() - right) <= size)
                 .count();
+        // Paper has margins that are much alike; where they are not, much of the text must end at the same place.
+        boolean likely = !lines.isEmpty() && lines.get(0).pageWidth() - left - right <= UNLIKE * size
+                || full >= MUCH * text.size();
         // Lines that are all as far from the left are no wrapped ones: what they have in common is their indent.
         boolean wrapped = lines.stream()
                 .filter(each -> Math.round(each.line().size()) == size)
                 .anyMatch(each -> each.line().left() - left > size);
-        return full >= ENOUGH_FULL && wrapped || lines.isEmpty()
+        return full >= ENOUGH_FULL && wrapped && likely || lines.isEmpty()
                 ? right
                 : Math.max(right, lines.get(0).pageWidth() - left);
     }
