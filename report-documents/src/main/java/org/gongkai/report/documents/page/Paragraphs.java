@@ -76,7 +76,11 @@ final class Paragraphs {
                 .anyMatch(each -> each.line().left() - left > size);
         return full >= ENOUGH_FULL && wrapped && likely || lines.isEmpty()
                 ? right
-                : Math.max(right, lines.get(0).pageWidth() - left);
+                : Math.max(widest(lines), lines.get(0).pageWidth() - left);
+    }
+
+    private static double widest(List<Line> lines) {
+        return lines.stream().mapToDouble(each -> each.line().right()).max().orElse(0);
     }
 
     /** Takes the next line; the paragraph before it is added to the blocks where it has ended. */
