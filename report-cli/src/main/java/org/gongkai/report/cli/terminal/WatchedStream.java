@@ -40,7 +40,8 @@ public final class WatchedStream extends FilterOutputStream {
 
     private void attempt(Write write) throws IOException {
         if (failure != null) {
-            throw failure;
+            // A new one: who closes after a failure must not meet the very exception that is on its way.
+            throw new IOException(failure.getMessage(), failure);
         }
         try {
             write.run();
