@@ -51,7 +51,8 @@ public final class XmlCursor {
 
     /**
      * No DOCTYPE, and so no entity but the five of XML itself. Newer JDKs count those, and stop at some thousands: the
-     * limits that would end a long text early are lifted, for without a DOCTYPE there is nothing to expand.
+     * limits that would end a long text early are lifted, for without a DOCTYPE there is nothing to expand; depth has a
+     * limit of ours.
      */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -61,6 +62,7 @@ public final class XmlCursor {
         factory.setProperty("jdk.xml.entityExpansionLimit", "0");
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 
