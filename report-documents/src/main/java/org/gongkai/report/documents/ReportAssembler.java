@@ -84,6 +84,7 @@ final class ReportAssembler {
                 .publishedOn(publishedOn())
                 .preamble(narrative.preamble(metadata))
                 .overview(narrative.overview())
+                .tableTexts(narrative.tableTexts())
                 .problemsAndImprovements(narrative.problems())
                 .otherMatters(otherMatters(narrative, year));
         reportSections(year);
@@ -226,7 +227,11 @@ final class ReportAssembler {
                 .or(() -> Optional.ofNullable(document.properties().get("contentsource"))
                         .filter(source -> !source.isBlank()));
         if (name.isEmpty()) {
-            remarks.add(Remark.of(RemarkKind.AGENCY_UNKNOWN, List.of()));
+            name = metadata.contact();
+            remarks.add(
+                    name.isPresent()
+                            ? Remark.of(RemarkKind.AGENCY_ASSUMED, List.of(), name.get())
+                            : Remark.of(RemarkKind.AGENCY_UNKNOWN, List.of()));
         }
         return Agency.named(
                 name.orElseGet(() -> Messages.label("agency.unknown").zh()));

@@ -23,6 +23,9 @@ final class MarkdownInline {
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\[\n]{1,20}+)\\]");
     private static final Pattern RAISED = Pattern.compile("\\^([^^ \n]{1,20}+)\\^");
 
+    private static final Pattern OPENS = Pattern.compile("<(?!(?i:img|br|hr|wbr|input)\\b)[a-zA-Z]");
+    private static final Pattern CLOSES = Pattern.compile("</");
+
     private final StringBuilder html = new StringBuilder();
 
     private MarkdownInline() {}
@@ -36,6 +39,15 @@ final class MarkdownInline {
     /** Whether it holds no element and no reference. */
     static boolean isPlain(String html) {
         return html.indexOf('<') < 0;
+    }
+
+    /** Whether every element of a piece ends in it, so that it can be read by itself. */
+    static boolean isClosed(String html) {
+        return count(OPENS, html) == count(CLOSES, html);
+    }
+
+    private static long count(Pattern tag, String html) {
+        return isPlain(html) ? 0 : tag.matcher(html).results().count();
     }
 
     /** The words of a plain piece. */

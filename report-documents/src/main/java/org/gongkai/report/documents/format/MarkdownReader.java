@@ -1,6 +1,7 @@
 package org.gongkai.report.documents.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -118,27 +119,48 @@ final class MarkdownReader {
         Limits.check(blocks.size(), Limits.BLOCKS, LimitKind.BLOCKS);
     }
 
+    /**
+     * The lines of a paragraph. What the parser takes for one paragraph may be a title, headings and sentences below
+     * each other: each line that begins something begins a block, as it does in plain text.
+     */
     private void text(Node node) {
         String html = MarkdownInline.html(node);
-        if (MarkdownInline.isPlain(html)) {
-            addText(Texts.squeeze(MarkdownInline.text(html)), node);
+        String[] pieces = html.split(String.valueOf(Texts.LINE_BREAK), -1);
+        if (pieces.length == 1 || !Arrays.stream(pieces).allMatch(MarkdownInline::isClosed)) {
+            text(html, node instanceof Heading, place(node, 0)).forEach(this::add);
             return;
+        }
+        List<TextBlock> paragraph = new ArrayList<>();
+        for (int i = 0; i < pieces.length; i++) {
+            for (Block block : text(pieces[i], false, place(node, i))) {
+                if (block instanceof TextBlock text) {
+                    paragraph.add(text);
+                } else {
+                    WrappedLines.join(paragraph).forEach(this::add);
+                    paragraph.clear();
+                    add(block);
+                }
+            }
+        }
+        WrappedLines.join(paragraph).forEach(this::add);
+    }
+
+    private List<Block> text(String html, boolean heading, Place place) {
+        if (MarkdownInline.isPlain(html)) {
+            String text = Texts.squeeze(MarkdownInline.text(html));
+            return text.isEmpty() ? List.of() : List.of(new TextBlock(text, heading, place));
         }
         SourceDocument inline = HtmlReader.read(html);
         images += inline.images();
+        List<Block> blocks = new ArrayList<>();
         for (Block block : inline.blocks()) {
-            if (block instanceof TextBlock text) {
-                addText(text.text(), node);
-            } else {
-                add(block);
+            if (!(block instanceof TextBlock text)) {
+                blocks.add(block);
+            } else if (!text.text().isEmpty()) {
+                blocks.add(new TextBlock(text.text(), heading, place));
             }
         }
-    }
-
-    private void addText(String text, Node node) {
-        if (!text.isEmpty()) {
-            add(new TextBlock(text, node instanceof Heading, place(node)));
-        }
+        return blocks;
     }
 
     /** The text of a cell, read as that of a page is. */
@@ -148,10 +170,17 @@ final class MarkdownReader {
     }
 
     private static Place place(Node node) {
+        return place(node, 0);
+    }
+
+    /** The place of a line of a block, from 0. */
+    private static Place place(Node node, int line) {
         List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty()
-                ? Place.ofText(1, 1)
-                : Place.ofText(spans.get(0).getLineIndex() + 1, spans.get(0).getColumnIndex() + 1);
+        if (spans.isEmpty()) {
+            return Place.ofText(1, 1);
+        }
+        SourceSpan span = spans.get(Math.min(line, spans.size() - 1));
+        return Place.ofText(span.getLineIndex() + 1, span.getColumnIndex() + 1);
     }
 
     private void table(TableBlock table) {

@@ -87,6 +87,8 @@ record PipeRow(List<GridCell> cells) {
             return GridRow.of(cells);
         }
         boolean closed = cells.get(cells.size() - 1).text().isEmpty();
-        return GridRow.of(cells.subList(1, closed ? cells.size() - 1 : cells.size()));
+        return GridRow.of(cells.subList(1, closed ? cells.size() - 1 : cells.size()).stream()
+                .map(cell -> new GridCell(cell.text(), cell.column() - 1, 1, cell.place()))
+                .toList());
     }
 }

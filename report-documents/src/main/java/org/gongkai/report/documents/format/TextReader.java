@@ -26,6 +26,9 @@ final class TextReader {
     private final List<Block> blocks = new ArrayList<>();
     private final List<PipeRow> rows = new ArrayList<>();
     private final List<TextBlock> between = new ArrayList<>();
+    /** Lines of text directly below each other. */
+    private final List<TextBlock> lines = new ArrayList<>();
+
     private int cells;
 
     private TextReader() {}
@@ -41,6 +44,7 @@ final class TextReader {
             start = end + (pair ? 2 : 1);
         }
         reader.endGrid();
+        reader.endLines();
         return SourceDocument.of(reader.blocks);
     }
 
@@ -54,6 +58,7 @@ final class TextReader {
 
     private void add(String line, int number) {
         if (PipeRow.isRow(line)) {
+            endLines();
             PipeRow row = PipeRow.of(line, number);
             Limits.check(cells += row.cells().size(), Limits.CELLS, LimitKind.CELLS);
             takeFragments();
@@ -70,9 +75,16 @@ final class TextReader {
                 between.add(block);
             } else {
                 endGrid();
-                addBlock(block);
+                lines.add(block);
             }
+        } else {
+            endLines();
         }
+    }
+
+    private void endLines() {
+        WrappedLines.join(lines).forEach(this::addBlock);
+        lines.clear();
     }
 
     private static Place place(String line, String text, int number) {
@@ -113,7 +125,7 @@ final class TextReader {
             addBlock(new Grid(gridRows, Grid.Columns.LOST, gridRows.get(0).place()));
             rows.clear();
         }
-        between.forEach(this::addBlock);
+        lines.addAll(between);
         between.clear();
     }
 

@@ -5,26 +5,40 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.report.documents.reading.Remark;
 import org.gongkai.report.documents.reading.RemarkKind;
 import org.gongkai.report.documents.source.Block;
+import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.TextBlock;
+import org.gongkai.report.documents.wording.LabelMeaning;
 import org.gongkai.report.documents.wording.SectionHeading;
 import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.documents.wording.Vocabulary;
 import org.gongkai.report.model.Overview;
+import org.gongkai.report.model.TableTexts;
 import org.gongkai.report.model.form.term.LabelKey;
 import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.text.EmptyPhrases;
 import org.gongkai.report.text.PlainText;
 
-/** The text of a report: its opening words, sections 一, 五 and 六. What belongs to none becomes a remark. */
+/** The text of a report: its opening words, sections 一, 五 and 六, what stands beside the tables. What belongs to none becomes a remark. */
 public final class Narrative {
 
     private static final int SHORT = 30;
     private static final int SHOWN = 200;
+    private static final int SHORTEST = 10;
+
+    /** Prose that ends in a colon or comma. */
+    private static final Pattern LEADING = Pattern.compile("(?:[，。；、].*|如下|以下)[：:，,]$");
+
+    /** A sub-heading of section 一 under its number. */
+    private static final Pattern NUMBERED_PART =
+            Pattern.compile("^\\((?<number>[一二三四五六七八九十])\\)(?<words>[^。:;，,]{2,25})(?:[。:;]|$)");
+
+    private static final String NUMERALS = "一二三四五六七八九十";
 
     private static final String FEE = "处理费";
 
@@ -47,8 +61,7 @@ public final class Narrative {
         List<TextBlock> left = new ArrayList<>();
         for (Block block : outline.before()) {
             if (block instanceof TextBlock text) {
-                boolean sentence = Texts.isSentence(text.text()) && text.text().length() > 10;
-                (sentence ? kept : left).add(text);
+                (isProse(text.text()) ? kept : left).add(text);
             }
         }
         if (!left.isEmpty()) {
@@ -58,6 +71,12 @@ public final class Narrative {
             leaveOver(left);
         }
         return joined(kept);
+    }
+
+    /** Sentences, also where the last one leads to what follows: 现将有关情况报告如下： */
+    private static boolean isProse(String text) {
+        boolean leads = LEADING.matcher(text).find();
+        return text.length() > SHORTEST && (Texts.isSentence(text) || leads);
     }
 
     private static Optional<String> joined(List<TextBlock> texts) {
@@ -76,19 +95,34 @@ public final class Narrative {
         }
     }
 
-    /** Section 一: the paragraphs before the first part that is marked, then part by part. */
+    /**
+     * Section 一: the paragraphs before the first part that is marked, then part by part. A part that is not one of the
+     * form's goes back to the paragraphs before the parts, with a remark: it belongs to none of them.
+     */
     public Overview overview() {
         List<String> introduction = new ArrayList<>();
         Map<OverviewPart, List<String>> parts = new EnumMap<>(OverviewPart.class);
         List<String> current = introduction;
+        int number = 0;
         for (TextBlock text : withoutPageNumbers(outline.texts(Section.OVERVIEW))) {
             Optional<SectionHeading.PartHeading> heading = SectionHeading.part(text.text(), text.heading());
+            int numbered = partNumber(text);
             if (heading.isPresent() && !parts.containsKey(heading.get().part())) {
                 current = parts.computeIfAbsent(heading.get().part(), part -> new ArrayList<>());
                 if (!heading.get().rest().isEmpty()) {
                     current.add(heading.get().rest());
                 }
+                number = numbered;
             } else {
+                if (number > 0 && numbered == number + 1) {
+                    current = introduction;
+                    number = numbered;
+                    remarks.add(Remark.at(
+                            text.place().location(),
+                            RemarkKind.PART_UNKNOWN,
+                            List.of(),
+                            Texts.shorten(text.text(), SHORT)));
+                }
                 current.add(text.text());
             }
         }
@@ -101,17 +135,34 @@ public final class Narrative {
                 overview.part(part, String.join("\n", texts));
             }
         });
-        leaveOverTables();
         return overview.build();
     }
 
-    /** Text between the tables: notes, captions and what else a page shows there. */
-    private void leaveOverTables() {
+    /** The number of a sub-heading such as （四）平台载体建设; 0 for other texts. */
+    private static int partNumber(TextBlock text) {
+        Matcher matcher = NUMBERED_PART.matcher(PlainText.compact(text.text()));
+        return matcher.find() ? NUMERALS.indexOf(matcher.group("number")) + 1 : 0;
+    }
+
+    /** The prose of sections 二, 三 and 四. Captions and what else a page shows there is left over. */
+    public TableTexts tableTexts() {
+        TableTexts.Builder kept = TableTexts.builder();
         for (Section section : List.of(Section.PROACTIVE_DISCLOSURE, Section.APPLICATIONS, Section.REMEDIES)) {
-            leaveOver(withoutPageNumbers(outline.texts(section)).stream()
+            List<TextBlock> texts = withoutPageNumbers(outline.texts(section)).stream()
                     .filter(text -> !Vocabulary.isItemHeading(LabelKey.of(text.text())))
-                    .toList());
+                    .toList();
+            List<TextBlock> prose =
+                    texts.stream().filter(Narrative::standsBesideTable).toList();
+            joined(prose).ifPresent(text -> kept.text(section, text));
+            leaveOver(texts.stream().filter(text -> !prose.contains(text)).toList());
         }
+        return kept.build();
+    }
+
+    /** A label of the form with a quotation mark behind it is no prose: 危及“三安全一稳定”. */
+    private static boolean standsBesideTable(TextBlock text) {
+        GridCell cell = new GridCell(text.text(), 0, 1, text.place());
+        return isProse(text.text()) && LabelMeaning.of(cell).table().isEmpty();
     }
 
     private static List<TextBlock> withoutPageNumbers(List<TextBlock> texts) {

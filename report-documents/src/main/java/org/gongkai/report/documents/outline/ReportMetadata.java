@@ -1,18 +1,18 @@
 package org.gongkai.report.documents.outline;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.report.documents.source.Block;
 import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.SourceDocument;
 import org.gongkai.report.documents.source.TextBlock;
+import org.gongkai.report.documents.wording.SectionHeading;
+import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.documents.wording.TitleLine;
 import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.text.PlainText;
@@ -24,17 +24,13 @@ public final class ReportMetadata {
     private static final int MOST_LINES = 400;
     private static final int LONGEST_NAME = 40;
 
-    private static final Pattern NAME = Pattern.compile(".{2,38}(?:政府|办公室|局|委员会|委|厅|办|署|站|中心|街道|镇|乡|处|院|部|大学|公司|协会)");
+    /** The end of a title that is wrapped inside its words. */
+    private static final Pattern TAIL = Pattern.compile(".{0,28}[告报)》]");
 
-    private static final Pattern PERIOD = Pattern.compile(
-            "(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日起?[至到—~－-]{1,2}(?:(20[0-9]{2})年)?([0-9]{1,2})月([0-9]{1,2})日");
+    private static final Pattern TITLE_LABEL = Pattern.compile("(?:信息|文件|公文)?(?:标题|名称|题名):?");
 
-    private static final Pattern DATE = Pattern.compile("(20[0-9]{2})[-年/.]([0-9]{1,2})[-月/.]([0-9]{1,2})");
-
-    private static final List<String> PUBLISHED = List.of("发布日期", "发布时间", "公开日期");
-    private static final List<String> PUBLISHER = List.of("发布机构", "公开机构", "发布单位", "编制单位", "公开责任部门");
-
-    private final List<String> lines = new ArrayList<>();
+    private final LabelledValues values = new LabelledValues();
+    private final List<TextBlock> opening = new ArrayList<>();
     private final List<TitleLine> titles = new ArrayList<>();
     private @Nullable TitleLine title;
 
@@ -42,9 +38,15 @@ public final class ReportMetadata {
 
     public static ReportMetadata of(SourceDocument document, List<Block> before) {
         ReportMetadata metadata = new ReportMetadata();
-        document.pageTitle().flatMap(TitleLine::of).ifPresent(metadata::offer);
+        document.pageTitle()
+                .flatMap(TitleLine::of)
+                .filter(line -> line.year() > 0 || !line.agency().isEmpty())
+                .ifPresent(metadata::offer);
         metadata.addGrids(before);
         metadata.addTexts(texts(before));
+        if (metadata.title == null || metadata.title.year() == 0) {
+            TitlesInText.of(metadata.opening).ifPresent(metadata::offer);
+        }
         return metadata;
     }
 
@@ -73,17 +75,37 @@ public final class ReportMetadata {
         for (Block block : before) {
             if (block instanceof Grid grid) {
                 grid.rows().stream().limit(MOST_LINES).forEach(row -> {
-                    row.cells().forEach(cell -> TitleLine.of(cell.text()).ifPresent(this::offer));
+                    addTitles(row.filled());
                     pair(row.filled());
                 });
             }
         }
     }
 
+    /** A value that names no year is a title only beside a label that says so: it may be the page's category. */
+    private void addTitles(List<GridCell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            boolean alone = cells.size() == 1;
+            boolean named = i > 0
+                    && TITLE_LABEL
+                            .matcher(PlainText.compact(cells.get(i - 1).text()))
+                            .matches();
+            TitleLine.of(cells.get(i).text())
+                    .filter(line ->
+                            line.year() > 0 || named || alone && !line.agency().isEmpty())
+                    .ifPresent(this::offer);
+        }
+    }
+
     /** Metadata in a table: a name, then its value. */
     private void pair(List<GridCell> cells) {
-        for (int i = 0; i + 1 < cells.size(); i++) {
-            lines.add(PlainText.compact(cells.get(i).text()) + ":"
+        for (int i = 0; i < cells.size(); i++) {
+            String label = PlainText.compact(cells.get(i).text());
+            if (i + 1 == cells.size() || label.indexOf(':') > 0 && !label.endsWith(":")) {
+                values.add(label);
+                continue;
+            }
+            values.add((label.endsWith(":") ? label : label + ":")
                     + PlainText.compact(cells.get(i + 1).text()));
         }
     }
@@ -93,8 +115,9 @@ public final class ReportMetadata {
         List<TitleLine> headings = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             TextBlock text = texts.get(i);
-            lines.add(PlainText.compact(text.text()));
-            titleEndingAt(texts, i).ifPresent(line -> {
+            values.add(PlainText.compact(text.text()));
+            opening.add(text);
+            titleEndingAt(texts, i).filter(line -> mayBeTitle(line, text)).ifPresent(line -> {
                 offer(line);
                 if (text.heading() && line.year() > 0) {
                     headings.add(line);
@@ -104,11 +127,19 @@ public final class ReportMetadata {
         headings.forEach(this::offer);
     }
 
-    /** A title may be broken over two or three lines: the body, the year and the words. */
+    /** Without a year 政府信息公开年报 is the name of a column of the site, and so is whatever stands in a path. */
+    private static boolean mayBeTitle(TitleLine line, TextBlock text) {
+        return line.year() > 0
+                || text.heading()
+                || line.text().contains("报告") && line.text().indexOf('>') < 0;
+    }
+
+    /** A title may be broken over two or three lines: the body, the year and the words, or inside of these. */
     private static Optional<TitleLine> titleEndingAt(List<TextBlock> texts, int end) {
         String joined = texts.get(end).text();
         Optional<TitleLine> line = TitleLine.of(joined);
-        if (line.isEmpty() && !joined.startsWith("年") && !isYearOnly(joined)) {
+        boolean tail = line.isEmpty() && TAIL.matcher(PlainText.compact(joined)).matches();
+        if (line.isEmpty() && !tail && !joined.startsWith("年") && !isYearOnly(joined)) {
             return line;
         }
         for (int start = end - 1; start >= Math.max(0, end - 3); start--) {
@@ -116,7 +147,14 @@ public final class ReportMetadata {
                     && line.get().year() > 0
                     && !line.get().agency().isEmpty();
             String above = texts.get(start).text();
-            if (complete || above.length() > LONGEST_NAME || !mayBelong(above, line)) {
+            boolean alike = texts.get(start).heading() == texts.get(end).heading();
+            boolean cut = alike
+                    && line.isPresent()
+                    && BodyName.isCut(
+                            PlainText.compact(above), line.get().agency());
+            if (complete && !cut
+                    || above.length() > LONGEST_NAME
+                    || !cut && !mayBelong(above, line) && !isWrapped(above, joined, line, tail)) {
                 break;
             }
             joined = above + joined;
@@ -134,9 +172,29 @@ public final class ReportMetadata {
     private static boolean mayBelong(String above, Optional<TitleLine> line) {
         String compact = PlainText.compact(above);
         boolean yearMissing = line.isEmpty() || line.get().year() == 0;
-        return NAME.matcher(compact).matches()
+        return BodyName.isOne(compact)
                 || yearMissing && TitleLine.year(compact + (compact.endsWith("年") ? "" : "年")) > 0
                 || yearMissing && TitleLine.of(above).isPresent();
+    }
+
+    /**
+     * Whether a title goes on over the end of a line inside its own words, or its year does.
+     *
+     * <pre>
+     * 示例县水务局2023年政府信息公开 / 工作年度报告
+     * 示例县水务局20 / 23年政府信息公开工作年度报告
+     * </pre>
+     */
+    private static boolean isWrapped(String above, String below, Optional<TitleLine> line, boolean tail) {
+        boolean open = line.isEmpty() || line.get().year() == 0;
+        if (!open || Texts.isSentence(above) || SectionHeading.of(above).isPresent()) {
+            return false;
+        }
+        boolean yearAppears = TitleLine.of(above + below)
+                .filter(joined -> joined.year() > 0)
+                .isPresent();
+        boolean words = PlainText.compact(above).matches(".{0,40}(?:公开|信息|公|政|政府|府|工作|年度|年|信|息|开|工|作|度|报)");
+        return yearAppears || tail && words;
     }
 
     public Optional<TitleLine> title() {
@@ -155,52 +213,28 @@ public final class ReportMetadata {
 
     /** The body that the metadata names. */
     public Optional<String> publisher() {
-        return PUBLISHER.stream().flatMap(name -> valuesOf(name).stream()).findFirst();
+        return values.publisher();
+    }
+
+    /** The body whose office the opening names for questions. */
+    public Optional<String> contact() {
+        return opening.stream()
+                .filter(text -> text.text().length() <= 2_000)
+                .flatMap(text -> BodyName.inContact(PlainText.compact(text.text())).stream())
+                .findFirst();
     }
 
     /** The day of publication that the metadata names. */
     public Optional<LocalDate> publishedOn() {
-        return PUBLISHED.stream()
-                .flatMap(name -> valuesOf(name).stream())
-                .flatMap(value -> date(value).stream())
-                .findFirst();
-    }
-
-    private List<String> valuesOf(String name) {
-        return lines.stream()
-                .filter(line -> line.length() < 200 && line.startsWith(name) && line.length() > name.length() + 1)
-                .map(line -> line.substring(name.length()))
-                .map(value -> value.charAt(0) == ':' ? value.substring(1) : value)
-                .filter(value -> !value.isBlank())
-                .toList();
+        return values.published().flatMap(value -> date(value).stream()).findFirst();
     }
 
     public static Optional<LocalDate> date(String text) {
-        Matcher matcher = DATE.matcher(text);
-        return matcher.find() ? day(matcher, 1, 2, 3) : Optional.empty();
+        return StatedDates.date(text);
     }
 
     /** The period that a text states: 自2023年1月1日起至2023年12月31日止. */
     public static Optional<ReportPeriod> period(String text) {
-        Matcher matcher = PERIOD.matcher(PlainText.compact(text));
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> from = day(matcher, 1, 2, 3);
-        Optional<LocalDate> to = day(matcher, matcher.group(4) == null ? 1 : 4, 5, 6);
-        return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())
-                ? Optional.of(ReportPeriod.of(from.get(), to.get()))
-                : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(Matcher matcher, int year, int month, int day) {
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(matcher.group(year)),
-                    Integer.parseInt(matcher.group(month)),
-                    Integer.parseInt(matcher.group(day))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return StatedDates.period(text);
     }
 }

@@ -28,10 +28,14 @@ public enum RemarkKind {
     TABLE_PICTURE("tablePicture", true),
     /** Text that belongs to no section. */
     TEXT_LEFT_OVER("textLeftOver", false),
+    /** A sub-heading of section 一 that is none of its usual parts: what stands below it was kept before the parts. */
+    PART_UNKNOWN("partUnknown", false),
     /** Bytes that are no text in the document's encoding. */
     ENCODING_DAMAGED("encodingDamaged", true),
     /** The report names no body. */
     AGENCY_UNKNOWN("agencyUnknown", true),
+    /** The report names its body only in the line that says whom to ask. */
+    AGENCY_ASSUMED("agencyAssumed", false),
     /** A section has no heading and no content. */
     SECTION_MISSING("sectionMissing", true),
     /** Something stands in the document for a section, but was not understood. */

@@ -56,11 +56,12 @@ public final class LabelledTableReader implements TableReader {
         List<List<List<ColumnMeaning>>> plans = new ArrayList<>();
         RowReader reader = new RowReader(section, out, grid);
         String fragment = "";
-        for (int i = 0; i < grid.rows().size(); i++) {
-            GridRow row = grid.rows().get(i);
+        List<GridRow> rows = grid.isAligned() ? grid.rows() : WrappedHeadings.join(grid.rows(), table);
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
             if (headers.isHeader(row)) {
-                int end = endOfHeader(grid.rows(), i);
-                accept(headers.read(grid.rows().subList(i, end), grid.isAligned()), row);
+                int end = endOfHeader(rows, i);
+                accept(headers.read(rows.subList(i, end), grid.isAligned()), row);
                 i = end - 1;
                 fragment = "";
                 continue;

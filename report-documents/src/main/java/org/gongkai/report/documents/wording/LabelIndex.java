@@ -36,6 +36,12 @@ public final class LabelIndex<T extends Term> {
         return new Candidates<>(terms(key), Set.of(), Set.of());
     }
 
+    /** The terms of a label that may carry an addition in brackets which changes nothing: 采购总金额（万元）. */
+    Candidates<T> withAddition(String text, String key) {
+        Set<T> exact = terms(key);
+        return exact.isEmpty() ? new Candidates<>(withoutBrackets(text), Set.of(), Set.of()) : exact(key);
+    }
+
     /** The terms of a label that may be cut off, or carry a remark in brackets behind. */
     Candidates<T> find(String text, String key) {
         Set<T> exact = terms(key);

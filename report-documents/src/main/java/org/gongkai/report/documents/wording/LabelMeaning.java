@@ -32,7 +32,7 @@ public final class LabelMeaning {
         key = changed ? "" : LabelKey.of(text);
         for (Section section : Vocabulary.TABLES) {
             lines.put(section, Vocabulary.lineIndex(section).find(changed ? "" : text, key));
-            columns.put(section, Vocabulary.columnIndex(section).exact(key));
+            columns.put(section, Vocabulary.columnIndex(section).withAddition(changed ? "" : text, key));
         }
         table = findTable();
     }

@@ -34,7 +34,7 @@ public record NumberedText(Style style, int number, String rest) {
             + "|\\((?<bracketed>[" + NUMERALS + "]{1,2}+|[0-9]{1,2}+)\\)[、.]?+"
             + "|(?<arabic>[0-9]{1,2}+)[、.,．](?![0-9]))");
 
-    static NumberedText of(String text) {
+    public static NumberedText of(String text) {
         String compact = STRAY.matcher(PlainText.compact(text)).replaceFirst("");
         Matcher matcher = NUMBER.matcher(compact);
         if (!matcher.find()) {

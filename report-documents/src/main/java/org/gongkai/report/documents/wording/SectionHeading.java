@@ -1,8 +1,11 @@
 package org.gongkai.report.documents.wording;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.report.documents.source.ShortTextCache;
 import org.gongkai.report.model.form.term.LabelKey;
 import org.gongkai.report.model.form.term.OverviewPart;
@@ -22,6 +25,12 @@ public record SectionHeading(Section section, NumberedText.Style style, int numb
     private static final int LONGEST_PART = 25;
     private static final Map<String, Section> SECTIONS = sections();
     private static final Map<String, OverviewPart> PARTS = parts();
+    /** Words that name what each part of section 一 is about, in the parts' order. */
+    private static final List<Pattern> PART_WORDS = Stream.of(
+                    "主动公开|主动发布", "依申请|申请公开|申请办理", "信息管理|资源管理|信息发布管理|文件管理", "平台|载体|网站|渠道|新媒体|阵地", "监督|保障|考核|培训")
+            .map(Pattern::compile)
+            .toList();
+
     private static final ShortTextCache<Optional<SectionHeading>> KNOWN = new ShortTextCache<>(SectionHeading::search);
     private static final ShortTextCache<Optional<Heading>> HEADINGS = new ShortTextCache<>(SectionHeading::heading);
 
@@ -122,7 +131,18 @@ public record SectionHeading(Section section, NumberedText.Style style, int numb
 
     private static Optional<Heading> heading(String text) {
         NumberedText numbered = NumberedText.of(text);
-        return Optional.ofNullable(PARTS.get(LabelKey.of(numbered.rest())))
+        String key = LabelKey.of(numbered.rest());
+        OverviewPart known = PARTS.get(key);
+        return Optional.ofNullable(known == null ? partByMeaning(key, numbered) : known)
                 .map(part -> new Heading(part, numbered.style() != NumberedText.Style.NONE));
+    }
+
+    /** A part in other words, under its own number in brackets: the words must name what it is about. */
+    private static @Nullable OverviewPart partByMeaning(String key, NumberedText numbered) {
+        if (numbered.style() != NumberedText.Style.BRACKETED || numbered.number() > PART_WORDS.size()) {
+            return null;
+        }
+        OverviewPart part = numbered.number() == 0 ? null : OverviewPart.values()[numbered.number() - 1];
+        return part != null && PART_WORDS.get(part.number() - 1).matcher(key).find() ? part : null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.report.text.PlainText;
 import org.gongkai.report.text.YearText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that reads like the title of a report.
@@ -17,28 +18,60 @@ public record TitleLine(String text, int year, String agency) {
 
     private static final int LONGEST = 80;
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?:年度?|度|(?=\\)))");
+    /** A year with its sign; without it only where the words of a title, an end or a name tell that it is one. */
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?:年度?|度|(?=\\))|(?=(?:政府)?信息公开)"
+            + "|(?<=(?:报告|年报)[(\\[-]?20[0-9]{2})(?=[\\])》_]|$)|(?<=^《?20[0-9]{2})(?=[\\u4e00-\\u9fff]))");
+
+    /** Words that are a title wherever they stand. */
+    private static final Pattern USUAL = Pattern.compile("年度报告|年报");
+
+    /** Words that are a title only at its end: 信息公开工作报告, 信息公开工作情况的报告. */
+    private static final Pattern OTHER = Pattern.compile("信息公开(?:年度|工作|情况|的){0,4}报告(?:[》\\])(_|—-]|20[0-9]{2}|$)");
+
+    /** A label before a headline that is no part of it: (图解), 标题:, 一图读懂. */
+    private static final Pattern LABEL = Pattern.compile("^(?:【[^【】]{0,12}】|\\[[^\\[\\]0-9]{0,12}\\]|\\([^()0-9]{0,8}\\)|〖[^〖〗]{0,12}〗"
+            + "|(?:信息|文件|公文|公开)?(?:标题|名称|题名|主题):|(?:正文|全文|原文|附件[0-9一二三四五六]{0,2}|图文|图文版|图文解读|文字版|转载|公告|公示|置顶|解读|最新)[:|·]"
+            + "|(?:图解|一图读懂|一图看懂|图说)[:|·]?+|[·•◆●■>|:]+)");
+
+    /** Stands for the year; no title holds it. */
+    private static final String YEAR_MARK = "\u0000";
+
+    private static final Pattern LABEL_BEHIND =
+            Pattern.compile("(?:【[^【】]{0,12}】|\\((?:图文|图文版|图解|正文|全文|公开版|网站版)?\\)|[|·:])$");
 
     public static Optional<TitleLine> of(String text) {
         if (text.length() > 2 * LONGEST) {
             return Optional.empty();
         }
-        String compact = PlainText.compact(text);
-        boolean reads = compact.length() <= LONGEST
-                && (compact.contains("年度报告") || compact.contains("年报"))
+        String compact = withoutLabels(PlainText.compact(text));
+        boolean possible = compact.length() <= LONGEST
                 && compact.contains("信息公开")
                 && compact.chars().noneMatch(c -> "。,;!?:".indexOf(c) >= 0);
-        return reads ? Optional.of(new TitleLine(text, year(compact), agency(compact))) : Optional.empty();
+        if (!possible) {
+            return Optional.empty();
+        }
+        int year = year(compact);
+        String agency = agency(compact);
+        boolean reads = USUAL.matcher(compact).find()
+                || (year > 0 || !agency.isEmpty()) && OTHER.matcher(compact).find();
+        return reads ? Optional.of(new TitleLine(text, year, agency)) : Optional.empty();
+    }
+
+    private static String withoutLabels(String compact) {
+        String rest = compact;
+        for (Matcher label = LABEL.matcher(rest); label.find(); label = LABEL.matcher(rest)) {
+            rest = rest.substring(label.end());
+        }
+        return rest;
     }
 
     /** The year that a text names, 0 where it names none: of several the last one before 信息公开, or else the first. */
     public static int year(String compact) {
-        String text = YearText.inDigits(compact);
-        int start = startOfYear(text);
-        return start < 0 ? 0 : Integer.parseInt(text.substring(start, start + 4));
+        Matcher year = findYear(YearText.inDigits(compact));
+        return year == null ? 0 : Integer.parseInt(year.group(1));
     }
 
-    private static int startOfYear(String text) {
+    private static @Nullable Matcher findYear(String text) {
         int words = text.indexOf("信息公开");
         Matcher matcher = YEAR.matcher(text);
         int start = -1;
@@ -47,23 +80,28 @@ public record TitleLine(String text, int year, String agency) {
                 start = matcher.start();
             }
         }
-        return start;
+        return start >= 0 && matcher.find(start) ? matcher : null;
     }
 
     private static String agency(String compact) {
         String text = YearText.inDigits(compact);
-        int start = startOfYear(text);
-        if (start >= 0) {
-            text = text.substring(0, start)
-                    + YEAR.matcher(text.substring(start)).replaceFirst("");
+        Matcher year = findYear(text);
+        if (year != null) {
+            // A mark where the year stood, so that 县政府2023年信息公开 keeps its 政府.
+            text = text.substring(0, year.start()) + YEAR_MARK + text.substring(year.end());
         }
-        int words = text.indexOf("政府信息公开");
-        String before = words < 0 ? "" : text.substring(0, words);
-        return stripped(before);
+        int words = text.indexOf("信息公开");
+        if (words < 0) {
+            return "";
+        }
+        String before = text.substring(0, words);
+        boolean ofGovernment = before.endsWith("政府") && !before.endsWith("人民政府");
+        before = ofGovernment ? before.substring(0, before.length() - "政府".length()) : before;
+        return stripped(before.replace(YEAR_MARK, ""));
     }
 
     private static String stripped(String text) {
-        String agency = text;
+        String agency = withoutLabels(text);
         for (String start : new String[] {"关于", "《", "()", "("}) {
             agency = agency.startsWith(start) ? agency.substring(start.length()) : agency;
         }
@@ -71,6 +109,8 @@ public record TitleLine(String text, int year, String agency) {
             agency = agency.endsWith(end) ? agency.substring(0, agency.length() - end.length()) : agency;
         }
         int last = Math.max(agency.lastIndexOf('>'), agency.lastIndexOf('》'));
-        return agency.substring(last + 1);
+        return LABEL_BEHIND
+                .matcher(withoutLabels(agency.substring(last + 1)))
+                .replaceFirst("");
     }
 }

@@ -77,6 +77,16 @@ class RemarkKindTest {
                         "两个数据不同",
                         "two tables"),
                 kind(RemarkKind.AGENCY_UNKNOWN, "2023年政府信息公开工作年度报告\n" + T3 + LINE + "|5|0|0|0|0|0|5\n", "机关", "body"),
+                kind(
+                        RemarkKind.AGENCY_ASSUMED,
+                        "2023年政府信息公开工作年度报告\n如对报告有疑问，请与样板市统计局办公室联系。\n" + T3 + LINE + "|5|0|0|0|0|0|5\n",
+                        "样板市统计局",
+                        "样板市统计局"),
+                kind(
+                        RemarkKind.PART_UNKNOWN,
+                        TITLE + "一、总体情况\n（一）主动公开。平稳。\n（二）基层建设。完成。\n" + T3 + LINE + "|5|0|0|0|0|0|5\n",
+                        "基层建设",
+                        "基层建设"),
                 kind(RemarkKind.SECTION_MISSING, TITLE + T3 + LINE + "|5|0|0|0|0|0|5\n", "总体情况", "section"),
                 kind(RemarkKind.TABLE_MISSING, TITLE + T3 + LINE + "|5|0|0|0|0|0|5\n", "表格", "table"),
                 kind(RemarkKind.LINE_MISSING, TITLE + T3 + LINE + "|5|0|0|0|0|0|5\n", "结转", "not found"),

@@ -41,13 +41,14 @@ public final class FeeReader {
     }
 
     /** The sentences that name the fee and an amount; their words are the same in every edition. */
-    static List<FeeSentence> sentences(String plain) {
-        if (!plain.contains(FEE)) {
+    static List<FeeSentence> sentences(String paragraph) {
+        if (!paragraph.contains(FEE)) {
             return List.of();
         }
-        if (FeeWords.holdEndlessNumber(plain)) {
-            return List.of(new FeeSentence(plain, List.of()));
+        if (FeeWords.holdEndlessNumber(paragraph)) {
+            return List.of(new FeeSentence(paragraph, List.of()));
         }
+        String plain = FeeBreakdown.removedFrom(paragraph);
         List<Token> tokens = Tokenizer.wordByWord(plain, Edition.newest());
         List<FeeSentence> sentences = new ArrayList<>();
         int start = 0;

@@ -42,6 +42,25 @@ final class FeeSentence {
         return numbers(Units.MONEY).findAny().isPresent();
     }
 
+    /** The amounts in 元, in their order; empty where one of them is rough. */
+    Optional<List<BigDecimal>> amounts() {
+        if (!numbers(Units.MONEY).allMatch(this::isPlain)) {
+            return Optional.empty();
+        }
+        return Optional.of(numbers(Units.MONEY)
+                .map(tokens::get)
+                .map(amount -> Units.yuan(amount.value(), amount.unit()))
+                .toList());
+    }
+
+    /** The numbers of requests, in their order. */
+    List<BigDecimal> requestCounts() {
+        return numbers(REQUESTS)
+                .filter(i -> isPlain(i) && !isOrdinal(tokens.get(i)) && !isOfSomethingElse(i))
+                .map(i -> tokens.get(i).value())
+                .toList();
+    }
+
     /** The fee of a year; empty where the sentence states several amounts, a rough one, or names another year. */
     Optional<ProcessingFee> fee(int year) {
         Set<BigDecimal> amounts = numbers(Units.MONEY)
@@ -79,9 +98,7 @@ final class FeeSentence {
     }
 
     private List<Long> requests() {
-        return numbers(REQUESTS)
-                .filter(i -> isPlain(i) && !isOrdinal(tokens.get(i)) && !isOfSomethingElse(i))
-                .map(i -> tokens.get(i).value())
+        return requestCounts().stream()
                 .filter(value -> value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(MOST_REQUESTS)) <= 0)
                 .map(BigDecimal::longValue)
                 .distinct()
