@@ -51,7 +51,7 @@ final class MarkdownReader {
         MarkdownReader reader = new MarkdownReader(text);
         reader.checkTables();
         reader.walk(parse(text));
-        SourceDocument plain = SourceDocument.of(reader.blocks);
+        SourceDocument plain = SourceDocument.of(CellStreams.read(reader.blocks));
         return new SourceDocument(plain.blocks(), plain.pageTitle(), plain.properties(), reader.images);
     }
 
@@ -124,6 +124,9 @@ final class MarkdownReader {
      * each other: each line that begins something begins a block, as it does in plain text.
      */
     private void text(Node node) {
+        if (node instanceof Paragraph && readsAsRows(node.getSourceSpans())) {
+            return;
+        }
         String html = MarkdownInline.html(node);
         String[] pieces = html.split(String.valueOf(Texts.LINE_BREAK), -1);
         if (pieces.length == 1 || !Arrays.stream(pieces).allMatch(MarkdownInline::isClosed)) {
@@ -143,6 +146,25 @@ final class MarkdownReader {
             }
         }
         WrappedLines.join(paragraph).forEach(this::add);
+    }
+
+    /** Cells between bars without a line of dashes are no table to the parser, but they are one in plain text. */
+    private boolean readsAsRows(List<SourceSpan> spans) {
+        boolean rows = spans.stream()
+                        .filter(span -> PipeRow.ofBars(lines[span.getLineIndex()], 1)
+                                        .cells()
+                                        .size()
+                                > 2)
+                        .count()
+                > 1;
+        if (!rows) {
+            return false;
+        }
+        int first = spans.get(0).getLineIndex();
+        int last = spans.get(spans.size() - 1).getLineIndex();
+        TextReader.blocks(String.join("\n", Arrays.asList(lines).subList(first, last + 1)), first)
+                .forEach(this::add);
+        return true;
     }
 
     private List<Block> text(String html, boolean heading, Place place) {

@@ -34,8 +34,13 @@ final class TextReader {
     private TextReader() {}
 
     static SourceDocument read(String text) {
+        return SourceDocument.of(CellStreams.read(blocks(text, 0)));
+    }
+
+    /** The blocks of a text that begins behind so many lines. */
+    static List<Block> blocks(String text, int linesAbove) {
         TextReader reader = new TextReader();
-        int number = 0;
+        int number = linesAbove;
         int start = 0;
         while (start <= text.length()) {
             int end = endOfLine(text, start);
@@ -45,7 +50,7 @@ final class TextReader {
         }
         reader.endGrid();
         reader.endLines();
-        return SourceDocument.of(reader.blocks);
+        return reader.blocks;
     }
 
     private static int endOfLine(String text, int start) {

@@ -26,7 +26,7 @@ final class WrappedLines {
     private static final int LONGEST = 5_000;
 
     private static final String STOPS = "。；;！!？?：:…”）)】|》";
-    private static final String PROSE = "，。；：,";
+    private static final String PROSE = "，。；,";
 
     private WrappedLines() {}
 

@@ -22,8 +22,8 @@ final class BodyName {
     private static final Pattern CONTACT =
             Pattern.compile("(?:请|可)(?:直接|及时)?(?:与|向|和|同)([\\u4e00-\\u9fff]{3,30}?)(?:进行)?(?:联系|反映|咨询|反馈)");
 
-    private static final Pattern OFFICE =
-            Pattern.compile("(?<=[局委厅署镇乡处院]|中心|街道|委员会)(?:(?:政府)?(?:信息|政务)公开(?:工作)?)?(?:领导小组)?(?:办公室|综合科|综合股|秘书科|[\\u4e00-\\u9fff]{1,6}[科股])$");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?<=[局委厅署镇乡处院]|中心|街道|委员会)(?:(?:政府)?(?:信息|政务)公开(?:工作)?)?(?:领导小组)?(?:办公室|综合科|综合股|秘书科|[\\u4e00-\\u9fff]{1,6}[科股])$");
 
     private static final Pattern NO_NAME = Pattern.compile("^(?:本|我|该|各|上述|有关|相关)");
 

@@ -19,21 +19,25 @@ final class LabelledValues {
 
     /** Bodies that publish, the surest first. */
     private static final List<String> PUBLISHER = List.of(
-            "发布机构", "公开机构", "发布单位", "编制单位", "公开责任部门", "发布机关", "公开机关", "公开主体", "编制机关", "编制机构", "发文机关", "发文机构", "发文单位", "制发机关");
+            "发布机构", "公开机构", "发布单位", "编制单位", "公开责任部门", "发布机关", "公开机关", "公开主体", "编制机关", "编制机构", "发文机关", "发文机构", "发文单位",
+            "制发机关");
 
     /** Labels that mean what they say only with a colon behind. */
-    private static final List<String> SHORT = List.of("信息来源", "文章来源", "内容来源", "来源", "(?<![\\u4e00-\\u9fff])日期", "(?<![\\u4e00-\\u9fff])时间");
+    private static final List<String> SHORT =
+            List.of("信息来源", "文章来源", "内容来源", "来源", "(?<![\\u4e00-\\u9fff])日期", "(?<![\\u4e00-\\u9fff])时间");
 
     private static final List<String> OTHERS = List.of(
-            "成文日期", "生成日期", "更新时间", "浏览次数", "阅读次数", "浏览量", "阅读量", "访问量", "点击量", "点击数", "点击次数", "点击", "浏览", "阅读", "访问次数", "字号",
-            "字体", "作者", "编辑", "责任编辑", "审核", "分享到", "分享", "打印", "索引号", "文号", "发文字号", "文件编号", "主题分类", "主题词", "主题", "体裁分类", "组配分类",
-            "分类", "标题", "名称", "信息名称", "有效性", "关键词", "内容概述", "概述", "公开方式", "公开形式", "公开范围", "公开时限", "视力保护色", "背景色");
+            "成文日期", "生成日期", "更新时间", "浏览次数", "阅读次数", "浏览量", "阅读量", "访问量", "点击量", "点击数", "点击次数", "点击", "浏览", "阅读", "访问次数",
+            "字号", "字体", "作者", "编辑", "责任编辑", "审核", "分享到", "分享", "打印", "索引号", "文号", "发文字号", "文件编号", "主题分类", "主题词", "主题",
+            "体裁分类", "组配分类", "分类", "标题", "名称", "信息名称", "有效性", "关键词", "内容概述", "概述", "公开方式", "公开形式", "公开范围", "公开时限",
+            "视力保护色", "背景色");
 
-    private static final Pattern LABEL =
-            Pattern.compile("(" + Stream.of(PUBLISHED, PUBLISHER, SHORT, OTHERS)
+    private static final Pattern LABEL = Pattern.compile("("
+            + Stream.of(PUBLISHED, PUBLISHER, SHORT, OTHERS)
                     .flatMap(List::stream)
                     .sorted(Comparator.comparingInt(String::length).reversed())
-                    .collect(Collectors.joining("|")) + "):");
+                    .collect(Collectors.joining("|"))
+            + "):");
 
     private static final Pattern SITE = Pattern.compile("网|本站|原创|门户|平台|转载|公众号|互联网|媒体|报社|日报");
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]{2}");

@@ -24,7 +24,10 @@ import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.text.EmptyPhrases;
 import org.gongkai.report.text.PlainText;
 
-/** The text of a report: its opening words, sections 一, 五 and 六, what stands beside the tables. What belongs to none becomes a remark. */
+/**
+ * The text of a report: its opening words, sections 一, 五 and 六, what stands beside the tables. What belongs to none
+ * becomes a remark.
+ */
 public final class Narrative {
 
     private static final int SHORT = 30;

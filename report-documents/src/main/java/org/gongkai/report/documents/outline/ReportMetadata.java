@@ -150,8 +150,7 @@ public final class ReportMetadata {
             boolean alike = texts.get(start).heading() == texts.get(end).heading();
             boolean cut = alike
                     && line.isPresent()
-                    && BodyName.isCut(
-                            PlainText.compact(above), line.get().agency());
+                    && BodyName.isCut(PlainText.compact(above), line.get().agency());
             if (complete && !cut
                     || above.length() > LONGEST_NAME
                     || !cut && !mayBelong(above, line) && !isWrapped(above, joined, line, tail)) {
@@ -190,9 +189,8 @@ public final class ReportMetadata {
         if (!open || Texts.isSentence(above) || SectionHeading.of(above).isPresent()) {
             return false;
         }
-        boolean yearAppears = TitleLine.of(above + below)
-                .filter(joined -> joined.year() > 0)
-                .isPresent();
+        boolean yearAppears =
+                TitleLine.of(above + below).filter(joined -> joined.year() > 0).isPresent();
         boolean words = PlainText.compact(above).matches(".{0,40}(?:公开|信息|公|政|政府|府|工作|年度|年|信|息|开|工|作|度|报)");
         return yearAppears || tail && words;
     }

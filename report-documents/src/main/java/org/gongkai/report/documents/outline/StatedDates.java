@@ -21,10 +21,11 @@ final class StatedDates {
     static final Pattern DATE = Pattern.compile("(?<![0-9])(20[0-9]{2})[-年/.]" + MONTH + "[-月/.]" + DAY);
 
     /** Between the days of a period: 至, 起至, 起,至, 开始,到, (含)至. */
-    private static final String TO = "(?:\\(?含?\\)?)(?:零时|0时|[0-9]{1,2}:[0-9]{2})?起?(?:开始|算起)?[,、]?[截]?(?:[至到]|[—~－–-]{1,2})";
+    private static final String TO =
+            "(?:\\(?含?\\)?)(?:零时|0时|[0-9]{1,2}:[0-9]{2})?起?(?:开始|算起)?[,、]?[截]?(?:[至到]|[—~－–-]{1,2})";
 
-    private static final Pattern PERIOD = Pattern.compile("(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日" + TO
-            + "(?:(20[0-9]{2}|[同当本次]|翌)年)?([0-9]{1,2})月([0-9]{1,2})日");
+    private static final Pattern PERIOD = Pattern.compile(
+            "(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日" + TO + "(?:(20[0-9]{2}|[同当本次]|翌)年)?([0-9]{1,2})月([0-9]{1,2})日");
 
     private static final Pattern SIGNED = Pattern.compile("(20[0-9]{2})([-./])([0-9]{1,2})\\2([0-9]{1,2})日?" + TO
             + "(20[0-9]{2})\\2([0-9]{1,2})\\2([0-9]{1,2})(?![0-9])");

@@ -11,8 +11,8 @@ import org.gongkai.report.documents.wording.TitleLine;
 import org.gongkai.report.text.PlainText;
 
 /**
- * The title inside the sentences of the opening, for pages that were pasted without their headline: in 《》, run into
- * the first sentence, or behind 现公布. Where sentences name several reports, none is taken.
+ * The title inside the sentences of the opening, for pages that were pasted without their headline: in 《》, run into the
+ * first sentence, or behind 现公布. Where sentences name several reports, none is taken.
  */
 final class TitlesInText {
 
@@ -21,8 +21,8 @@ final class TitlesInText {
     private static final Pattern QUOTED = Pattern.compile("《([^《》〈〉]{6,80})》");
     private static final Pattern ENDING = Pattern.compile("(?:报告|年报)(?:\\(?20[0-9]{2}年?度?\\)?)?$");
 
-    private static final Pattern RUN_IN =
-            Pattern.compile("^([^。，；：！？《》]{4,60}?信息公开[^。，；：！？《》]{0,8}?(?:年度报告|年报))(?=\\s*(?:本年|本报告|根据|依据|按照|依照|为|现将|本机关|一、))");
+    private static final Pattern RUN_IN = Pattern.compile(
+            "^([^。，；：！？《》]{4,60}?信息公开[^。，；：！？《》]{0,8}?(?:年度报告|年报))(?=\\s*(?:本年|本报告|根据|依据|按照|依照|为|现将|本机关|一、))");
 
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?:公布|发布|形成|编制|编写|撰写|制作)了?([^。，；：！？《》、]{4,60}?信息公开[^。，；：！？《》、]{0,8}?报告)");

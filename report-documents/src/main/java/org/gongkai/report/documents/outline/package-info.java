@@ -3,7 +3,8 @@
  *
  * <p>{@code Segments} cuts grids where another table begins. {@link org.gongkai.report.documents.outline.Outline} gives
  * every text and every {@link org.gongkai.report.documents.outline.TablePart table} its section.
- * {@link org.gongkai.report.documents.outline.ReportMetadata} finds whose report it is, and for which year.
+ * {@link org.gongkai.report.documents.outline.ReportMetadata} finds whose report it is, and for which year, with the
+ * help of {@code TitlesInText}, {@code LabelledValues}, {@code StatedDates} and {@code BodyName}.
  * {@link org.gongkai.report.documents.outline.Narrative} gives the text of the sections.
  */
 @NullMarked

@@ -29,9 +29,10 @@ public record TitleLine(String text, int year, String agency) {
     private static final Pattern OTHER = Pattern.compile("信息公开(?:年度|工作|情况|的){0,4}报告(?:[》\\])(_|—-]|20[0-9]{2}|$)");
 
     /** A label before a headline that is no part of it: (图解), 标题:, 一图读懂. */
-    private static final Pattern LABEL = Pattern.compile("^(?:【[^【】]{0,12}】|\\[[^\\[\\]0-9]{0,12}\\]|\\([^()0-9]{0,8}\\)|〖[^〖〗]{0,12}〗"
-            + "|(?:信息|文件|公文|公开)?(?:标题|名称|题名|主题):|(?:正文|全文|原文|附件[0-9一二三四五六]{0,2}|图文|图文版|图文解读|文字版|转载|公告|公示|置顶|解读|最新)[:|·]"
-            + "|(?:图解|一图读懂|一图看懂|图说)[:|·]?+|[·•◆●■>|:]+)");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:【[^【】]{0,12}】|\\[[^\\[\\]0-9]{0,12}\\]|\\([^()0-9]{0,8}\\)|〖[^〖〗]{0,12}〗"
+                    + "|(?:信息|文件|公文|公开)?(?:标题|名称|题名|主题):|(?:正文|全文|原文|附件[0-9一二三四五六]{0,2}|图文|图文版|图文解读|文字版|转载|公告|公示|置顶|解读|最新)[:|·]"
+                    + "|(?:图解|一图读懂|一图看懂|图说)[:|·]?+|[·•◆●■>|:]+)");
 
     /** Stands for the year; no title holds it. */
     private static final String YEAR_MARK = "\u0000";
@@ -109,8 +110,6 @@ public record TitleLine(String text, int year, String agency) {
             agency = agency.endsWith(end) ? agency.substring(0, agency.length() - end.length()) : agency;
         }
         int last = Math.max(agency.lastIndexOf('>'), agency.lastIndexOf('》'));
-        return LABEL_BEHIND
-                .matcher(withoutLabels(agency.substring(last + 1)))
-                .replaceFirst("");
+        return LABEL_BEHIND.matcher(withoutLabels(agency.substring(last + 1))).replaceFirst("");
     }
 }

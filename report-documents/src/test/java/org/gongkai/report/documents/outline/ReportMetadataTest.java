@@ -92,8 +92,7 @@ class ReportMetadataTest {
                         "",
                         "《样板市统计局2023年政府信息公开工作年度报告》与《样板市财政局2023年政府信息公开工作年度报告》同日公布。",
                         "none"),
-                Arguments.of(
-                        "run into the opening", "", "样板市统计局2023年政府信息公开工作年度报告 本报告依据条例编制，现予公布。", "样板市统计局 2023"),
+                Arguments.of("run into the opening", "", "样板市统计局2023年政府信息公开工作年度报告 本报告依据条例编制，现予公布。", "样板市统计局 2023"),
                 Arguments.of("announced in the opening", "", "现公布样板市统计局2023年政府信息公开工作年度报告，请予监督。", "样板市统计局 2023"),
                 Arguments.of("a notice on reports", "", "根据《关于编制2023年政府信息公开工作年度报告的通知》要求，编制本报告。", "none"),
                 Arguments.of("a category in a table", "", "分类 | 信息公开年报", "none"),

@@ -54,7 +54,15 @@ class TitleLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"示例县财政局2023年工作报告", "本年度报告依据《条例》编制，信息公开如下。", "2023年政府信息公开工作总结", "政府信息公开工作报告", "关于做好2023年政府信息公开工作报告编制的通知", ""})
+    @ValueSource(
+            strings = {
+                "示例县财政局2023年工作报告",
+                "本年度报告依据《条例》编制，信息公开如下。",
+                "2023年政府信息公开工作总结",
+                "政府信息公开工作报告",
+                "关于做好2023年政府信息公开工作报告编制的通知",
+                ""
+            })
     void other_lines_are_no_titles(String text) {
         assertThat(TitleLine.of(text)).isEmpty();
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.gongkai.report.model.form.Edition;
 
 /**
- * A total that is followed by its parts: 收取信息处理费2230元。其中，甲局1件，880元；乙局2件，1350元。 Parts that add up to the total say nothing
- * new. Where they do not, both stay, and no fee is certain.
+ * A total that is followed by its parts: 收取信息处理费2230元。其中，甲局1件，880元；乙局2件，1350元。 Parts that add up to the total say
+ * nothing new. Where they do not, both stay, and no fee is certain.
  */
 final class FeeBreakdown {
 

@@ -1,0 +1,238 @@
+package org.gongkai.report.documents.format;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.documents.source.GridCell;
+import org.gongkai.report.documents.source.GridRow;
+import org.gongkai.report.documents.source.TextBlock;
+import org.gongkai.report.documents.wording.LabelMeaning;
+import org.gongkai.report.documents.wording.Texts;
+import org.gongkai.report.documents.wording.Vocabulary;
+import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.term.Section;
+
+/**
+ * The table of a section in a text that has lost all signs between cells: one cell a line, or a row a line with its
+ * cells one blank apart.
+ *
+ * <pre>
+ * 一、本年新收政府信息公开申请数量 62 31 0 11 0 21 125
+ * </pre>
+ *
+ * <p>A blank cell leaves nothing behind here, and a blank may stand inside a number. So a row is only sure where its
+ * figures are as many as the columns and its own sum holds; all others stay unread. Nothing is filled up by counting.
+ */
+final class CellStream {
+
+    private static final int FEWEST_ROWS = 2;
+    private static final String SPACE = " ";
+
+    private final Section section;
+    private final List<GridRow> rows = new ArrayList<>();
+    private int sure;
+
+    private CellStream(Section section) {
+        this.section = section;
+    }
+
+    /** The rows of a section's table; empty where its lines are no table. */
+    static Optional<List<GridRow>> rows(Section section, List<TextBlock> lines) {
+        CellStream stream = new CellStream(section);
+        long single = lines.stream().filter(line -> isFigure(line.text(), line)).count();
+        long whole = lines.stream().filter(CellStream::isRow).count();
+        if (single > whole) {
+            stream.readCells(lines);
+        } else {
+            lines.forEach(stream::readLine);
+        }
+        boolean enough = stream.sure >= FEWEST_ROWS || section == Section.REMEDIES && stream.sure > 0;
+        return enough ? Optional.of(stream.rows) : Optional.empty();
+    }
+
+    private static boolean isFigure(String text, TextBlock line) {
+        return cell(text, 0, line).isFigure();
+    }
+
+    private static boolean isRow(TextBlock line) {
+        return line.text().indexOf(' ') > 0
+                && isFigure(line.text().substring(line.text().lastIndexOf(' ') + 1), line);
+    }
+
+    private static GridCell cell(String text, int column, TextBlock line) {
+        return new GridCell(text, column, 1, line.place());
+    }
+
+    /** A row a line. */
+    private void readLine(TextBlock line) {
+        List<GridCell> cells = new ArrayList<>();
+        for (String part : line.text().split(SPACE)) {
+            cells.add(cell(part, cells.size(), line));
+        }
+        int figures = cells.size();
+        while (figures > 0 && cells.get(figures - 1).isFigure()) {
+            figures--;
+        }
+        if (figures == cells.size() && cells.stream().allMatch(this::isHeading)) {
+            addHeadings(cells);
+        } else if (figures == cells.size()) {
+            rows.add(GridRow.of(List.of(cell(line.text(), 0, line))));
+        } else {
+            addRow(withWholeLabel(cells.subList(0, figures), line), cells.subList(figures, cells.size()));
+        }
+    }
+
+    /** A label may have blanks inside: its words are one cell. */
+    private List<GridCell> withWholeLabel(List<GridCell> words, TextBlock line) {
+        for (int start = words.size() - 1; start >= 0; start--) {
+            StringBuilder label = new StringBuilder();
+            words.subList(start, words.size()).forEach(word -> label.append(word.text()));
+            GridCell whole = cell(label.toString(), start, line);
+            if (LabelMeaning.of(whole).line(section).isPresent()) {
+                List<GridCell> cells = new ArrayList<>(words.subList(0, start));
+                cells.add(whole);
+                return cells;
+            }
+        }
+        return words;
+    }
+
+    /** One cell a line: a label, then its figures; headings where no figures follow. */
+    private void readCells(List<TextBlock> lines) {
+        List<GridCell> headings = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            GridCell cell = cell(lines.get(i).text(), 0, lines.get(i));
+            int end = i + 1;
+            while (end < lines.size() && isFigure(lines.get(end).text(), lines.get(end))) {
+                end++;
+            }
+            boolean leads = end > i + 1;
+            List<GridCell> figures = new ArrayList<>();
+            for (int j = cell.isFigure() ? i : i + 1; j < end; j++) {
+                figures.add(cell(lines.get(j).text(), figures.size() + 1, lines.get(j)));
+            }
+            boolean heading = isHeading(cell) && (!leads || section == Section.REMEDIES);
+            if (heading) {
+                headings.add(cell);
+            }
+            if (!heading || leads) {
+                addHeadings(headings);
+                headings = new ArrayList<>();
+            }
+            if (!heading && !leads && !cell.isFigure()) {
+                rows.add(GridRow.of(List.of(cell)));
+            } else if (!figures.isEmpty()) {
+                addRow(heading || cell.isFigure() ? List.of() : List.of(cell), figures);
+            }
+            i = end - 1;
+        }
+        addHeadings(headings);
+    }
+
+    private boolean isHeading(GridCell cell) {
+        LabelMeaning meaning = LabelMeaning.of(cell);
+        boolean route = section == Section.REMEDIES && meaning.line(section).isPresent();
+        return meaning.column(section).isPresent()
+                || meaning.isOrganisations()
+                || meaning.isLineHeading()
+                || meaning.isColumnHeading()
+                || route;
+    }
+
+    /** Headings in several rows come one after the other: a new row begins below a group and below a route. */
+    private void addHeadings(List<GridCell> headings) {
+        List<GridCell> row = new ArrayList<>();
+        boolean group = false;
+        for (int i = 0; i < headings.size(); i++) {
+            GridCell heading = headings.get(i);
+            boolean belowRoute =
+                    i > 0 && section == Section.REMEDIES && isRoute(headings.get(i - 1)) && !isRoute(heading);
+            boolean belowGroup = group && isTotal(headings.get(i - 1));
+            boolean belowAll = i > 0 && LabelMeaning.of(headings.get(i - 1)).isColumnHeading();
+            if (belowRoute || belowGroup || belowAll) {
+                addRow(row);
+                row = new ArrayList<>();
+                group = false;
+            }
+            group |= LabelMeaning.of(heading).isOrganisations();
+            row.add(new GridCell(heading.text(), row.size(), 1, heading.place()));
+        }
+        addRow(row);
+    }
+
+    private void addRow(List<GridCell> cells) {
+        if (!cells.isEmpty()) {
+            rows.add(GridRow.of(cells));
+        }
+    }
+
+    private boolean isRoute(GridCell cell) {
+        return LabelMeaning.of(cell).line(section).isPresent();
+    }
+
+    private boolean isTotal(GridCell cell) {
+        return LabelMeaning.of(cell).column(section).filter(Vocabulary::isTotal).isPresent();
+    }
+
+    private void addRow(List<GridCell> label, List<GridCell> figures) {
+        List<GridCell> cells = new ArrayList<>();
+        label.forEach(cell -> cells.add(new GridCell(cell.text(), cells.size(), 1, cell.place())));
+        figures.forEach(cell -> cells.add(new GridCell(cell.text(), cells.size(), 1, cell.place())));
+        boolean certain = section == Section.PROACTIVE_DISCLOSURE ? isPlain(figures) : addsUp(figures);
+        boolean known = section == Section.REMEDIES
+                || label.stream()
+                        .anyMatch(cell -> LabelMeaning.of(cell).line(section).isPresent());
+        sure += certain && known ? 1 : 0;
+        boolean pageNumber = label.isEmpty()
+                && figures.size() == 1
+                && Texts.isPageNumber(figures.get(0).text());
+        if (!pageNumber) {
+            rows.add(new GridRow(cells, !certain));
+        }
+    }
+
+    /** Whether, in some edition, the last of each group of figures is the sum of the others. */
+    private boolean addsUp(List<GridCell> figures) {
+        return figures.stream().allMatch(cell -> cell.figure().isNumber())
+                && Arrays.stream(Edition.values())
+                        .flatMap(edition -> edition.form().table(section).stream())
+                        .map(table -> table.lines().get(0).columns().size())
+                        .distinct()
+                        .anyMatch(columns -> addsUp(figures, columns));
+    }
+
+    private static boolean addsUp(List<GridCell> figures, int columns) {
+        if (figures.isEmpty() || figures.size() % columns != 0) {
+            return false;
+        }
+        for (int start = 0; start < figures.size(); start += columns) {
+            BigDecimal sum = figures.subList(start, start + columns - 1).stream()
+                    .map(CellStream::value)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (sum.compareTo(value(figures.get(start + columns - 1))) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BigDecimal value(GridCell cell) {
+        return cell.figure().value().orElse(BigDecimal.ZERO);
+    }
+
+    /** Whether no two figures may be one with a blank between its thousands: 1 295. */
+    private static boolean isPlain(List<GridCell> figures) {
+        for (int i = 1; i < figures.size(); i++) {
+            Figure first = figures.get(i - 1).figure();
+            String rest = figures.get(i).text();
+            boolean leads = first.isPlain() && first.countOr(0) > 0 && first.countOr(0) < 1000;
+            if (leads && rest.matches("[0-9]{3}(?:[.,].{0,20})?")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
