@@ -1,5 +1,7 @@
 package org.gongkai.report.rules.standard;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
@@ -21,7 +23,7 @@ final class TitleCheck implements Check {
             return;
         }
         String plain = PlainText.lettersOnly(YearText.inDigits(PlainText.compact(title.get())));
-        int at = yearIn(plain);
+        int at = yearIn(plain, evaluation.report().year());
         checkYear(evaluation, title.get(), at < 0 ? "" : plain.substring(at, at + DIGITS));
         checkAgency(evaluation, title.get(), withoutYear(plain, at));
     }
@@ -55,19 +57,32 @@ final class TitleCheck implements Check {
         return subject < 0 ? "" : rest.substring(0, subject);
     }
 
-    /** The place of the first four digits that stand alone and may be a year, or -1. */
-    private static int yearIn(String text) {
+    /**
+     * The place of the year that the title is about, or -1: the report's own where it is named, else the first. Others
+     * may stand in a body's name, such as that of one founded in 2020.
+     */
+    private static int yearIn(String text, int own) {
+        List<Integer> years = yearsIn(text);
+        return years.stream()
+                .filter(at -> text.startsWith(Integer.toString(own), at))
+                .reduce((first, last) -> last)
+                .orElse(years.isEmpty() ? -1 : years.get(0));
+    }
+
+    /** The places of four digits that stand alone and may be a year. */
+    private static List<Integer> yearsIn(String text) {
+        List<Integer> years = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i < text.length() && isDigit(text.charAt(i))) {
                 continue;
             }
             if (i - start == DIGITS && (text.startsWith("20", start) || text.startsWith("19", start))) {
-                return start;
+                years.add(start);
             }
             start = i + 1;
         }
-        return -1;
+        return years;
     }
 
     private static boolean isDigit(char character) {

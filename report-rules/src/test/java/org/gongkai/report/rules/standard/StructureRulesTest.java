@@ -210,6 +210,15 @@ class StructureRulesTest {
                 .isEqualTo(message == null ? List.of() : List.of(message));
     }
 
+    @Test
+    void aYearInTheNameOfTheBodyIsNotThatOfTheReport() {
+        DisclosureReport report = VALID.withAgency(Agency.of("示例县2020年设立的管委会"));
+        assertThat(validate(report.withTitle("示例县2020年设立的管委会2023年政府信息公开工作年度报告")).findings("S-TITLE"))
+                .isEmpty();
+        assertThat(validate(report.withTitle("示例县2020年设立的管委会2022年政府信息公开工作年度报告")).findings("S-TITLE"))
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "DEPARTMENT, 2024-01-31, PASSED",
