@@ -212,7 +212,8 @@ class StructureRulesTest {
 
     @Test
     void aYearInTheNameOfTheBodyIsNotThatOfTheReport() {
-        DisclosureReport report = VALID.withAgency(Agency.of("示例县2020年设立的管委会"));
+        DisclosureReport report =
+                VALID.withAgency(Agency.builder().name("示例县2020年设立的管委会").build());
         assertThat(validate(report.withTitle("示例县2020年设立的管委会2023年政府信息公开工作年度报告")).findings("S-TITLE"))
                 .isEmpty();
         assertThat(validate(report.withTitle("示例县2020年设立的管委会2022年政府信息公开工作年度报告")).findings("S-TITLE"))
