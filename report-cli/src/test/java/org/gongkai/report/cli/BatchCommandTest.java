@@ -275,6 +275,21 @@ class BatchCommandTest {
     }
 
     @Test
+    void otherRulesThanBeforeAreRefusedAndTheOutputIsLeftAlone() throws IOException {
+        Path profile = Files.writeString(stream.resolveSibling("lenient.json"), "{\"off\":[\"S-TITLE\"]}");
+        Command.run("batch", VALID, "--out", out);
+        byte[] before = Files.readAllBytes(out);
+
+        Command other = Command.run("batch", VALID, SLIP, "--out", out, "--resume", "--profile", profile);
+
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.err()).contains("第 1 行按规则", "+");
+        assertThat(out).hasBinaryContent(before);
+        assertThat(Command.run("batch", VALID, SLIP, "--out", out, "--resume").code())
+                .isEqualTo(1);
+    }
+
+    @Test
     void noThreadsAreRefused() {
         assertThat(Command.run("batch", VALID, "--threads", 0).code()).isEqualTo(2);
     }

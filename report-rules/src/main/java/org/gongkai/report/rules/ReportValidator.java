@@ -101,12 +101,24 @@ public final class ReportValidator implements ReportValue, ReportCheck {
 
     /** Checks a report by itself and against what the context holds. */
     public ValidationResult validate(DisclosureReport report, ValidationContext context) {
+        return checking().check(report, context);
+    }
+
+    /**
+     * By what it checks, as each {@link ValidationResult#ruleSet()} says: the version of the standard rules, and a
+     * fingerprint where a profile or rules of one's own stand beside them.
+     */
+    public String ruleSet() {
+        return checking().ruleSet();
+    }
+
+    private RuleSet.Checking checking() {
         RuleSet.Checking checking = rules;
         if (checking == null) {
             checking = StandardRuleSet.INSTANCE.under(profile, localRules);
             rules = checking;
         }
-        return checking.check(report, context);
+        return checking;
     }
 
     /** Checks the report of an example as the example wants it checked: with its context and under its profile. */

@@ -22,8 +22,10 @@ public interface RuleSet {
     Checking under(RuleProfile profile, List<LocalRule> added);
 
     /** Checks reports under one profile. Immutable; safe for use by several threads. */
-    @FunctionalInterface
     interface Checking {
+
+        /** The version of the rules, with a fingerprint of what stands beside the standard ones. */
+        String ruleSet();
 
         /** What the rules say about a report; no report makes it throw, however faulty. */
         ValidationResult check(DisclosureReport report, ValidationContext context);

@@ -36,6 +36,11 @@ public final class BatchCheck {
         this.repair = repair;
     }
 
+    /** By what it checks; lines of other rules are not to be continued. */
+    public String ruleSet() {
+        return validator.ruleSet();
+    }
+
     public BatchResult check(PendingInput input) {
         return Boundary.guard(input.source(), () -> check(input.reading().get()), BatchCheck::failed);
     }

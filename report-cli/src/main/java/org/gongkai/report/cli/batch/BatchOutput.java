@@ -83,11 +83,11 @@ public final class BatchOutput implements Closeable {
         throw new UnusableOutput(terminal.text("batch.locked", SourceName.of(file)));
     }
 
-    /** Counts the lines that an interrupted run left and passes over their inputs. */
-    public void resume(Iterator<PendingInput> inputs, BatchSummary summary, Terminal terminal)
+    /** Counts the lines that an interrupted run left, by the same rules, and passes over their inputs. */
+    public void resume(Iterator<PendingInput> inputs, BatchSummary summary, Terminal terminal, String ruleSet)
             throws UnusableOutput, IOException {
         if (file != null && channel != null) {
-            new BatchResumption(file, channel, terminal).skip(inputs, summary);
+            new BatchResumption(file, channel, terminal, ruleSet).skip(inputs, summary);
         }
     }
 

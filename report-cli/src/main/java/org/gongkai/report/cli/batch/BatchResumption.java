@@ -22,12 +22,14 @@ final class BatchResumption {
     private final Path file;
     private final FileChannel channel;
     private final Terminal terminal;
+    private final String ruleSet;
 
     /** Goes through a file that this run alone has open. */
-    BatchResumption(Path file, FileChannel channel, Terminal terminal) {
+    BatchResumption(Path file, FileChannel channel, Terminal terminal, String ruleSet) {
         this.file = file;
         this.channel = channel;
         this.terminal = terminal;
+        this.ruleSet = ruleSet;
     }
 
     /** Counts the lines that are there and passes over their inputs. */
@@ -56,6 +58,15 @@ final class BatchResumption {
             String key = expected.isEmpty() ? "batch.tooMany" : "batch.differs";
             throw new UnusableOutput(terminal.text(key, SourceName.of(file), number, line.source(), expected));
         }
+        requireSameRules(line, number);
         return line;
+    }
+
+    /** Lines of one file are told by one set of rules. */
+    private void requireSameRules(ResultLine line, long number) throws UnusableOutput {
+        String before = line.ruleSet().orElse(ruleSet);
+        if (!before.equals(ruleSet)) {
+            throw new UnusableOutput(terminal.text("batch.otherRules", SourceName.of(file), number, before, ruleSet));
+        }
     }
 }

@@ -117,7 +117,7 @@ public final class BatchCommand implements Callable<Integer> {
         BatchSummary summary = new BatchSummary();
         try (BatchOutput output = BatchOutput.open(out, resume, terminal);
                 BatchProgress progress = new BatchProgress(terminal)) {
-            output.resume(inputs, summary, terminal);
+            output.resume(inputs, summary, terminal, check.ruleSet());
             OrderedRun<PendingInput, BatchResult> run =
                     new OrderedRun<>(threads.number(), check::check, interruption::isRequested);
             run.run(inputs, new Results(output, summary, progress));

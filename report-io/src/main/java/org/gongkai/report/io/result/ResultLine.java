@@ -16,9 +16,15 @@ import tools.jackson.core.JacksonException;
  * @param source the input that the line is about
  * @param verdict the verdict; none where the input yielded no report
  * @param rules the rule of each finding, in order, with repetition
+ * @param ruleSet by what the report was checked; none where the input yielded no report
  * @param reference by what a report of the fault names it, where a program failed on the input
  */
-public record ResultLine(String source, Optional<Verdict> verdict, List<String> rules, Optional<String> reference) {
+public record ResultLine(
+        String source,
+        Optional<Verdict> verdict,
+        List<String> rules,
+        Optional<String> ruleSet,
+        Optional<String> reference) {
 
     /** Copies the list. */
     public ResultLine {
@@ -31,12 +37,13 @@ public record ResultLine(String source, Optional<Verdict> verdict, List<String> 
                 checked.source(),
                 Optional.of(checked.result().verdict()),
                 checked.result().findings().stream().map(Finding::rule).toList(),
+                Optional.of(checked.result().ruleSet()),
                 Optional.empty());
     }
 
     /** The line of an input that yielded no report. */
     public static ResultLine of(FailedInput failed) {
-        return new ResultLine(failed.source(), Optional.empty(), List.of(), failed.reference());
+        return new ResultLine(failed.source(), Optional.empty(), List.of(), Optional.empty(), failed.reference());
     }
 
     /** Reads a line in UTF-8; empty where it is none that {@link ResultJson} writes. */
@@ -50,12 +57,15 @@ public record ResultLine(String source, Optional<Verdict> verdict, List<String> 
             }
             Optional<Verdict> verdict =
                     isChecked ? Optional.of(Verdict.valueOf(String.valueOf(node.get("verdict")))) : Optional.empty();
-            Optional<String> reference =
-                    node.get("reference") instanceof String text ? Optional.of(text) : Optional.empty();
-            return Optional.of(new ResultLine(name, verdict, rules(node.get("findings")), reference));
+            return Optional.of(new ResultLine(
+                    name, verdict, rules(node.get("findings")), text(node, "ruleSet"), text(node, "reference")));
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> text(Map<?, ?> node, String member) {
+        return node.get(member) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
     private static List<String> rules(@Nullable Object findings) {

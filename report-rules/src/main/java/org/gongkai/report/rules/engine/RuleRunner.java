@@ -32,6 +32,11 @@ public final class RuleRunner implements RuleSet.Checking {
     }
 
     @Override
+    public String ruleSet() {
+        return ruleSet;
+    }
+
+    @Override
     public ValidationResult check(DisclosureReport report, ValidationContext context) {
         Evaluation evaluation = new Evaluation(report, context, profile);
         List<RuleEntry> here = rules.get(report.edition());
