@@ -26,7 +26,9 @@ final class NarrativeChecks {
 
     private static final Set<AgencyKind> GOVERNMENTS = Set.of(AgencyKind.GOVERNMENT, AgencyKind.TOWNSHIP);
 
-    private static final List<String> OVERSIGHT = List.of("考核", "评议", "责任追究", "追究责任", "追责", "问责");
+    /** Said in other words, it is said, too. */
+    private static final List<String> OVERSIGHT =
+            List.of("考核", "考评", "评议", "评估", "测评", "评价", "评分", "满意度", "责任追究", "追究责任", "追责", "问责", "倒查", "约谈", "通报批评");
 
     private static final List<String> PROBLEMS =
             List.of("问题", "有待", "薄弱", "欠缺", "滞后", "单一", "差距", "困难", "尚需", "仍需", "还需", "短板", "缺乏", "缺少", "难点");

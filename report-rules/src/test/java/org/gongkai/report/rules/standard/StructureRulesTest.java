@@ -61,6 +61,8 @@ class StructureRulesTest {
             value = {
                 "主动公开政府信息12条，组织年度考核。 | GOVERNMENT | PASSED",
                 "主动公开政府信息12条，接受社会评议。 | TOWNSHIP | PASSED",
+                "按季度出具各部门工作的评估分报告。 | GOVERNMENT | PASSED",
+                "请第三方开展测评，对责任单位予以约谈。 | GOVERNMENT | PASSED",
                 "主动公开政府信息12条。 | GOVERNMENT | FAILED",
                 "主动公开政府信息12条。 | TOWNSHIP | FAILED",
                 "主动公开政府信息12条。 | DEPARTMENT |"
