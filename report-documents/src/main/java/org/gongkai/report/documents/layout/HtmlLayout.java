@@ -25,7 +25,7 @@ public final class HtmlLayout {
     }
 
     public String write() {
-        String title = HtmlText.escape(OfficialTitle.of(report));
+        String title = HtmlEscape.escape(OfficialTitle.of(report));
         page.append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(title)
@@ -44,7 +44,7 @@ public final class HtmlLayout {
         page.append("<meta name=\"")
                 .append(name)
                 .append("\" content=\"")
-                .append(HtmlText.escape(value))
+                .append(HtmlEscape.escape(value))
                 .append("\">\n");
     }
 
@@ -77,8 +77,8 @@ public final class HtmlLayout {
 
     private void paragraphs(Optional<String> text) {
         text.ifPresent(words -> words.lines()
-                .forEach(
-                        line -> page.append("<p>").append(HtmlText.escape(line)).append("</p>\n")));
+                .forEach(line ->
+                        page.append("<p>").append(HtmlEscape.escape(line)).append("</p>\n")));
     }
 
     private void table(Section section) {

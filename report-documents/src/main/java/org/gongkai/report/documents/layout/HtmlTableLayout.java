@@ -39,7 +39,7 @@ final class HtmlTableLayout {
         attribute("scope", scope);
         attribute("colspan", span(cell.width()));
         attribute("rowspan", span(cell.height()));
-        page.append('>').append(HtmlText.escape(cell.text(figures::get)));
+        page.append('>').append(HtmlEscape.escape(cell.text(figures::get)));
         page.append("</").append(element).append('>');
     }
 

@@ -19,7 +19,7 @@ final class AlignedRow {
     private AlignedRow() {}
 
     /** The row, or one with a cell for every heading where counting the cells would shift a figure. */
-    static FigureRow of(FigureRow row) {
+    static LabelledRow of(LabelledRow row) {
         List<ColumnMeaning> meanings = row.header().meanings();
         if (meanings.isEmpty()) {
             return isUneven(row) ? doubtful(row) : row;
@@ -32,11 +32,11 @@ final class AlignedRow {
         for (ColumnMeaning meaning : meanings) {
             cells.add(fits ? under(row, meaning, meanings) : nowhere(row, meaning));
         }
-        return new FigureRow(row.line(), row.column(), cells, row.header(), row.row());
+        return new LabelledRow(row.line(), row.column(), cells, row.header(), row.row());
     }
 
     /** Whether no cell is wider than its heading, so that cells may be counted. */
-    private static boolean isCountable(FigureRow row, List<ColumnMeaning> meanings) {
+    private static boolean isCountable(LabelledRow row, List<ColumnMeaning> meanings) {
         for (GridCell cell : row.cells()) {
             if (cell.end() - cell.column() > 1 && covered(cell, meanings) > 1) {
                 return false;
@@ -57,7 +57,7 @@ final class AlignedRow {
      * Whether every figure begins under a heading and none stands outside; a blank left of all headings shows a lost
      * span.
      */
-    private static boolean fits(FigureRow row, List<ColumnMeaning> meanings) {
+    private static boolean fits(LabelledRow row, List<ColumnMeaning> meanings) {
         for (GridCell cell : row.cells()) {
             boolean begins = meanings.stream().anyMatch(meaning -> meaning.gridColumn() == cell.column());
             boolean before = cell.column() < meanings.get(0).gridColumn();
@@ -71,7 +71,7 @@ final class AlignedRow {
     /**
      * Whether some figures are wider than others and cells are blank: without headings nobody can tell what was merged.
      */
-    private static boolean isUneven(FigureRow row) {
+    private static boolean isUneven(LabelledRow row) {
         int widest = 0;
         int narrowest = Integer.MAX_VALUE;
         boolean blank = false;
@@ -83,18 +83,18 @@ final class AlignedRow {
         return blank && widest > narrowest;
     }
 
-    private static FigureRow doubtful(FigureRow row) {
+    private static LabelledRow doubtful(LabelledRow row) {
         GridRow damaged = new GridRow(row.row().cells(), true);
-        return new FigureRow(row.line(), row.column(), row.cells(), row.header(), damaged);
+        return new LabelledRow(row.line(), row.column(), row.cells(), row.header(), damaged);
     }
 
     /** Whether every heading has a figure and every figure a heading: then cells that are too wide do no harm. */
-    private static boolean isFull(FigureRow row, List<ColumnMeaning> meanings) {
+    private static boolean isFull(LabelledRow row, List<ColumnMeaning> meanings) {
         return row.cells().size() == meanings.size() && row.cells().stream().noneMatch(GridCell::isBlank);
     }
 
     /** A figure of a row of which nobody can tell what stands under which heading. */
-    private static GridCell nowhere(FigureRow row, ColumnMeaning meaning) {
+    private static GridCell nowhere(LabelledRow row, ColumnMeaning meaning) {
         return new GridCell(
                 GridRow.shown(row.cells()) + " |",
                 meaning.gridColumn(),
@@ -102,7 +102,7 @@ final class AlignedRow {
                 row.row().place());
     }
 
-    private static GridCell under(FigureRow row, ColumnMeaning meaning, List<ColumnMeaning> meanings) {
+    private static GridCell under(LabelledRow row, ColumnMeaning meaning, List<ColumnMeaning> meanings) {
         int column = meaning.gridColumn();
         for (GridCell cell : row.cells()) {
             if (cell.column() <= column && column < cell.end()) {

@@ -12,7 +12,7 @@ final class CommonStart {
     private int offset = UNKNOWN;
     private int column = UNKNOWN;
 
-    static CommonStart of(List<FigureRow> rows, List<List<RowInterpretation>> interpretations) {
+    static CommonStart of(List<LabelledRow> rows, List<List<RowInterpretation>> interpretations) {
         CommonStart start = new CommonStart();
         for (int i = 0; i < rows.size(); i++) {
             if (isSure(rows.get(i), interpretations.get(i))) {
@@ -22,7 +22,7 @@ final class CommonStart {
         return start;
     }
 
-    private void add(FigureRow row, int rowOffset) {
+    private void add(LabelledRow row, int rowOffset) {
         offset = common(offset, rowOffset);
         column = common(column, row.cells().get(rowOffset).column());
     }
@@ -41,7 +41,7 @@ final class CommonStart {
      * | 一、本年新收 | 5 | 1 | 0 | 0 | 0 | 0 |   |    not sure: the blank may only fill the row up
      * </pre>
      */
-    static boolean isSure(FigureRow row, List<RowInterpretation> interpretations) {
+    static boolean isSure(LabelledRow row, List<RowInterpretation> interpretations) {
         return interpretations.size() == 1
                 && !row.cells().get(interpretations.get(0).offset()).isBlank()
                 && !row.cells().get(interpretations.get(0).end() - 1).isBlank();
@@ -79,7 +79,7 @@ final class CommonStart {
      * | 一、本年新收 |   | 1 | 0 | 0 | 0 | 0 | 1 |   |    begins at the first cell: 自然人 is blank
      * </pre>
      */
-    List<RowInterpretation> narrow(FigureRow row, List<RowInterpretation> interpretations) {
+    List<RowInterpretation> narrow(LabelledRow row, List<RowInterpretation> interpretations) {
         if (!isKnown()) {
             return interpretations;
         }

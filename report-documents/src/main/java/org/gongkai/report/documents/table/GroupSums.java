@@ -60,14 +60,14 @@ final class GroupSums {
     }
 
     /** Takes sums of groups out of the rows of a grid, with a remark each. */
-    void remove(List<FigureRow> rows, List<List<List<ColumnMeaning>>> plans) {
+    void remove(List<LabelledRow> rows, List<List<List<ColumnMeaning>>> plans) {
         if (parts.isEmpty()) {
             return;
         }
         boolean partsBelow = false;
         List<Integer> sums = new ArrayList<>();
         for (int i = rows.size() - 1; i >= 0; i--) {
-            FigureRow row = rows.get(i);
+            LabelledRow row = rows.get(i);
             if (row.line() != TOTAL) {
                 partsBelow |= isPart(row.line());
             } else if (partsBelow || isInGroup(row)) {
@@ -92,7 +92,7 @@ final class GroupSums {
         return line != null && parts.contains(line);
     }
 
-    private boolean isInGroup(FigureRow row) {
+    private boolean isInGroup(LabelledRow row) {
         int label = row.row().cells().size() - row.cells().size() - 1;
         for (GridCell cell : row.row().cells().subList(0, Math.max(0, label))) {
             if (LabelMeaning.of(cell).line(table).filter(groups::contains).isPresent()) {

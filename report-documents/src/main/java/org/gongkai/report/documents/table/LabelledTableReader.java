@@ -52,7 +52,7 @@ public final class LabelledTableReader implements TableReader {
     @Override
     public void read(Grid grid, String caption) {
         out.beginTable();
-        List<FigureRow> matches = new ArrayList<>();
+        List<LabelledRow> matches = new ArrayList<>();
         List<List<List<ColumnMeaning>>> plans = new ArrayList<>();
         RowReader reader = new RowReader(section, out, grid);
         String fragment = "";
@@ -69,7 +69,7 @@ public final class LabelledTableReader implements TableReader {
             if (row.begins(cell -> LabelMeaning.of(cell).isItemHeading())) {
                 header = TableHeader.NONE;
             }
-            Optional<FigureRow> match = match(row, fragment);
+            Optional<LabelledRow> match = match(row, fragment);
             if (match.isPresent() && isOfAnother(match.get())) {
                 out.remark(Remark.at(row.place().location(), RemarkKind.ROW_UNKNOWN, List.of(), row.toString()));
                 fragment = "";
@@ -90,7 +90,7 @@ public final class LabelledTableReader implements TableReader {
     }
 
     /** Whether cells before the label say that the row is another body's or year's. */
-    private boolean isOfAnother(FigureRow match) {
+    private boolean isOfAnother(LabelledRow match) {
         int label = match.row().cells().size() - match.cells().size() - 1;
         for (int i = 0; i < label; i++) {
             GridCell cell = match.row().cells().get(i);
@@ -171,7 +171,7 @@ public final class LabelledTableReader implements TableReader {
         return one.meanings().size() == other.meanings().size();
     }
 
-    private Optional<FigureRow> match(GridRow row, String fragment) {
+    private Optional<LabelledRow> match(GridRow row, String fragment) {
         List<GridCell> cells = row.cells();
         for (int i = cells.size() - 1; i >= 0; i--) {
             GridCell cell = cells.get(i);
@@ -181,7 +181,7 @@ public final class LabelledTableReader implements TableReader {
                     line = LabelMeaning.of(joined(fragment, cell)).line(table);
                 }
                 if (line.isPresent()) {
-                    return Optional.of(new FigureRow(line.get(), null, behind(cells, i), header, row));
+                    return Optional.of(new LabelledRow(line.get(), null, behind(cells, i), header, row));
                 }
             }
         }
@@ -215,7 +215,7 @@ public final class LabelledTableReader implements TableReader {
     }
 
     private void take(
-            FigureRow match, RowReader reader, List<FigureRow> matches, List<List<List<ColumnMeaning>>> plans) {
+            LabelledRow match, RowReader reader, List<LabelledRow> matches, List<List<List<ColumnMeaning>>> plans) {
         Optional<FormLine> line = out.form().findLine(match.line());
         if (line.isEmpty()) {
             boolean figures = match.cells().stream().anyMatch(GridCell::isFigure);

@@ -36,7 +36,7 @@ public final class RemedyTableReader implements TableReader {
         out.beginTable();
         TableHeader header = TableHeader.NONE;
         LineTerm route = headers.captionRoute(caption);
-        List<FigureRow> matches = new ArrayList<>();
+        List<LabelledRow> matches = new ArrayList<>();
         List<List<List<ColumnMeaning>>> plans = new ArrayList<>();
         RowReader reader = new RowReader(Section.REMEDIES, out, grid);
         for (int i = 0; i < grid.rows().size(); i++) {
@@ -103,7 +103,7 @@ public final class RemedyTableReader implements TableReader {
         return cells.get(cells.size() - 1);
     }
 
-    private Optional<FigureRow> match(GridRow row, TableHeader header) {
+    private Optional<LabelledRow> match(GridRow row, TableHeader header) {
         List<GridCell> cells = row.cells();
         for (int i = cells.size() - 1; i >= 0; i--) {
             GridCell cell = cells.get(i);
@@ -113,14 +113,14 @@ public final class RemedyTableReader implements TableReader {
             LineTerm route = headers.route(cell);
             ColumnTerm result = headers.result(cell);
             if (route != null || result != null) {
-                return Optional.of(new FigureRow(
+                return Optional.of(new LabelledRow(
                         route, route == null ? result : null, cells.subList(i + 1, cells.size()), header, row));
             }
         }
         return row.filled().stream().noneMatch(GridCell::isFigure)
                         && row.filled().stream().anyMatch(GridCell::isText)
                 ? Optional.empty()
-                : Optional.of(new FigureRow(null, null, behindUnknown(cells), header, row));
+                : Optional.of(new LabelledRow(null, null, behindUnknown(cells), header, row));
     }
 
     /** Without a label that says nothing, such as 件数. */
@@ -133,10 +133,10 @@ public final class RemedyTableReader implements TableReader {
     }
 
     private void take(
-            FigureRow match,
+            LabelledRow match,
             @Nullable LineTerm caption,
             RowReader reader,
-            List<FigureRow> matches,
+            List<LabelledRow> matches,
             List<List<List<ColumnMeaning>>> plans) {
         if (match.row().filled().size() == 1 && Texts.isPageNumber(match.row().toString())
                 || match.row().cells().isEmpty()) {
@@ -144,9 +144,9 @@ public final class RemedyTableReader implements TableReader {
         }
         boolean labelled = match.line() != null || match.column() != null;
         boolean unknownLabel = match.cells().size() < match.row().cells().size();
-        FigureRow row = labelled || unknownLabel || !needsRoute(match.header())
+        LabelledRow row = labelled || unknownLabel || !needsRoute(match.header())
                 ? match
-                : new FigureRow(caption, null, match.cells(), match.header(), match.row());
+                : new LabelledRow(caption, null, match.cells(), match.header(), match.row());
         List<List<ColumnMeaning>> alternatives = plans(row);
         if (alternatives.isEmpty()) {
             boolean figures = match.cells().stream().anyMatch(cell -> !cell.isBlank());
@@ -159,7 +159,7 @@ public final class RemedyTableReader implements TableReader {
         plans.add(alternatives);
     }
 
-    private void unread(FigureRow row, RowReader reader) {
+    private void unread(LabelledRow row, RowReader reader) {
         boolean known = row.line() != null
                 || row.column() != null
                 || row.cells().size() >= headers.official().size();
@@ -180,7 +180,7 @@ public final class RemedyTableReader implements TableReader {
                 && header.meanings().stream().allMatch(meaning -> meaning.line() == null && meaning.column() != null);
     }
 
-    private List<List<ColumnMeaning>> plans(FigureRow row) {
+    private List<List<ColumnMeaning>> plans(LabelledRow row) {
         List<List<ColumnMeaning>> plans = new ArrayList<>();
         TableHeader header = row.header();
         if (header.isUnderstood()

@@ -36,7 +36,7 @@ final class RowDoubts {
      * | 一、本年新收 |   | 1 | 0 | 0 | 0 | 0 | 1 |    自然人 is blank: safe
      * </pre>
      */
-    boolean isSafe(FigureRow row, List<RowInterpretation> interpretations, CommonStart start) {
+    boolean isSafe(LabelledRow row, List<RowInterpretation> interpretations, CommonStart start) {
         if (interpretations.isEmpty()) {
             return false;
         }
@@ -63,7 +63,7 @@ final class RowDoubts {
      * | 一、本年新收 | 5 | 1 | 0 | 0 | 0 | 0 | 6 |   |    overfull
      * </pre>
      */
-    boolean isOverfull(FigureRow row, List<RowInterpretation> interpretations) {
+    boolean isOverfull(LabelledRow row, List<RowInterpretation> interpretations) {
         if (grid.columns() == Grid.Columns.LOST || isUsual(row)) {
             return false;
         }
@@ -85,7 +85,7 @@ final class RowDoubts {
      * | 四、结转下年 | 2 | 0 |   | 0 | 0 | 0 | 2 |   |    2 is the sum: read, 科研机构 is blank
      * </pre>
      */
-    boolean isDoubtful(FigureRow row, List<RowInterpretation> interpretations, CommonStart start) {
+    boolean isDoubtful(LabelledRow row, List<RowInterpretation> interpretations, CommonStart start) {
         return grid.columns() == Grid.Columns.LOST
                 && interpretations.stream()
                         .filter(interpretation ->
@@ -103,7 +103,7 @@ final class RowDoubts {
      * | 一、本年新收 |   | 2 | 0 | 0 | 0 | 0 | 0 | 9 |    one cell more than usual: the blank may be 自然人
      * </pre>
      */
-    private boolean hasBlank(FigureRow row, RowInterpretation interpretation, CommonStart start) {
+    private boolean hasBlank(LabelledRow row, RowInterpretation interpretation, CommonStart start) {
         int from = start.isApart() || isLong(row) ? 0 : interpretation.offset();
         return row.cells().subList(from, interpretation.end()).stream().anyMatch(GridCell::isBlank);
     }
@@ -117,7 +117,7 @@ final class RowDoubts {
      * | 四、结转下年 | 2 | 0 |   | 0 | 0 | 0 |   |   |    states no sum: does not
      * </pre>
      */
-    private boolean addsUp(FigureRow row, RowInterpretation interpretation) {
+    private boolean addsUp(LabelledRow row, RowInterpretation interpretation) {
         Map<CellAddress, GridCell> values = interpretation.values(row, form);
         List<RowSums.Sum> sums = new ArrayList<>(RowSums.subtotals(row, interpretation, values, form));
         sums.addAll(RowSums.totals(values, form));
@@ -133,15 +133,15 @@ final class RowDoubts {
      * | 四、结转下年 | 2 | 2 |                        not complete
      * </pre>
      */
-    boolean isComplete(FigureRow row) {
+    boolean isComplete(LabelledRow row) {
         return grid.columns() != Grid.Columns.LOST && isUsual(row);
     }
 
-    private boolean isLong(FigureRow row) {
+    private boolean isLong(LabelledRow row) {
         return grid.end(row.row()) > usualEnd;
     }
 
-    private boolean isUsual(FigureRow row) {
+    private boolean isUsual(LabelledRow row) {
         return grid.end(row.row()) == usualEnd;
     }
 }

@@ -51,7 +51,7 @@ final class RowFitter {
      * | 三、 | （一）予以公开 | 5 | 1 |            |    from the first cell behind the label on: one column too far right
      * </pre>
      */
-    static boolean standsUnder(FigureRow row, RowInterpretation interpretation) {
+    static boolean standsUnder(LabelledRow row, RowInterpretation interpretation) {
         for (int i = 0; i < interpretation.meanings().size(); i++) {
             int column = interpretation.meanings().get(i).gridColumn();
             if (column < 0 || interpretation.cell(row, i).column() != column) {

@@ -22,7 +22,7 @@ record RowInterpretation(List<ColumnMeaning> meanings, int offset, boolean assum
     }
 
     /** The cell of a row that stands in a column. */
-    GridCell cell(FigureRow row, int meaning) {
+    GridCell cell(LabelledRow row, int meaning) {
         return row.cells().get(offset + meaning);
     }
 
@@ -35,7 +35,7 @@ record RowInterpretation(List<ColumnMeaning> meanings, int offset, boolean assum
      * | 一、本年新收 |   5   |   7   |    1    | … |    自然人 cannot be read
      * </pre>
      */
-    Map<CellAddress, GridCell> values(FigureRow row, Form form) {
+    Map<CellAddress, GridCell> values(LabelledRow row, Form form) {
         Map<CellAddress, GridCell> values = new LinkedHashMap<>();
         for (int i = 0; i < meanings.size(); i++) {
             CellAddress cell = row.address(meanings.get(i), form).orElse(null);

@@ -35,8 +35,8 @@ final class RowReader {
     }
 
     /** Reads rows; {@code plans} holds the columns that each may have, the headings' own first, the form's last. */
-    void read(List<FigureRow> found, List<List<List<ColumnMeaning>>> plans) {
-        List<FigureRow> rows =
+    void read(List<LabelledRow> found, List<List<List<ColumnMeaning>>> plans) {
+        List<LabelledRow> rows =
                 grid.isAligned() ? found.stream().map(AlignedRow::of).toList() : found;
         List<List<RowInterpretation>> interpretations = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
@@ -65,7 +65,7 @@ final class RowReader {
      * | 一、本年新收 | 5 | 1 | 6 |                        no way
      * </pre>
      */
-    private List<RowInterpretation> interpretations(FigureRow row, List<List<ColumnMeaning>> plans) {
+    private List<RowInterpretation> interpretations(LabelledRow row, List<List<ColumnMeaning>> plans) {
         List<RowInterpretation> interpretations = new ArrayList<>();
         for (int plan = 0; plan < plans.size(); plan++) {
             List<ColumnMeaning> meanings = plans.get(plan);
@@ -86,7 +86,7 @@ final class RowReader {
 
     /** Reads a row, unless it leaves a doubt; what may have been lost from a blank row is remarked. */
     private void read(
-            FigureRow row, List<List<ColumnMeaning>> plans, List<RowInterpretation> possible, CommonStart start) {
+            LabelledRow row, List<List<ColumnMeaning>> plans, List<RowInterpretation> possible, CommonStart start) {
         if (row.isBlank()) {
             if (!grid.isAligned() && !doubts.isComplete(row)) {
                 reportUnread(row, plans, RemarkKind.ROW_BLANK);
@@ -111,7 +111,7 @@ final class RowReader {
      * | 一、本年新收 |   | 0 | 0 | 0 | 0 | 0 | 0 |   |    0 for 商业企业 to 其他 either way, 自然人 and 总计 are disputed
      * </pre>
      */
-    private void take(FigureRow row, List<List<ColumnMeaning>> plans, List<RowInterpretation> interpretations) {
+    private void take(LabelledRow row, List<List<ColumnMeaning>> plans, List<RowInterpretation> interpretations) {
         if (interpretations.isEmpty()) {
             reportUnread(row, plans, RemarkKind.ROW_MISCOUNTED);
             return;
@@ -144,7 +144,7 @@ final class RowReader {
     }
 
     /** The common case: one way, and every cell is that of another column. */
-    private void takePlain(FigureRow row, RowInterpretation interpretation) {
+    private void takePlain(LabelledRow row, RowInterpretation interpretation) {
         for (int i = 0; i < interpretation.meanings().size(); i++) {
             GridCell found = interpretation.cell(row, i);
             row.address(interpretation.meanings().get(i), out.form()).ifPresent(cell -> out.put(cell, found));
@@ -167,7 +167,7 @@ final class RowReader {
         return found == null ? Figure.blank() : found.figure();
     }
 
-    private void reportDisputed(FigureRow row, List<CellAddress> cells, int columns) {
+    private void reportDisputed(LabelledRow row, List<CellAddress> cells, int columns) {
         out.putUnreadable(cells, row.cells(), row.row().place());
         remark(RemarkKind.ROW_AMBIGUOUS, row, cells, columns);
     }
@@ -181,7 +181,7 @@ final class RowReader {
      * | 一、本年新收 |   5   |    1    |   |  2  |  4  |  8  |    a blank may be the missing 1: not compared
      * </pre>
      */
-    private void checkSubtotal(FigureRow row, RowSums.Sum sum) {
+    private void checkSubtotal(LabelledRow row, RowSums.Sum sum) {
         if (sum.isClosed() && sum.differs()) {
             out.remark(Remark.at(
                     sum.stated().place().location(),
@@ -193,14 +193,14 @@ final class RowReader {
         }
     }
 
-    private Object label(FigureRow row) {
+    private Object label(LabelledRow row) {
         return row.line() == null
                 ? ""
                 : out.form().findLine(row.line()).map(out.form()::describe).orElse(Label.of("", ""));
     }
 
     /** A row that cannot be read: its cells are unreadable, unless nothing stands in it. */
-    void reportUnread(FigureRow row, List<List<ColumnMeaning>> plans, RemarkKind kind) {
+    void reportUnread(LabelledRow row, List<List<ColumnMeaning>> plans, RemarkKind kind) {
         Set<CellAddress> cells = new LinkedHashSet<>();
         for (List<ColumnMeaning> plan : plans) {
             plan.forEach(meaning -> row.address(meaning, out.form()).ifPresent(cells::add));
@@ -211,7 +211,7 @@ final class RowReader {
         remark(kind, row, List.copyOf(cells), plans.isEmpty() ? 0 : plans.get(0).size());
     }
 
-    private void remark(RemarkKind kind, FigureRow row, List<CellAddress> cells, int columns) {
+    private void remark(RemarkKind kind, LabelledRow row, List<CellAddress> cells, int columns) {
         int figures = (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
         out.remark(Remark.at(
                 row.row().place().location(),

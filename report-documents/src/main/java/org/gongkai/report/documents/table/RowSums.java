@@ -59,7 +59,7 @@ final class RowSums {
 
     /** The subtotals: of the columns that stand under one heading, such as 法人或其他组织. */
     static List<Sum> subtotals(
-            FigureRow row, RowInterpretation interpretation, Map<CellAddress, GridCell> values, Form form) {
+            LabelledRow row, RowInterpretation interpretation, Map<CellAddress, GridCell> values, Form form) {
         if (!interpretation.hasSubtotals()) {
             return List.of();
         }

@@ -19,13 +19,13 @@ class CommonStartTest {
             .map(type -> ColumnMeaning.of(type, -1))
             .toList();
 
-    private static FigureRow row(String drawing) {
+    private static LabelledRow row(String drawing) {
         List<GridCell> cells = DrawnTable.cells(drawing, 1);
         int label = cells.get(0).isText() ? 1 : 0;
-        return new FigureRow(null, null, cells.subList(label, cells.size()), TableHeader.NONE, GridRow.of(cells));
+        return new LabelledRow(null, null, cells.subList(label, cells.size()), TableHeader.NONE, GridRow.of(cells));
     }
 
-    private static List<RowInterpretation> interpretations(FigureRow row) {
+    private static List<RowInterpretation> interpretations(LabelledRow row) {
         return RowFitter.windows(row.cells(), THREE.size()).stream()
                 .map(offset -> new RowInterpretation(THREE, offset, false))
                 .toList();
@@ -45,7 +45,7 @@ class CommonStartTest {
                 "| 1 | 2 | 3 | 4 |;      false"
             })
     void a_row_is_sure_with_one_way_to_read_it_and_figures_at_both_ends(String drawing, boolean sure) {
-        FigureRow row = row(drawing);
+        LabelledRow row = row(drawing);
         assertThat(CommonStart.isSure(row, interpretations(row))).isEqualTo(sure);
     }
 
@@ -63,17 +63,17 @@ class CommonStartTest {
                 "| 甲 |  | 2 | 3 |;       | 乙 |  | 5 | 6 |;            open"
             })
     void sure_rows_show_where_figures_begin(String one, String two, String expected) {
-        List<FigureRow> rows = List.of(behindLastText(one), behindLastText(two));
+        List<LabelledRow> rows = List.of(behindLastText(one), behindLastText(two));
         CommonStart start = CommonStart.of(
                 rows, rows.stream().map(CommonStartTest::interpretations).toList());
         String found = start.isKnown() ? "known" : start.isApart() ? "apart" : "open";
         assertThat(found).isEqualTo(expected);
     }
 
-    private static FigureRow behindLastText(String drawing) {
+    private static LabelledRow behindLastText(String drawing) {
         List<GridCell> cells = DrawnTable.cells(drawing, 1);
         int label = cells.get(1).isText() ? 2 : 1;
-        return new FigureRow(null, null, cells.subList(label, cells.size()), TableHeader.NONE, GridRow.of(cells));
+        return new LabelledRow(null, null, cells.subList(label, cells.size()), TableHeader.NONE, GridRow.of(cells));
     }
 
     @ParameterizedTest(name = "beside {0}, {1} begins at {2}")
@@ -85,8 +85,8 @@ class CommonStartTest {
                 "| 甲 |   | 2 | 3 |   |;  | 乙 |   | 2 | 3 |   |; '[0, 1]'"
             })
     void a_row_that_may_begin_at_several_cells_begins_where_the_sure_rows_do(String sure, String row, String offsets) {
-        FigureRow first = row(sure);
-        FigureRow second = row(row);
+        LabelledRow first = row(sure);
+        LabelledRow second = row(row);
         CommonStart start =
                 CommonStart.of(List.of(first, second), List.of(interpretations(first), interpretations(second)));
         assertThat(start.narrow(second, interpretations(second)).stream()
@@ -97,10 +97,10 @@ class CommonStartTest {
 
     @Test
     void the_column_of_the_grid_counts_for_more_than_the_cell_behind_the_label() {
-        FigureRow twoLabels = behindLastText("| 甲 | 丙 | 1 | 2 | 3 |");
-        FigureRow oneLabel = behindLastText("| 乙 |  | 4 | 5 | 6 |");
-        FigureRow open = behindLastText("| 丁 |  |  | 8 | 9 |  |");
-        List<FigureRow> rows = List.of(twoLabels, oneLabel, open);
+        LabelledRow twoLabels = behindLastText("| 甲 | 丙 | 1 | 2 | 3 |");
+        LabelledRow oneLabel = behindLastText("| 乙 |  | 4 | 5 | 6 |");
+        LabelledRow open = behindLastText("| 丁 |  |  | 8 | 9 |  |");
+        List<LabelledRow> rows = List.of(twoLabels, oneLabel, open);
         CommonStart start = CommonStart.of(
                 rows, rows.stream().map(CommonStartTest::interpretations).toList());
         assertThat(start.isApart()).isTrue();

@@ -3,9 +3,9 @@ package org.gongkai.report.documents.layout;
 import org.jsoup.nodes.Entities;
 
 /** Text as it stands in a page. */
-final class HtmlText {
+final class HtmlEscape {
 
-    private HtmlText() {}
+    private HtmlEscape() {}
 
     /** Nothing in it is taken for a tag, nor ends an attribute. */
     static String escape(String text) {

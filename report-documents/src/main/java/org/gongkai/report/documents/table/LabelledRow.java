@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param header the headings above
  * @param row the row
  */
-record FigureRow(
+record LabelledRow(
         @Nullable LineTerm line, @Nullable ColumnTerm column, List<GridCell> cells, TableHeader header, GridRow row) {
 
     /** Whether nothing stands behind the label: {@code | 一、本年新收 | | | |}. */
