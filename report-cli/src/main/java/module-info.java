@@ -1,5 +1,6 @@
 /** The command {@code gongkai}: an application, of which nothing is for other programs. */
 module org.gongkai.report.cli {
+    requires java.xml;
     requires static org.jspecify;
     requires info.picocli;
     requires me.tongfei.progressbar;

@@ -23,6 +23,7 @@ import org.gongkai.report.cli.command.RulesCommand;
 import org.gongkai.report.cli.command.SchemaCommand;
 import org.gongkai.report.cli.command.Threads;
 import org.gongkai.report.cli.command.ThreadsConverter;
+import org.gongkai.report.cli.command.TrendCommand;
 import org.gongkai.report.cli.command.ValidateCommand;
 import org.gongkai.report.cli.terminal.ClosedStream;
 import org.gongkai.report.cli.terminal.ExitCode;
@@ -101,6 +102,7 @@ public final class Gongkai {
                 .addSubcommand(new AnnotateCommand(terminal))
                 .addSubcommand(new BatchCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new TrendCommand(terminal))
                 .addSubcommand(new ConformanceCommand(terminal))
                 .addSubcommand(new FormCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))

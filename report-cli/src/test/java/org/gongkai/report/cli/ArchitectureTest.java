@@ -35,6 +35,7 @@ class ArchitectureTest {
     /** Who may know whom inside a module; a room that knows nobody is listed, too. Room means package. */
     private static final RoomArrows ROOMS = RoomArrows.parse("""
             model               → model.support model.agency model.figure model.form model.form.term model.section model.value
+            model.measure       → model model.agency model.form model.form.term model.message model.value
             model.section       → model.figure model.form model.form.term model.value
             model.figure        → model.form model.form.term model.support model.value
             model.agency        → model.form.term model.lists model.support model.value
@@ -103,8 +104,9 @@ class ArchitectureTest {
             testkit.slip        →
 
             cli                 → cli.command cli.terminal
-            cli.command         → cli.batch cli.input cli.output cli.terminal
+            cli.command         → cli.batch cli.input cli.output cli.terminal cli.trend
             cli.batch           → cli.input cli.terminal
+            cli.trend           → cli.input cli.terminal
             cli.output          → cli.input cli.terminal
             cli.input           → cli.terminal
             cli.terminal        →

@@ -45,6 +45,8 @@ import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.Measure;
 import org.gongkai.report.model.form.term.Outcome;
 import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.measure.MeasureSeries;
+import org.gongkai.report.model.measure.ReportMeasure;
 import org.gongkai.report.model.message.Message;
 import org.gongkai.report.model.message.MessageBundle;
 import org.gongkai.report.model.section.Applications;
@@ -149,6 +151,10 @@ final class SampleValues {
                 Provenance.of(Map.of(CELL, SourceLocation.ofText(37, 12))),
                 new Ratio(13, 40),
                 FAULTY.measures(),
+                MeasureSeries.of(ReportMeasure.REFUSAL_RATE, List.of(FAULTY)),
+                MeasureSeries.of(ReportMeasure.REFUSAL_RATE, List.of(FAULTY))
+                        .points()
+                        .get(0),
                 ReportComparison.of(FAULTY, SampleReports.COUNTY_DEPARTMENT_2023),
                 ReportComparison.of(FAULTY, SampleReports.COUNTY_DEPARTMENT_2023)
                         .differences()

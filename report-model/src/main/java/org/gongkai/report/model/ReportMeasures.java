@@ -28,6 +28,11 @@ public final class ReportMeasures implements ReportValue {
         this.report = report;
     }
 
+    /** The 总计 of a line of Table 3, in 件; absent where the cell holds no whole number. */
+    public Optional<Long> total(ApplicationLine line) {
+        return Counts.sum(List.of(totalFigure(line)));
+    }
+
     /** Disclosure rate: granted and partly granted / handled in the year (三（七）). */
     public Optional<Ratio> disclosureRate() {
         return ofHandled(Outcome.GRANTED, Outcome.PARTLY_GRANTED);
@@ -102,10 +107,6 @@ public final class ReportMeasures implements ReportValue {
                 .flatMap(row -> cells.apply(row).stream())
                 .toList();
         return Counts.sum(figures);
-    }
-
-    private Optional<Long> total(LineTerm line) {
-        return Counts.sum(List.of(totalFigure(line)));
     }
 
     private Figure totalFigure(LineTerm term) {

@@ -25,6 +25,7 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.measure.MeasureSeries;
 import org.gongkai.report.model.value.ValueTree;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -43,6 +44,8 @@ final class FigureShapes {
             ValueShape.of(CellDifference.class, FigureShapes::difference, (json, positions) -> difference(json)),
             ValueShape.of(Ratio.class, FigureShapes::ratio, (json, positions) -> ratio(json)),
             ValueShapes.tree(ValueTree.of(ReportMeasures.class, FigureShapes::measures)),
+            ValueShapes.tree(ValueTree.of(MeasureSeries.class, FigureShapes::series)),
+            ValueShapes.tree(ValueTree.of(MeasureSeries.Point.class, FigureShapes::point)),
             ValueShapes.tree(ValueTree.of(ReportSum.class, FigureShapes::sum)),
             ValueShapes.tree(ValueTree.of(
                     ReportSum.Addend.class, addend -> Map.of("agency", addend.agency(), "year", addend.year()))),
@@ -123,6 +126,23 @@ final class FigureShapes {
         members.put("notProcessedRate", measures.notProcessedRate());
         members.put("correctionRate", measures.correctionRate());
         members.put("disputesPerRequest", measures.disputesPerRequest());
+        return members;
+    }
+
+    private static Map<String, Object> series(MeasureSeries series) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("measure", series.measure());
+        members.put("points", series.points());
+        return members;
+    }
+
+    private static Map<String, Object> point(MeasureSeries.Point point) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("year", point.year());
+        members.put("body", point.body());
+        members.put("edition", point.edition());
+        members.put("value", point.value());
+        members.put("breaks", point.breaks());
         return members;
     }
 

@@ -22,6 +22,8 @@ import org.gongkai.report.model.form.term.RemedyRoute;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.form.term.Term;
 import org.gongkai.report.model.form.term.UnavailableReason;
+import org.gongkai.report.model.measure.ReportMeasure;
+import org.gongkai.report.model.measure.SeriesBreak;
 import org.gongkai.report.rules.CellPattern;
 import org.gongkai.report.rules.locate.RepairReason;
 
@@ -38,6 +40,8 @@ final class TextShapes {
             codes(AgencyLevel.class, AgencyLevel::code),
             codes(Figure.State.class, Figure.State::code),
             codes(RepairReason.class, RepairReason::code),
+            codes(ReportMeasure.class, ReportMeasure::code),
+            codes(SeriesBreak.class, SeriesBreak::code),
             terms(ApplicantType.class),
             terms(ApplicationLine.class),
             terms(CaseResult.class),
