@@ -62,7 +62,7 @@ class ArchitectureTest {
             io                  → io.csv io.json io.problem io.schema io.text io.value io.xml
             io.value            → io.json io.problem io.profile io.result io.shape io.text
             io.conformance      → io io.json io.result
-            io.result           → io.json
+            io.result           → io.csv io.json
             io.profile          → io.json
             io.schema           → io.shape io.xml
             io.csv              → io.problem io.shape io.text

@@ -9,13 +9,13 @@ import org.gongkai.report.cli.input.LoadedReport;
 import org.gongkai.report.cli.input.PendingInput;
 import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.io.result.FailedInput;
-import org.gongkai.report.io.result.ResultJson;
 import org.gongkai.report.io.result.ResultLine;
 import org.gongkai.report.rules.NarrativeTwins;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.ValidationResult;
 import org.gongkai.report.rules.locate.ErrorLocator;
+import org.gongkai.report.rules.locate.Localisation;
 
 /** What is done with each input of a batch: a pure function of the input, for use by several threads. */
 public final class BatchCheck {
@@ -23,15 +23,26 @@ public final class BatchCheck {
     private final ReportValidator validator;
     private final boolean repair;
     private final Optional<NarrativeTwins> twins;
+    private final PreviousYears previous;
+    private final BatchFormat format;
     private final LocalDate day = LocalDate.now();
 
     /**
      * A check by a validator, which proposes repairs, too, where {@code repair}. Waivers hold on the day of the run.
      *
+     * @param previous the reports of earlier years
+     * @param format how a result is written
      * @param twins all reports of the batch by their narratives, where they are to be compared
      */
-    public BatchCheck(ReportValidator validator, boolean repair, Optional<NarrativeTwins> twins) {
+    public BatchCheck(
+            ReportValidator validator,
+            boolean repair,
+            Optional<NarrativeTwins> twins,
+            PreviousYears previous,
+            BatchFormat format) {
         this.twins = twins;
+        this.previous = previous;
+        this.format = format;
         this.validator = validator;
         this.repair = repair;
     }
@@ -42,7 +53,7 @@ public final class BatchCheck {
     }
 
     public BatchResult check(PendingInput input) {
-        return Boundary.guard(input.source(), () -> check(input.reading().get()), BatchCheck::failed);
+        return Boundary.guard(input.source(), () -> check(input.reading().get()), this::failed);
     }
 
     private BatchResult check(InputItem item) {
@@ -53,22 +64,22 @@ public final class BatchCheck {
         ValidationContext context = ValidationContext.builder()
                 .asOf(day)
                 .twins(twins)
+                .previous(previous.before(input.report()))
                 .provenance(input.provenance())
                 .build();
         ValidationResult result = validator.validate(input.report(), context);
         CheckedReport checked = input.checked(result);
-        String json = repair
-                ? ResultJson.write(checked, ErrorLocator.standard().locate(input.report()))
-                : ResultJson.write(checked);
-        return result(json, ResultLine.of(checked));
+        Optional<Localisation> repairs =
+                repair ? Optional.of(ErrorLocator.standard().locate(input.report(), context)) : Optional.empty();
+        return new BatchResult(bytes(format.line(checked, repairs)), ResultLine.of(checked, repairs));
     }
 
-    private static BatchResult failed(InputItem.Broken input) {
+    private BatchResult failed(InputItem.Broken input) {
         FailedInput failure = input.failure();
-        return result(ResultJson.write(failure), ResultLine.of(failure));
+        return new BatchResult(bytes(format.line(failure)), ResultLine.of(failure));
     }
 
-    private static BatchResult result(String json, ResultLine line) {
-        return new BatchResult((json + "\n").getBytes(StandardCharsets.UTF_8), line);
+    private static byte[] bytes(String line) {
+        return line.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -19,11 +19,13 @@ public final class BatchSummary {
     private long inputs;
     private long unreadable;
     private long unforeseen;
+    private long uniquelyRepaired;
 
     public void add(ResultLine line) {
         inputs++;
         line.verdict().ifPresentOrElse(verdict -> verdicts.merge(verdict, 1L, Long::sum), () -> unreadable++);
         unforeseen += line.reference().isPresent() ? 1 : 0;
+        uniquelyRepaired += line.hasUniqueRepair() ? 1 : 0;
         line.rules().forEach(rule -> findings.merge(rule, 1L, Long::sum));
     }
 
@@ -51,6 +53,9 @@ public final class BatchSummary {
                 count(Verdict.INVALID),
                 count(Verdict.UNDETERMINED),
                 unreadable));
+        if (uniquelyRepaired > 0) {
+            terminal.remark(terminal.text("batch.repaired", uniquelyRepaired));
+        }
         leftOut.print();
         findings.forEach((rule, count) -> terminal.remark(terminal.text("batch.rule", rule, count)));
     }

@@ -1,14 +1,18 @@
 package org.gongkai.report.cli.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gongkai.report.cli.batch.BatchCheck;
+import org.gongkai.report.cli.batch.BatchFormat;
 import org.gongkai.report.cli.batch.BatchInputs;
 import org.gongkai.report.cli.batch.BatchOutput;
 import org.gongkai.report.cli.batch.BatchProgress;
@@ -16,6 +20,8 @@ import org.gongkai.report.cli.batch.BatchResult;
 import org.gongkai.report.cli.batch.BatchSummary;
 import org.gongkai.report.cli.batch.Interruption;
 import org.gongkai.report.cli.batch.OrderedRun;
+import org.gongkai.report.cli.batch.PreviousYears;
+import org.gongkai.report.cli.input.FormerNames;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LeftOut;
 import org.gongkai.report.cli.input.PendingInput;
@@ -60,6 +66,15 @@ public final class BatchCommand implements Callable<Integer> {
     @Option(names = "--twins", descriptionKey = "batch.twins")
     private boolean twins;
 
+    @Option(names = "--previous", paramLabel = "DIR|FILE", descriptionKey = "batch.previous")
+    private List<Path> previous = List.of();
+
+    @Option(names = "--formerly", paramLabel = "FILE", descriptionKey = "formerly")
+    private @Nullable Path formerly;
+
+    @Option(names = "--format", paramLabel = "ndjson|csv", descriptionKey = "batch.format")
+    private BatchFormat format = BatchFormat.ndjson;
+
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "batch.threads")
     private Threads threads = Threads.usual();
 
@@ -72,8 +87,11 @@ public final class BatchCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (Interruption interruption = new Interruption();
                 BatchInputs inputs = new BatchInputs(places, this::isOutput, leftOut)) {
-            BatchCheck check = new BatchCheck(profile.validator(), repair, narratives());
-            return run(inputs, check, interruption).value();
+            requireContinuable();
+            Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
+            BatchCheck check = new BatchCheck(profile.validator(), repair, narratives(), years(codes), format);
+            codes.add(run(inputs, check, interruption));
+            return ExitCode.worst(codes).value();
         } catch (UnusableProfile e) {
             terminal.complain(e.message(terminal.locale()));
             return ExitCode.USAGE.value();
@@ -86,6 +104,17 @@ public final class BatchCommand implements Callable<Integer> {
         } catch (IOException e) {
             return failed(e).value();
         }
+    }
+
+    private void requireContinuable() throws UnusableOutput {
+        if (resume && format != BatchFormat.ndjson) {
+            throw new UnusableOutput(terminal.text("batch.resumeFormat", format.name()));
+        }
+    }
+
+    private PreviousYears years(Set<ExitCode> codes) throws UnreadableInput, IOException {
+        FormerNames names = formerly == null ? FormerNames.none() : FormerNames.read(formerly);
+        return PreviousYears.read(previous, names, terminal, codes);
     }
 
     /** Who is compared with all others is read twice: before the first is checked, all must be known. */
@@ -118,6 +147,7 @@ public final class BatchCommand implements Callable<Integer> {
         try (BatchOutput output = BatchOutput.open(out, resume, terminal);
                 BatchProgress progress = new BatchProgress(terminal)) {
             output.resume(inputs, summary, terminal, check.ruleSet());
+            output.write(format.header().getBytes(StandardCharsets.UTF_8));
             OrderedRun<PendingInput, BatchResult> run =
                     new OrderedRun<>(threads.number(), check::check, interruption::isRequested);
             run.run(inputs, new Results(output, summary, progress));

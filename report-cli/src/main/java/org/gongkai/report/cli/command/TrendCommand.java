@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gongkai.report.cli.batch.BatchInputs;
+import org.gongkai.report.cli.input.FormerNames;
 import org.gongkai.report.cli.input.LeftOut;
 import org.gongkai.report.cli.input.SourceName;
 import org.gongkai.report.cli.input.UnreadableInput;
@@ -14,7 +15,6 @@ import org.gongkai.report.cli.terminal.ExitCode;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.cli.trend.BodyTrend;
 import org.gongkai.report.cli.trend.CollectedReports;
-import org.gongkai.report.cli.trend.FormerNames;
 import org.gongkai.report.cli.trend.TrendFormat;
 import org.gongkai.report.model.measure.ReportMeasure;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public final class TrendCommand implements Callable<Integer> {
             descriptionKey = "trend.measure")
     private List<ReportMeasure> measures = List.of(ReportMeasure.values());
 
-    @Option(names = "--formerly", paramLabel = "FILE", descriptionKey = "trend.formerly")
+    @Option(names = "--formerly", paramLabel = "FILE", descriptionKey = "formerly")
     private @Nullable Path formerly;
 
     @Option(names = "--format", paramLabel = "text|csv|svg", descriptionKey = "format")

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The bytes of a named file, looked at before it is opened: what is no file is not opened, for it may never end or
  * never begin, and of no file more is taken than a report may have.
  */
-public final class InputBytes {
+final class InputBytes {
 
     /** More than any reader takes: each has a limit of its own, and says so in its own words. */
     private static final int MOST = 64 << 20;
@@ -27,7 +27,7 @@ public final class InputBytes {
 
     private InputBytes() {}
 
-    public static byte[] read(Path file) throws UnreadableInput {
+    static byte[] read(Path file) throws UnreadableInput {
         try (InputStream bytes = open(file)) {
             byte[] read = bytes.readNBytes(MOST + 1);
             if (read.length > MOST) {

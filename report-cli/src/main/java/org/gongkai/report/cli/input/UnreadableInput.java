@@ -14,7 +14,7 @@ public final class UnreadableInput extends Exception implements Localised {
     private final transient Localised text;
     private final transient Optional<String> reference;
 
-    public UnreadableInput(Localised text, @Nullable Throwable cause) {
+    UnreadableInput(Localised text, @Nullable Throwable cause) {
         this(text, cause, Optional.empty());
     }
 

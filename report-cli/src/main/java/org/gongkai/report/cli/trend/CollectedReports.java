@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gongkai.report.cli.input.FormerNames;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
 import org.gongkai.report.cli.terminal.ExitCode;
@@ -47,8 +48,8 @@ public final class CollectedReports {
         LoadedReport other =
                 bodies.computeIfAbsent(body, name -> new TreeMap<>()).putIfAbsent(report.year(), loaded);
         if (other != null && !other.report().equals(report)) {
-            terminal.complain(
-                    terminal.text("trend.twice", body, String.valueOf(report.year()), other.source(), loaded.source()));
+            terminal.complain(terminal.text(
+                    "reports.twice", body, String.valueOf(report.year()), other.source(), loaded.source()));
             codes.add(ExitCode.UNDETERMINED);
             disputed.computeIfAbsent(body, name -> new HashSet<>()).add(report.year());
         }

@@ -3,7 +3,7 @@ package org.gongkai.report.io.csv;
 import java.util.List;
 
 /** Rows of RFC 4180. A field stands in quotation marks only where it must. */
-final class CsvText {
+public final class CsvText {
 
     private static final char QUOTE = '"';
     private static final char SEPARATOR = ',';
@@ -11,7 +11,7 @@ final class CsvText {
     private CsvText() {}
 
     /** Adds a row with its line break. */
-    static void row(List<String> fields, StringBuilder out) {
+    public static void row(List<String> fields, StringBuilder out) {
         for (int i = 0; i < fields.size(); i++) {
             if (i > 0) {
                 out.append(SEPARATOR);

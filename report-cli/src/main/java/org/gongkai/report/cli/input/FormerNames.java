@@ -1,4 +1,4 @@
-package org.gongkai.report.cli.trend;
+package org.gongkai.report.cli.input;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -7,9 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gongkai.report.cli.input.InputBytes;
-import org.gongkai.report.cli.input.SourceName;
-import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.cli.terminal.Terminal;
 
 /**
@@ -50,14 +47,14 @@ public final class FormerNames {
     private static void add(String line, Map<String, String> next, Path file, int number) throws UnreadableInput {
         String[] names = line.split("[,，\t]", -1);
         if (names.length != 2 || names[0].isBlank() || names[1].isBlank()) {
-            throw problem("trend.formerly.malformed", file, number, line);
+            throw problem("formerly.malformed", file, number, line);
         }
         String before = next.putIfAbsent(names[0].strip(), names[1].strip());
         if (before != null && !before.equals(names[1].strip())) {
-            throw problem("trend.formerly.twice", file, number, line);
+            throw problem("formerly.twice", file, number, line);
         }
         if (isCircle(names[0].strip(), next)) {
-            throw problem("trend.formerly.circle", file, number, line);
+            throw problem("formerly.circle", file, number, line);
         }
     }
 
@@ -76,7 +73,7 @@ public final class FormerNames {
     }
 
     /** The name that a body has in the end. */
-    String latest(String name) {
+    public String latest(String name) {
         String latest = name;
         for (String each = name; each != null; each = next.get(each)) {
             latest = each;
