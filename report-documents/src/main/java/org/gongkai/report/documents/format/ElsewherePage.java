@@ -30,9 +30,9 @@ final class ElsewherePage {
 
     /** A call that fetches a text, or leads to another page, with the address in quotes. */
     private static final Pattern FETCH = Pattern.compile(
-            "(?:\\bfetch|\\.(?:get|post|getJSON|ajax|load|getDocument|embed)|\\b(?:axios|showPdf|openPdf|loadPdf)|\\.open)"
+            "(?:(?<![A-Za-z0-9_])fetch|\\.(?:get|post|getJSON|ajax|load|getDocument|embed)|(?<![A-Za-z0-9_])(?:axios|showPdf|openPdf|loadPdf)|\\.open)"
                     + "\\s{0,9}\\(\\s{0,9}(?:['\"](?:GET|POST)['\"]\\s{0,9},\\s{0,9})?['\"]([^'\"\\s]{1,300})['\"]"
-                    + "|\\b(?:url|pdfUrl|fileUrl|location(?:\\.href)?)['\"]?\\s{0,9}[:=]\\s{0,9}['\"]([^'\"\\s]{1,300})['\"]",
+                    + "|(?<![A-Za-z0-9_])(?:url|pdfUrl|fileUrl|location(?:\\.href)?)['\"]?\\s{0,9}[:=]\\s{0,9}['\"]([^'\"\\s]{1,300})['\"]",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern REFRESH = Pattern.compile("url\\s*=\\s*['\"]?([^'\"\\s]+)", Pattern.CASE_INSENSITIVE);

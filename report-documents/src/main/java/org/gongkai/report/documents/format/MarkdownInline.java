@@ -23,7 +23,7 @@ final class MarkdownInline {
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\[\n]{1,20}+)\\]");
     private static final Pattern RAISED = Pattern.compile("\\^([^^ \n]{1,20}+)\\^");
 
-    private static final Pattern OPENS = Pattern.compile("<(?!(?i:img|br|hr|wbr|input)\\b)[a-zA-Z]");
+    private static final Pattern OPENS = Pattern.compile("<(?!(?i:img|br|hr|wbr|input)(?![a-zA-Z0-9]))[a-zA-Z]");
     private static final Pattern CLOSES = Pattern.compile("</");
 
     private final StringBuilder html = new StringBuilder();

@@ -38,6 +38,8 @@ final class MarkdownReader {
             .maxOpenBlockParsers(Limits.DEPTH)
             .build();
 
+    private static final String MARKS = "*_[]<>&`~!\\";
+
     private final List<Block> blocks = new ArrayList<>();
     private final String[] lines;
     private int cells;
@@ -49,10 +51,16 @@ final class MarkdownReader {
 
     static SourceDocument read(String text) {
         MarkdownReader reader = new MarkdownReader(text);
+        checkMarks(text);
         reader.checkTables();
         reader.walk(parse(text));
         SourceDocument plain = SourceDocument.of(CellStreams.read(reader.blocks));
         return new SourceDocument(plain.blocks(), plain.pageTitle(), plain.properties(), reader.images);
+    }
+
+    private static void checkMarks(String text) {
+        long marks = text.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
+        Limits.check(marks, Limits.MARKS, LimitKind.MARKS);
     }
 
     /**

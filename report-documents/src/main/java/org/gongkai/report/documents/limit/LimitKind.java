@@ -19,6 +19,8 @@ public enum LimitKind {
     RATIO,
     ROWS,
     STRINGS,
+    /** Signs that begin or end markup. */
+    MARKS,
     PAGES,
     /** What a page draws: signs of text, lines, orders to draw. */
     DRAWN;

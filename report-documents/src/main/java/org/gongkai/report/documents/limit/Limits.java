@@ -19,6 +19,9 @@ public final class Limits {
     /** Paragraphs and tables. */
     public static final int BLOCKS = 100_000;
 
+    /** Signs of Markdown that may begin or end markup; the parser looks at each of them several times. */
+    public static final int MARKS = 200_000;
+
     /** Elements inside each other. */
     public static final int DEPTH = 400;
 

@@ -34,8 +34,10 @@ public final class Narrative {
     private static final int SHOWN = 200;
     private static final int SHORTEST = 10;
 
-    /** Prose that ends in a colon or comma. */
-    private static final Pattern LEADING = Pattern.compile("(?:[，。；、].*|如下|以下)[：:，,]$");
+    /** What leads to something else. */
+    private static final String LEADING = "：:，,";
+
+    private static final String STOPS = "，。；、";
 
     /** A sub-heading of section 一 under its number. */
     private static final Pattern NUMBERED_PART =
@@ -78,8 +80,16 @@ public final class Narrative {
 
     /** Sentences, also where the last one leads to what follows: 现将有关情况报告如下： */
     private static boolean isProse(String text) {
-        boolean leads = LEADING.matcher(text).find();
-        return text.length() > SHORTEST && (Texts.isSentence(text) || leads);
+        return text.length() > SHORTEST && (Texts.isSentence(text) || leads(text));
+    }
+
+    private static boolean leads(String text) {
+        int last = text.length() - 1;
+        String before = text.substring(0, last);
+        return LEADING.indexOf(text.charAt(last)) >= 0
+                && (before.chars().anyMatch(c -> STOPS.indexOf(c) >= 0)
+                        || before.endsWith("如下")
+                        || before.endsWith("以下"));
     }
 
     private static Optional<String> joined(List<TextBlock> texts) {

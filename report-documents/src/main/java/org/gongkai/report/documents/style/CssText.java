@@ -62,9 +62,9 @@ final class CssText {
     }
 
     static String withoutComments(String css, int start, int end) {
-        int comment = css.indexOf("/*", start);
-        if (comment < 0 || comment >= end) {
-            return css.substring(start, end);
+        String part = css.substring(start, end);
+        if (!part.contains("/*")) {
+            return part;
         }
         StringBuilder text = new StringBuilder(end - start);
         int i = start;

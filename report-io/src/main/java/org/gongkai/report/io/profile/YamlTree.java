@@ -41,7 +41,10 @@ final class YamlTree {
     /** The tree of a text; null where there is nothing in it. */
     static @Nullable Object read(String text) {
         try {
-            return new YamlTree(LoadSettings.builder().build(), text).document();
+            // The whole text at once: at the end of a part, half a character would be lost.
+            LoadSettings settings =
+                    LoadSettings.builder().setBufferSize(text.length() + 1).build();
+            return new YamlTree(settings, text).document();
         } catch (MarkedYamlEngineException e) {
             throw refused(e.getProblemMark().or(e::getContextMark), e.getProblem(), e);
         } catch (YamlEngineException e) {

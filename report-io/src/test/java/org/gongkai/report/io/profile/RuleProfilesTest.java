@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleProfilesTest {
 
@@ -103,5 +104,12 @@ class RuleProfilesTest {
         assertThatThrownBy(() -> RuleProfiles.read(large)).hasMessage("a profile has at most 1048576 bytes");
         assertThatThrownBy(() -> RuleProfiles.read(folder.resolve("absent.yaml")))
                 .isInstanceOf(IOException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "off: ", "off: a"})
+    void characters_beyond_the_first_plane_are_read_wherever_they_stand(String before) {
+        String yaml = before + "\ud83d\ude00".repeat(3_000);
+        assertThatThrownBy(() -> RuleProfiles.read(yaml)).isInstanceOf(ProfileException.class);
     }
 }

@@ -15,13 +15,17 @@ final class FeeBreakdown {
     private static final String PARTS = "其中";
     private static final char END = '。';
 
+    /** No paragraph parts its totals more often. */
+    private static final int MOST = 20;
+
     private FeeBreakdown() {}
 
     /** A plain paragraph without the parts of totals. */
     static String removedFrom(String plain) {
         String rest = plain;
         int from = 0;
-        for (int start = rest.indexOf(PARTS); start >= 0; start = rest.indexOf(PARTS, from)) {
+        int tried = 0;
+        for (int start = rest.indexOf(PARTS); start >= 0 && tried < MOST; start = rest.indexOf(PARTS, from), tried++) {
             int end = rest.indexOf(END, start);
             end = end < 0 ? rest.length() : end;
             if (addsUp(total(rest, start), rest.substring(start, end))) {
