@@ -38,7 +38,7 @@ final class MarkdownReader {
             .maxOpenBlockParsers(Limits.DEPTH)
             .build();
 
-    private static final String MARKS = "*_[]<>&`~!\\";
+    private static final String MARKS = "*_[]<&`~!\\";
 
     private final List<Block> blocks = new ArrayList<>();
     private final String[] lines;
