@@ -41,7 +41,7 @@ class BuggyRegistryTest {
         static DisclosureReport last;
 
         @Property(seed = "42", tries = 1000, afterFailure = AfterFailureMode.RANDOM_SEED)
-        void whatIsReceived(@ForAll DisclosureReport report) {
+        void what_is_received(@ForAll DisclosureReport report) {
             BuggyRegistry registry = new BuggyRegistry();
             registry.register(report);
             long expected = report.applications().received().total().countOr(-1);
@@ -53,9 +53,9 @@ class BuggyRegistryTest {
     }
 
     @Test
-    void theBugIsShrunkToOneCell() throws Exception {
+    void the_bug_is_shrunk_to_one_cell() throws Exception {
         EngineTestKit.engine("jqwik")
-                .selectors(selectMethod(AddsUp.class, AddsUp.class.getDeclaredMethod("whatIsReceived", DisclosureReport.class)))
+                .selectors(selectMethod(AddsUp.class, AddsUp.class.getDeclaredMethod("what_is_received", DisclosureReport.class)))
                 .execute()
                 .testEvents()
                 .assertThatEvents()

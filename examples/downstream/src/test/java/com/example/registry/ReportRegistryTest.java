@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ReportRegistryTest {
 
     @Property(tries = 200)
-    void keepsAValidReport(@ForAll DisclosureReport report) {
+    void keeps_a_valid_report(@ForAll DisclosureReport report) {
         ReportRegistry registry = new ReportRegistry();
         registry.register(report);
 
@@ -26,12 +26,12 @@ class ReportRegistryTest {
     }
 
     @Property(tries = 200)
-    void refusesAFaultyOne(@ForAll @Faulty(rule = "T3-BALANCE") FaultyReport faulty) {
+    void refuses_a_faulty_one(@ForAll @Faulty(rule = "T3-BALANCE") FaultyReport faulty) {
         assertThatThrownBy(() -> new ReportRegistry().register(faulty.report())).hasMessageContaining("T3-BALANCE");
     }
 
     @Property(tries = 100)
-    void addsUpABodyAndItsChildren(@ForAll ParentWithChildren family) {
+    void adds_up_a_body_and_its_children(@ForAll ParentWithChildren family) {
         ReportRegistry registry = new ReportRegistry();
         family.children().forEach(registry::register);
 
@@ -42,7 +42,7 @@ class ReportRegistryTest {
     // README: end
 
     @Property(tries = 100)
-    void takesTheNextYearAfterTheLast(@ForAll ConsecutiveYears years) {
+    void takes_the_next_year_after_the_last(@ForAll ConsecutiveYears years) {
         ReportRegistry registry = new ReportRegistry();
         registry.register(years.previous());
         registry.register(years.current());
@@ -52,7 +52,7 @@ class ReportRegistryTest {
     }
 
     @Test
-    void saysWhatIsWrongWithASample() {
+    void says_what_is_wrong_with_a_sample() {
         ReportRegistry registry = new ReportRegistry();
         ReportAssertions.assertThat(SampleReports.COUNTY_DEPARTMENT_2023_FAULTY)
                 .isInvalid()

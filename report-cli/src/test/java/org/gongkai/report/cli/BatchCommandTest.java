@@ -50,7 +50,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void aDirectoryIsCheckedWithAllBelowItInOrder() throws IOException {
+    void a_directory_is_checked_with_all_below_it_in_order() throws IOException {
         Path deep = Files.createDirectories(directory.resolve("tree/b/c"));
         Files.copy(VALID, directory.resolve("tree/z.txt"));
         Files.copy(SLIP, deep.resolve("m.txt"));
@@ -65,7 +65,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void aLineIsWhatValidateWrites() {
+    void a_line_is_what_validate_writes() {
         Command batch = Command.run("batch", SLIP, VALID);
         Command validate = Command.run("validate", "--format", "json", SLIP, VALID);
 
@@ -73,7 +73,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void aBadLineIsAnErrorInItsPlaceAndTheRestGoesOn() {
+    void a_bad_line_is_an_error_in_its_place_and_the_rest_goes_on() {
         Command run = Command.run("batch", "--lang", "en", stream);
 
         List<String> lines = run.out().lines().toList();
@@ -85,7 +85,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void anyNumberOfThreadsWritesTheSameBytes() {
+    void any_number_of_threads_writes_the_same_bytes() {
         Command one = Command.run("batch", "--threads", 1, stream);
         Command two = Command.run("batch", "--threads", 2, stream);
         Command seven = Command.run("batch", "--threads", 7, stream);
@@ -95,7 +95,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void aMissingFileIsAnErrorLineAndTheRestGoesOn() {
+    void a_missing_file_is_an_error_line_and_the_rest_goes_on() {
         Command run = Command.run("batch", directory.resolve("none.json"), directory.resolve("no.ndjson"), VALID);
 
         assertThat(run.code()).isEqualTo(3);
@@ -104,7 +104,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void aDirectoryWithNothingToReadIsAnError() throws IOException {
+    void a_directory_with_nothing_to_read_is_an_error() throws IOException {
         Command run = Command.run("batch", Files.createDirectory(directory.resolve("empty")));
 
         assertThat(run.code()).isEqualTo(3);
@@ -113,7 +113,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void whatADirectoryHoldsAndIsNotReadIsNamedAndCountedInBothLanguages() throws IOException {
+    void what_a_directory_holds_and_is_not_read_is_named_and_counted_in_both_languages() throws IOException {
         Path tree = Files.createDirectories(directory.resolve("tree"));
         Files.copy(VALID, tree.resolve("a.txt"));
         Files.writeString(tree.resolve("b.zip"), "no report");
@@ -135,7 +135,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void hiddenFilesAreNamedAndCountedAndTheOutputIsNoInput() throws IOException {
+    void hidden_files_are_named_and_counted_and_the_output_is_no_input() throws IOException {
         Path tree = Files.createDirectories(directory.resolve("tree"));
         Files.copy(VALID, tree.resolve("a.txt"));
         Files.write(tree.resolve(".DS_Store"), new byte[] {0, 0, 0, 1});
@@ -152,7 +152,7 @@ class BatchCommandTest {
 
     @ParameterizedTest
     @EnumSource(InputFormat.class)
-    void everyEndingOfTheListIsReadAndInTheHelp(InputFormat format) throws IOException {
+    void every_ending_of_the_list_is_read_and_in_the_help(InputFormat format) throws IOException {
         for (String ending : format.endings()) {
             Path tree = Files.createDirectories(directory.resolve("of-" + ending));
             Path file = tree.resolve("report." + ending.toUpperCase(Locale.ROOT));
@@ -191,7 +191,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void aProfileCountsAsInValidate() throws IOException {
+    void a_profile_counts_as_in_validate() throws IOException {
         Path profile = Files.writeString(
                 directory.resolve("profile.yaml"),
                 "waivers: [{rule: T3-OUTCOMES, owner: 王某, reason: 待更正, expires: 2999-12-31},"
@@ -206,7 +206,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void aFileThatIsNoProfileEndsTheRunAsInValidate() throws IOException {
+    void a_file_that_is_no_profile_ends_the_run_as_in_validate() throws IOException {
         Path profile = Files.writeString(directory.resolve("profile.yaml"), "{off: [T9]}");
 
         Command wrong = Command.run("batch", VALID, "--profile", profile, "--out", out);
@@ -220,7 +220,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void anExistingOutputIsLeftAlone() throws IOException {
+    void an_existing_output_is_left_alone() throws IOException {
         Files.writeString(out, "precious");
 
         Command run = Command.run("batch", VALID, "--out", out);
@@ -231,7 +231,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void theOutputIsNoInputOfItsOwnRun() {
+    void the_output_is_no_input_of_its_own_run() {
         Command first = Command.run("batch", directory, "--out", out);
         Command second = Command.run("batch", directory, "--out", out, "--resume");
 
@@ -241,7 +241,7 @@ class BatchCommandTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.1, 0.5, 0.777, 0.9999, 1})
-    void aRunThatWasCutAnywhereIsContinuedToTheSameBytesAndSummary(double share) throws IOException {
+    void a_run_that_was_cut_anywhere_is_continued_to_the_same_bytes_and_summary(double share) throws IOException {
         Command whole = Command.run("batch", stream, "--out", out);
         byte[] expected = Files.readAllBytes(out);
         Files.write(out, java.util.Arrays.copyOf(expected, (int) (expected.length * share)));
@@ -253,13 +253,13 @@ class BatchCommandTest {
     }
 
     @Test
-    void resumingWithoutAnOutputBeginsOne() {
+    void resuming_without_an_output_begins_one() {
         assertThat(Command.run("batch", VALID, "--out", out, "--resume").code()).isZero();
         assertThat(out).isNotEmptyFile();
     }
 
     @Test
-    void otherInputsThanBeforeAreRefusedAndTheOutputIsLeftAlone() throws IOException {
+    void other_inputs_than_before_are_refused_and_the_output_is_left_alone() throws IOException {
         Command.run("batch", VALID, SLIP, "--out", out);
         byte[] before = Files.readAllBytes(out);
 
@@ -275,7 +275,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void otherRulesThanBeforeAreRefusedAndTheOutputIsLeftAlone() throws IOException {
+    void other_rules_than_before_are_refused_and_the_output_is_left_alone() throws IOException {
         Path profile = Files.writeString(stream.resolveSibling("lenient.json"), "{\"off\":[\"S-TITLE\"]}");
         Command.run("batch", VALID, "--out", out);
         byte[] before = Files.readAllBytes(out);
@@ -290,7 +290,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void noThreadsAreRefused() {
+    void no_threads_are_refused() {
         assertThat(Command.run("batch", VALID, "--threads", 0).code()).isEqualTo(2);
     }
 

@@ -28,7 +28,7 @@ class BatchInterruptionTest {
     @Test
     @Timeout(120)
     @DisabledOnOs(OS.WINDOWS)
-    void aStoppedRunLeavesCompleteLinesAndSaysSo() throws Exception {
+    void a_stopped_run_leaves_complete_lines_and_says_so() throws Exception {
         Path report = Command.REPORTS.resolve("district-office-2023.txt");
         String line = ReportJson.toString(ReportInput.load(report).report(), Layout.CANONICAL);
         Path stream = Files.write(directory.resolve("many.ndjson"), Collections.nCopies(LINES, line));

@@ -15,7 +15,7 @@ class BomTest {
     private static final Path ROOT = Path.of(System.getProperty("gongkai.root", ".."));
 
     @Test
-    void theBomNamesEveryModuleThatIsPublished() throws IOException {
+    void the_bom_names_every_module_that_is_published() throws IOException {
         List<String> modules = read("pom.xml")
                 .lines()
                 .map(String::strip)
@@ -30,7 +30,7 @@ class BomTest {
     }
 
     @Test
-    void theBomHasTheVersionOfTheModules() throws IOException {
+    void the_bom_has_the_version_of_the_modules() throws IOException {
         assertThat(version(read("report-bom/pom.xml"))).isEqualTo(version(read("pom.xml")));
     }
 

@@ -78,14 +78,14 @@ class CityFiguresTest {
     }
 
     @Test
-    void theSampleReportHasThePublishedFigures() throws IOException {
+    void the_sample_report_has_the_published_figures() throws IOException {
         assertThat(sample().figures()).isEqualTo(typed());
         assertThat(sample().otherMatters().processingFee().flatMap(fee -> fee.amountYuan()))
                 .contains(BigDecimal.valueOf(3940));
     }
 
     @Test
-    void noRuleFindsAnythingInThem() throws IOException {
+    void no_rule_finds_anything_in_them() throws IOException {
         ValidationResult result = ReportValidator.standard().validate(sample().withFigures(typed()));
 
         assertThat(result.findings()).isEmpty();
@@ -94,7 +94,7 @@ class CityFiguresTest {
     }
 
     @Test
-    void aChangeOfAnyCellOfTheTablesThatAddUpIsFound() throws IOException {
+    void a_change_of_any_cell_of_the_tables_that_add_up_is_found() throws IOException {
         DisclosureReport report = sample();
         for (CellAddress cell : Edition.Y2021.cells()) {
             if (!cell.table().equals("T2")) {

@@ -17,7 +17,7 @@ class ComparisonTest {
     private Path directory = Path.of("");
 
     @Test
-    void whatLastYearCarriedForwardMustBeWhatThisYearCarriedIn() throws IOException {
+    void what_last_year_carried_forward_must_be_what_this_year_carried_in() throws IOException {
         Path previous = edited("previous.txt", text -> text.replace("2023", "2022"));
 
         Command run = Command.run("validate", REPORT, "--previous", previous);
@@ -27,7 +27,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aParentIsTheSumOfItsChildren() throws IOException {
+    void a_parent_is_the_sum_of_its_children() throws IOException {
         Path children = Files.createDirectory(directory.resolve("children"));
         Files.writeString(children.resolve("a.txt"), Files.readString(REPORT).replace("江阳区", "龙马潭区"));
 
@@ -46,7 +46,7 @@ class ComparisonTest {
     }
 
     @Test
-    void whatLiesAmongTheChildrenAndIsNotReadIsNamedAndEndsNothing() throws IOException {
+    void what_lies_among_the_children_and_is_not_read_is_named_and_ends_nothing() throws IOException {
         Path children = Files.createDirectory(directory.resolve("children"));
         Files.writeString(children.resolve("a.txt"), Files.readString(REPORT).replace("江阳区", "龙马潭区"));
         Files.write(children.resolve(".DS_Store"), new byte[] {0, 0, 0, 1});
@@ -63,7 +63,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aMissingReportToCompareWithIsExit3() {
+    void a_missing_report_to_compare_with_is_exit3() {
         Command run = Command.run("validate", REPORT, "--previous", directory.resolve("absent.txt"));
 
         assertThat(run.code()).isEqualTo(3);

@@ -45,7 +45,7 @@ class ConvertCommandTest {
             Map.entry("T3.4:G", 2));
 
     @Test
-    void aReportBecomesJsonThatReadsTheSame() throws IOException {
+    void a_report_becomes_json_that_reads_the_same() throws IOException {
         Path json = directory.resolve("report.json");
         Command run = Command.run("convert", TEXT, "--to", "json", "--out", json);
 
@@ -55,7 +55,7 @@ class ConvertCommandTest {
     }
 
     @Test
-    void aStreamOfReportsIsConvertedLineByLineAndABrokenLineIsNamed() throws IOException {
+    void a_stream_of_reports_is_converted_line_by_line_and_a_broken_line_is_named() throws IOException {
         String line = Command.run("convert", TEXT, "--to", "ndjson").out();
         Path stream = Files.writeString(directory.resolve("reports.ndjson"), line + "{broken\n" + line);
 
@@ -70,7 +70,7 @@ class ConvertCommandTest {
     }
 
     @Test
-    void aFormatOfOneReportRefusesTheSecond() throws IOException {
+    void a_format_of_one_report_refuses_the_second() throws IOException {
         String line = Command.run("convert", TEXT, "--to", "ndjson").out();
         Path stream = Files.writeString(directory.resolve("two.ndjson"), line + line);
 
@@ -81,7 +81,7 @@ class ConvertCommandTest {
     }
 
     @Test
-    void csvHasARowACellAndAByteOrderMarkOnRequest() {
+    void csv_has_a_row_a_cell_and_a_byte_order_mark_on_request() {
         String csv = Command.run("convert", TEXT, "--to", "csv").out();
 
         assertThat(csv.lines()).hasSize(1 + 200).anyMatch(row -> row.contains("T3.3.1:A") && row.contains(",13,"));
@@ -90,7 +90,7 @@ class ConvertCommandTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "csv")
-    void everyFormatIsReadBackAsTheSameReport(ConvertFormat format) {
+    void every_format_is_read_back_as_the_same_report(ConvertFormat format) {
         Path json = Command.REPORTS.resolve("city-2024.json");
         Path converted = directory.resolve("report." + format);
 
@@ -102,7 +102,7 @@ class ConvertCommandTest {
     }
 
     @Test
-    void anExistingFileIsNotOverwritten() throws IOException {
+    void an_existing_file_is_not_overwritten() throws IOException {
         Path target = Files.writeString(directory.resolve("precious.json"), "{}");
 
         Command run = Command.run("convert", TEXT, "--to", "json", "--out", target);
@@ -113,7 +113,7 @@ class ConvertCommandTest {
     }
 
     @Test
-    void anUnreadableInputIsExit3AndPrintsNothing() {
+    void an_unreadable_input_is_exit3_and_prints_nothing() {
         Command run = Command.run("convert", directory.resolve("absent.txt"), "--to", "json");
 
         assertThat(run.code()).isEqualTo(3);
@@ -121,7 +121,7 @@ class ConvertCommandTest {
     }
 
     @Test
-    void aPublishedReportBecomesJsonWithItsFigures() {
+    void a_published_report_becomes_json_with_its_figures() {
         Path jiangyang = Command.CORPUS.resolve("jiangyang-2023.txt");
         assumeTrue(Files.exists(jiangyang), "no corpus beside this checkout");
 

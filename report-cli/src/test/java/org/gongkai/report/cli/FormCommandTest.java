@@ -15,7 +15,7 @@ class FormCommandTest {
 
     @ParameterizedTest
     @MethodSource("org.gongkai.report.model.form.Edition#values")
-    void jsonHoldsEveryCellOfTheEdition(Edition edition) {
+    void json_holds_every_cell_of_the_edition(Edition edition) {
         JsonNode forms = JsonMapper.shared()
                 .readTree(Command.run("form", "--edition", edition.code(), "--format", "json")
                         .out());
@@ -32,7 +32,7 @@ class FormCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "markdown", "json"})
-    void everyFormatShowsBothEditionsUnlessOneIsNamed(String format) {
+    void every_format_shows_both_editions_unless_one_is_named(String format) {
         assertThat(Command.run("form", "--format", format).out()).contains("本年新制作数量", "本年制发件数", "T3-BALANCE");
         assertThat(Command.run("form", "--format", format, "--edition", "2021").out())
                 .contains("本年制发件数")
@@ -41,7 +41,7 @@ class FormCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2020", "Y2021", ""})
-    void anUnknownEditionIsAnsweredWithTheKnownOnes(String edition) {
+    void an_unknown_edition_is_answered_with_the_known_ones(String edition) {
         Command run = Command.run("form", "--edition", edition);
 
         assertThat(run.code()).isEqualTo(2);

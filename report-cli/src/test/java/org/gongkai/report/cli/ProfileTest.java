@@ -33,7 +33,7 @@ class ProfileTest {
     }
 
     @Test
-    void theSampleLeavesACorrectReportValidAndIsNamedInItsRecord() {
+    void the_sample_leaves_a_correct_report_valid_and_is_named_in_its_record() {
         JsonNode record = json("validate", VALID, "--format", "json", "--profile", SAMPLE);
 
         assertThat(record.get("verdict").asString()).isEqualTo("VALID");
@@ -41,13 +41,13 @@ class ProfileTest {
     }
 
     @Test
-    void withoutAProfileTheRecordNamesNone() {
+    void without_a_profile_the_record_names_none() {
         assertThat(json("validate", VALID, "--format", "json").get("ruleSet").asString())
                 .doesNotContain("+");
     }
 
     @Test
-    void whoeverReadsTheTextSeesThatAProfileWasAppliedAndHowManyFindingsItWaived() throws IOException {
+    void whoever_reads_the_text_sees_that_a_profile_was_applied_and_how_many_findings_it_waived() throws IOException {
         Path profile = profile("waivers: [{rule: T3-TOTAL, owner: 王某, reason: 待更正}]");
 
         assertThat(Command.run("validate", SLIP, "--profile", profile).out())
@@ -56,7 +56,7 @@ class ProfileTest {
     }
 
     @Test
-    void aRuleThatIsOffAndASeverityThatIsLowerLeaveNoError() throws IOException {
+    void a_rule_that_is_off_and_a_severity_that_is_lower_leave_no_error() throws IOException {
         Path profile = profile("off: [T3-OUTCOMES]\nseverities: [{rule: T3-TOTAL, severity: WARNING}]\n");
 
         Command run = Command.run("validate", SLIP, "--profile", profile);
@@ -66,7 +66,7 @@ class ProfileTest {
     }
 
     @Test
-    void aWaiverHoldsUntilItsDayOnTheCallersCalendar() throws IOException {
+    void a_waiver_holds_until_its_day_on_the_callers_calendar() throws IOException {
         String waiver = """
                 waivers:
                   - {rule: T3-OUTCOMES, owner: 王某, reason: 待更正}
@@ -86,7 +86,7 @@ class ProfileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "sarif", "junit", "html"})
-    void itGoesWithEveryOtherOption(String format) throws IOException {
+    void it_goes_with_every_other_option(String format) throws IOException {
         Path previous = directory.resolve("previous.txt");
         Files.writeString(previous, Files.readString(VALID).replace("2023", "2022"));
         Path children = Files.createDirectory(directory.resolve("children"));
@@ -126,7 +126,7 @@ class ProfileTest {
                 "{waivers: [{rule: S-TITLE, owner: a, reason: b, expires: soon}]} | waivers[0].expires：应为形如 2025-03-31 的日期，实为 soon",
                 "{off: [ | 不是 YAML 或 JSON（第 1 行"
             })
-    void aFileThatHoldsNoProfileIsOneLineAndExit2(String text, String message) throws IOException {
+    void a_file_that_holds_no_profile_is_one_line_and_exit2(String text, String message) throws IOException {
         Command run = Command.run("validate", SLIP, "--profile", profile(text));
 
         assertThat(run.code()).isEqualTo(2);
@@ -135,7 +135,7 @@ class ProfileTest {
     }
 
     @Test
-    void aProfileThatCannotBeReadIsOneLineAndExit3() {
+    void a_profile_that_cannot_be_read_is_one_line_and_exit3() {
         Command missing = Command.run("validate", SLIP, "--profile", directory.resolve("absent.yaml"));
         Command folder = Command.run("validate", SLIP, "--profile", directory);
 

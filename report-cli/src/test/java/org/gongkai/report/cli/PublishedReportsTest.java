@@ -49,7 +49,7 @@ class PublishedReportsTest {
     }
 
     @Test
-    void aReportAsATextExtractorLeftItHasNoFinding() throws IOException {
+    void a_report_as_a_text_extractor_left_it_has_no_finding() throws IOException {
         ValidationResult result = validate(read("jiangyang-2023.txt"));
         assertThat(result.findings()).isEmpty();
         assertThat(result.verdict()).isEqualTo(Verdict.VALID);
@@ -60,7 +60,7 @@ class PublishedReportsTest {
     }
 
     @Test
-    void aSlipInItIsFoundAtItsPlace() throws IOException {
+    void a_slip_in_it_is_found_at_its_place() throws IOException {
         DocumentReading reading = read("jiangyang-2023.txt");
         ValidationContext context =
                 ValidationContext.builder().provenance(reading.provenance()).build();
@@ -75,7 +75,7 @@ class PublishedReportsTest {
     }
 
     @Test
-    void aReportWithBlanksHasTheTwoSentencesThatItsTableContradicts() throws IOException {
+    void a_report_with_blanks_has_the_two_sentences_that_its_table_contradicts() throws IOException {
         ValidationResult result = validate(read("shanghai-office-2019.html"));
         assertThat(result.findings(Severity.ERROR)).isEmpty();
         assertThat(narrative(result)).hasSize(2);

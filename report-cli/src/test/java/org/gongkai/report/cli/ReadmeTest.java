@@ -20,7 +20,7 @@ class ReadmeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
-    void theTestForDownstreamDevelopersIsOneThatRuns(String readme) throws IOException {
+    void the_test_for_downstream_developers_is_one_that_runs(String readme) throws IOException {
         String test = read(DOWNSTREAM.resolve("src/test/java/com/example/registry/ReportRegistryTest.java"));
         String shown = test.substring(test.indexOf(BEGIN) + BEGIN.length(), test.indexOf(END));
 
@@ -29,7 +29,7 @@ class ReadmeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
-    void soAreTheDependencies(String readme) throws IOException {
+    void so_are_the_dependencies(String readme) throws IOException {
         String text = read(ROOT.resolve(readme));
         String shown = text.substring(text.indexOf("```xml\n") + 7, text.indexOf("```", text.indexOf("```xml\n") + 7));
         String pom = flat(read(DOWNSTREAM.resolve("pom.xml")));
@@ -45,7 +45,7 @@ class ReadmeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
-    void soIsTheProposal(String readme) throws IOException {
+    void so_is_the_proposal(String readme) throws IOException {
         String printed = Command.run("repair", Command.REPORTS.resolve("clerk-slip-2023.txt"))
                 .out();
         String shown = printed.substring(printed.indexOf(" 1. "), printed.indexOf("\n", printed.indexOf("唯一")) + 1);
@@ -56,7 +56,7 @@ class ReadmeTest {
     /** Indented as the page likes it, else the same. */
     @ParameterizedTest
     @ValueSource(strings = {"docs/embedding.md", "docs/embedding.zh-CN.md"})
-    void soIsWhatThePageForEmbeddersShows(String page) throws IOException {
+    void so_is_what_the_page_for_embedders_shows(String page) throws IOException {
         StringBuilder compiled = new StringBuilder();
         try (Stream<Path> files = Files.walk(ROOT.resolve("examples"))) {
             for (Path file :

@@ -33,7 +33,7 @@ class RemarksTest {
     }
 
     @Test
-    void aRowThatTheReaderCannotTellApartIsUndetermined() throws IOException {
+    void a_row_that_the_reader_cannot_tell_apart_is_undetermined() throws IOException {
         Command run = Command.run("validate", incomplete(), "--format", "json");
         JsonNode record = JsonMapper.shared().readTree(run.out());
 
@@ -46,18 +46,18 @@ class RemarksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sarif", "junit", "html"})
-    void everyFormatSaysSo(String format) throws IOException {
+    void every_format_says_so(String format) throws IOException {
         assertThat(Command.run("validate", incomplete(), "--format", format).out())
                 .contains("rowMiscounted");
     }
 
     @Test
-    void batchSaysSoToo() throws IOException {
+    void batch_says_so_too() throws IOException {
         assertThat(Command.run("batch", incomplete()).out()).contains("\"remarks\":[{\"kind\":");
     }
 
     @Test
-    void convertTellsAllFromSomething() throws IOException {
+    void convert_tells_all_from_something() throws IOException {
         Command all = Command.run("convert", TEXT, "--to", "json");
         Command some = Command.run("convert", incomplete(), "--to", "json");
 
@@ -68,7 +68,7 @@ class RemarksTest {
     }
 
     @Test
-    void strictWritesNothing() throws IOException {
+    void strict_writes_nothing() throws IOException {
         Path out = directory.resolve("out.json");
         Command run = Command.run("convert", incomplete(), "--to", "json", "--strict", "--out", out);
 
@@ -81,7 +81,7 @@ class RemarksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
-    void theHelpNamesTheCodes(String language) {
+    void the_help_names_the_codes(String language) {
         assertThat(Command.run("convert", "--help", "--lang", language).out()).contains("--strict", "6 ", "3 ");
     }
 }

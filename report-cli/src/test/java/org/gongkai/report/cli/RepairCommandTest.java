@@ -46,7 +46,7 @@ class RepairCommandTest {
     }
 
     @Test
-    void aWrongCellAndWhatItShouldBeAreSaidInWords() {
+    void a_wrong_cell_and_what_it_should_be_are_said_in_words() {
         Command run = Command.run("repair", SLIP);
 
         assertThat(run.code()).isEqualTo(1);
@@ -57,7 +57,7 @@ class RepairCommandTest {
     }
 
     @Test
-    void programsGetTheSameAsJson() {
+    void programs_get_the_same_as_json() {
         Command run = Command.run("repair", SLIP, "--format", "json");
 
         assertThat(run.code()).isEqualTo(1);
@@ -71,7 +71,7 @@ class RepairCommandTest {
     }
 
     @Test
-    void aValidReportNeedsNothing() {
+    void a_valid_report_needs_nothing() {
         Command run = Command.run("repair", VALID);
 
         assertThat(run.code()).isZero();
@@ -81,7 +81,7 @@ class RepairCommandTest {
     }
 
     @Test
-    void whatIsBlankIsNoMistake() throws Exception {
+    void what_is_blank_is_no_mistake() throws Exception {
         Path blank = written("blank.json", with(report(VALID), "T3.3.1:G="));
         Command run = Command.run("repair", blank);
 
@@ -91,7 +91,7 @@ class RepairCommandTest {
     }
 
     @Test
-    void aReportOfBlanksIsNotSaidToBeRight() throws Exception {
+    void a_report_of_blanks_is_not_said_to_be_right() throws Exception {
         DisclosureReport report = report(VALID);
         Path blank = written("blank.json", report.withFigures(report.figures().map((cell, figure) -> Figure.blank())));
         Command run = Command.run("repair", blank);
@@ -101,7 +101,7 @@ class RepairCommandTest {
     }
 
     @Test
-    void tiesAreSaidToBeTies() throws Exception {
+    void ties_are_said_to_be_ties() throws Exception {
         Path tied = written("tied.json", with(report(VALID), "T4.1:pending=1"));
         Command run = Command.run("repair", tied);
 
@@ -111,7 +111,7 @@ class RepairCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"json", "xml", "ndjson", "csv", "html", "md"})
-    void aProposalIsAppliedToANewDocument(String suffix) throws Exception {
+    void a_proposal_is_applied_to_a_new_document(String suffix) throws Exception {
         byte[] before = Files.readAllBytes(SLIP);
         Path out = directory.resolve("repaired." + suffix);
         Command run = Command.run("repair", SLIP, "--apply", 1, "--to", out);
@@ -132,7 +132,7 @@ class RepairCommandTest {
     }
 
     @Test
-    void noFileIsOverwritten() throws Exception {
+    void no_file_is_overwritten() throws Exception {
         Path copy = Files.copy(SLIP, directory.resolve("report.json"));
         Path link = Files.createSymbolicLink(directory.resolve("link.json"), copy);
         Path dangling = Files.createSymbolicLink(directory.resolve("dangling.json"), directory.resolve("nowhere.json"));
@@ -148,7 +148,7 @@ class RepairCommandTest {
     }
 
     @Test
-    void whatCannotBeWrittenIsNamedAndNothingIsLeft() {
+    void what_cannot_be_written_is_named_and_nothing_is_left() {
         Path missing = directory.resolve("no/such/directory/out.json");
         Command run = Command.run("repair", SLIP, "--apply", 1, "--to", missing);
         assertThat(run.code()).isEqualTo(2);
@@ -162,7 +162,7 @@ class RepairCommandTest {
     }
 
     @Test
-    void aProposalThatThereIsNotIsNamed() {
+    void a_proposal_that_there_is_not_is_named() {
         Path out = directory.resolve("out.json");
         for (int rank : List.of(0, 2, -1)) {
             Command run = Command.run("repair", SLIP, "--apply=" + rank, "--to", out);
@@ -177,7 +177,7 @@ class RepairCommandTest {
     }
 
     @Test
-    void lastYearsReportIsTakenIntoAccount() throws Exception {
+    void last_years_report_is_taken_into_account() throws Exception {
         DisclosureReport now = report(VALID);
         DisclosureReport before = now.toBuilder().year(now.year() - 1).build();
         Path previous = written("previous.json", with(before, "T3.4:A=5", "T3.4:G=5", "T3.1:A=45", "T3.1:G=45"));
@@ -188,7 +188,7 @@ class RepairCommandTest {
     }
 
     @Test
-    void aReportThatIsNotLastYearsIsNotUsedAndNamed() throws Exception {
+    void a_report_that_is_not_last_years_is_not_used_and_named() throws Exception {
         Path other = written("other.json", report(VALID).toBuilder().year(2010).build());
         Command run = Command.run("repair", SLIP, "--previous", other);
 
@@ -197,7 +197,7 @@ class RepairCommandTest {
     }
 
     @Test
-    void whatCannotBeReadIsSaid() throws Exception {
+    void what_cannot_be_read_is_said() throws Exception {
         assertThat(Command.run("repair", directory.resolve("missing.txt")).code())
                 .isEqualTo(3);
         Path broken = Files.writeString(directory.resolve("broken.json"), "{");
@@ -208,7 +208,7 @@ class RepairCommandTest {
     }
 
     @Test
-    void batchAddsTheProposalsToEachLineInOrder() throws Exception {
+    void batch_adds_the_proposals_to_each_line_in_order() throws Exception {
         String slip = ReportJson.toString(report(SLIP), Layout.CANONICAL);
         String valid = ReportJson.toString(report(VALID), Layout.CANONICAL);
         Path stream = Files.write(

@@ -22,7 +22,7 @@ class RulesCommandTest {
     }
 
     @Test
-    void withoutAnIdEveryRuleHasOneLine() {
+    void without_an_id_every_rule_has_one_line() {
         Command run = Command.run("rules");
 
         assertThat(run.code()).isZero();
@@ -32,7 +32,7 @@ class RulesCommandTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void withItsIdARuleIsExplainedInTheLanguageAskedFor(Rule rule) {
+    void with_its_id_a_rule_is_explained_in_the_language_asked_for(Rule rule) {
         assertThat(Command.run("rules", rule.id()).out())
                 .contains(rule.id(), rule.severity().name(), rule.explanation().zh(), "正例: ", "反例: ");
         assertThat(Command.run("rules", rule.id(), "--lang", "en").out())
@@ -40,14 +40,14 @@ class RulesCommandTest {
     }
 
     @Test
-    void anIdInSmallLettersIsUnderstood() {
+    void an_id_in_small_letters_is_understood() {
         assertThat(Command.run("rules", "t3-balance"))
                 .isEqualTo(Command.run("rules", "T3-BALANCE"))
                 .satisfies(run -> assertThat(run.code()).isZero());
     }
 
     @Test
-    void markdownIsThePageOfTheDocumentation() throws IOException {
+    void markdown_is_the_page_of_the_documentation() throws IOException {
         String page = Files.readString(Path.of(System.getProperty("gongkai.root"), "docs", "rules.md"));
 
         assertThat(Command.run("rules", "--format", "markdown").out()).isEqualTo(page);
@@ -57,7 +57,7 @@ class RulesCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
-    void jsonIsOneDocumentInBothLanguages(String language) {
+    void json_is_one_document_in_both_languages(String language) {
         String all =
                 Command.run("rules", "--format", "json", "--lang", language).out();
         String one = Command.run("rules", "T3-BALANCE", "--format", "json").out();
@@ -71,7 +71,7 @@ class RulesCommandTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {"zh, 没有规则“T3-BALANS”", "en, unknown rule 'T3-BALANS'"})
-    void anUnknownIdIsAnsweredWithTheKnownOnes(String language, String complaint) {
+    void an_unknown_id_is_answered_with_the_known_ones(String language, String complaint) {
         Command run = Command.run("rules", "T3-BALANS", "--lang", language);
 
         assertThat(run.code()).isEqualTo(2);

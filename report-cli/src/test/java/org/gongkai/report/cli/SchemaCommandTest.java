@@ -19,7 +19,7 @@ class SchemaCommandTest {
         "xsd, 2019, report-2019.xsd",
         "schematron, '', report.sch"
     })
-    void printsTheSchemaThatIsCheckedIn(String format, String edition, String file) throws IOException {
+    void prints_the_schema_that_is_checked_in(String format, String edition, String file) throws IOException {
         Command run = edition.isEmpty()
                 ? Command.run("schema", "--format", format)
                 : Command.run("schema", "--format", format, "--edition", edition);
@@ -29,7 +29,7 @@ class SchemaCommandTest {
     }
 
     @Test
-    void anUnknownLanguageIsAnsweredWithTheKnownOnes() {
+    void an_unknown_language_is_answered_with_the_known_ones() {
         Command run = Command.run("schema", "--format", "relax-ng");
 
         assertThat(run.code()).isEqualTo(2);

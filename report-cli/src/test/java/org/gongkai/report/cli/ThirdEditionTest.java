@@ -79,7 +79,7 @@ class ThirdEditionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "markdown"})
-    void formPrintsItAmongTheOthersAndAlone(String format) throws Exception {
+    void form_prints_it_among_the_others_and_alone(String format) throws Exception {
         assertThat(run("form", "--format", format).out()).contains("涉及算法模型", "新闻媒体", "本年新制作数量", "〔2031〕");
         assertThat(run("form", "--format", format, "--edition", ThirdEdition.CODE)
                         .out())
@@ -88,14 +88,14 @@ class ThirdEditionTest {
     }
 
     @Test
-    void helpAndComplaintsNameIt() throws Exception {
+    void help_and_complaints_name_it() throws Exception {
         assertThat(run("form", "--help").out()).contains("2019|2021|2031");
         assertThat(run("schema", "--edition", "1999").err()).contains("2019, 2021, 2031");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"json-schema", "xsd", "schematron"})
-    void schemasAreOfIt(String format) throws Exception {
+    void schemas_are_of_it(String format) throws Exception {
         String any = run("schema", "--format", format).out();
 
         assertThat(any).contains("algorithms", "media", ThirdEdition.CODE);
@@ -106,7 +106,7 @@ class ThirdEditionTest {
 
     @ParameterizedTest
     @CsvSource({"json, algorithms", "xml, algorithms", "ndjson, algorithms", "csv, 新闻媒体", "html, 新闻媒体", "md, 新闻媒体"})
-    void itsReportsAreConverted(String format, String word) throws Exception {
+    void its_reports_are_converted(String format, String word) throws Exception {
         Path out = directory.resolve("converted." + format);
 
         assertThat(run("convert", report, "--to", format, "--out", out).code()).isZero();
@@ -117,7 +117,7 @@ class ThirdEditionTest {
     }
 
     @Test
-    void itsSlipsAreFoundAndRepaired() throws Exception {
+    void its_slips_are_found_and_repaired() throws Exception {
         Command right = run("validate", report, "--format", "json");
         Command wrong = run("validate", slip, "--lang", "en");
 
@@ -129,7 +129,7 @@ class ThirdEditionTest {
     }
 
     @Test
-    void oldReportsStayAsTheyAre() throws Exception {
+    void old_reports_stay_as_they_are() throws Exception {
         Path old = Command.REPORTS.resolve("district-office-2023.txt");
         Path older = Command.REPORTS.resolve("clerk-slip-2023.txt");
 

@@ -20,7 +20,7 @@ class ValidateCommandTest {
     private Path directory = Path.of("");
 
     @Test
-    void aCorrectReportIsValid() {
+    void a_correct_report_is_valid() {
         Command run = Command.run("validate", VALID);
 
         assertThat(run.code()).as(run.out() + run.err()).isZero();
@@ -29,7 +29,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void aClerksSlipIsFoundWithBothSidesTheDifferenceAndItsPlace() {
+    void a_clerks_slip_is_found_with_both_sides_the_difference_and_its_place() {
         Command run = Command.run("validate", SLIP);
 
         assertThat(run.code()).isEqualTo(1);
@@ -46,7 +46,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void jsonIsOneObjectAReport() {
+    void json_is_one_object_a_report() {
         Command run = Command.run("validate", "--format", "json", VALID, SLIP);
 
         assertThat(run.out().lines()).hasSize(2).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
@@ -59,19 +59,19 @@ class ValidateCommandTest {
     }
 
     @Test
-    void onATerminalTheTablesAreShownWithTheCellsOfEachFindingMarked() {
+    void on_a_terminal_the_tables_are_shown_with_the_cells_of_each_finding_marked() {
         Command run = Command.onTerminal(Map.of("NO_COLOR", "1"), "validate", SLIP);
 
         assertThat(run.out()).contains("三、收到和处理政府信息公开申请情况", "!31", "*40").doesNotContain("\u001b[");
     }
 
     @Test
-    void aTerminalWithoutNoColorGetsColours() {
+    void a_terminal_without_no_color_gets_colours() {
         assertThat(Command.onTerminal(Map.of(), "validate", SLIP).out()).contains("\u001b[");
     }
 
     @Test
-    void columnsOfATableAreAlignedForDoubleWidthCharacters() {
+    void columns_of_a_table_are_aligned_for_double_width_characters() {
         Command run = Command.onTerminal(Map.of("NO_COLOR", "1"), "validate", VALID);
 
         assertThat(run.out()
@@ -83,24 +83,24 @@ class ValidateCommandTest {
     }
 
     @Test
-    void aMissingFileIsOneLineAndExit3() {
+    void a_missing_file_is_one_line_and_exit3() {
         assertUnreadable(directory.resolve("absent.txt"), "没有这个文件");
     }
 
     @Test
-    void anEmptyFileIsOneLineAndExit3() throws IOException {
+    void an_empty_file_is_one_line_and_exit3() throws IOException {
         assertUnreadable(Files.createFile(directory.resolve("empty.txt")), "没有内容");
     }
 
     @Test
-    void aPageWithoutAReportIsOneLineAndExit3() throws IOException {
+    void a_page_without_a_report_is_one_line_and_exit3() throws IOException {
         Path page = directory.resolve("page.html");
         Files.writeString(page, "<html><body><h1>通知公告</h1><p>本周六值班安排。</p></body></html>");
         assertUnreadable(page, "报告");
     }
 
     @Test
-    void aTruncatedJsonIsOneLineAndExit3() throws IOException {
+    void a_truncated_json_is_one_line_and_exit3() throws IOException {
         Path json = directory.resolve("truncated.json");
         String whole = Command.run("convert", VALID, "--to", "json").out();
         Files.writeString(json, whole.substring(0, whole.length() / 2));
@@ -116,7 +116,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void ofSeveralFilesTheWorstCounts() {
+    void of_several_files_the_worst_counts() {
         assertThat(Command.run("validate", VALID, SLIP).code()).isEqualTo(1);
         assertThat(Command.run("validate", SLIP, directory.resolve("absent.txt"), VALID)
                         .code())
@@ -124,7 +124,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void aWrongOptionIsOneLineAndExit2() {
+    void a_wrong_option_is_one_line_and_exit2() {
         Command run = Command.run("validate", "--format", "pdf", VALID);
 
         assertThat(run.code()).isEqualTo(2);
@@ -133,7 +133,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void noCommandIsAnsweredWithTheKnownOnes() {
+    void no_command_is_answered_with_the_known_ones() {
         Command run = Command.run();
 
         assertThat(run.code()).isEqualTo(2);
@@ -142,7 +142,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void helpComesInBothLanguages() {
+    void help_comes_in_both_languages() {
         assertThat(Command.run("validate", "--help").out()).contains("核对");
         assertThat(Command.run("validate", "--help", "--lang", "en").out()).contains("Checks");
         assertThat(Command.in(Map.of("LANG", "en_GB.UTF-8"), false, "--help").out())
@@ -151,7 +151,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void aPublishedReportIsValid() {
+    void a_published_report_is_valid() {
         Path jiangyang = Command.CORPUS.resolve("jiangyang-2023.txt");
         assumeTrue(Files.exists(jiangyang), "no corpus beside this checkout");
 
@@ -161,7 +161,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void thirtyOneForThirteenInAPublishedReportIsFoundAtItsPlace() throws IOException {
+    void thirty_one_for_thirteen_in_a_published_report_is_found_at_its_place() throws IOException {
         Path jiangyang = Command.CORPUS.resolve("jiangyang-2023.txt");
         assumeTrue(Files.exists(jiangyang), "no corpus beside this checkout");
         Path changed = directory.resolve("changed.txt");

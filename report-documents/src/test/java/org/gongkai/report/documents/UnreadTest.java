@@ -46,7 +46,7 @@ class UnreadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"22²", "约二十", "12/13", "见附件"})
-    void whatTheBodyWroteSoThatNobodyCanReadItIsTheBodys(String written) {
+    void what_the_body_wrote_so_that_nobody_can_read_it_is_the_bodys(String written) {
         DocumentReading reading = read(page(HEADINGS + "一、本年新收政府信息公开申请数量|" + written + "|0|0|0|0|0|9\n", ""));
 
         assertThat(reading.report().figure(NATURAL).state()).isEqualTo(Figure.State.UNREADABLE);
@@ -55,7 +55,7 @@ class UnreadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"3|0|0|5|8", "3|0|0|0|0|0|0|0|0|3"})
-    void aRowWhoseFiguresCannotBeToldApartIsUnread(String figures) {
+    void a_row_whose_figures_cannot_be_told_apart_is_unread(String figures) {
         DocumentReading reading = read(page(HEADINGS + "一、本年新收政府信息公开申请数量|" + figures + "\n", ""));
 
         assertThat(reading.provenance().isUnread(NATURAL)).isTrue();
@@ -63,7 +63,7 @@ class UnreadTest {
     }
 
     @Test
-    void aSectionWhoseTextWasNoTableIsUnreadAndItsPlaceNamed() {
+    void a_section_whose_text_was_no_table_is_unread_and_its_place_named() {
         DocumentReading reading = read(page("新收 三件 上年结转 零件 各类合计 三件 表略\n", ""));
 
         assertThat(reading.provenance().isUnread(Section.APPLICATIONS)).isTrue();
@@ -77,7 +77,7 @@ class UnreadTest {
     }
 
     @Test
-    void aHeadingWithNothingBelowItIsAnEmptySection() {
+    void a_heading_with_nothing_below_it_is_an_empty_section() {
         DocumentReading reading = read(page(HEADINGS + "一、本年新收政府信息公开申请数量|9|0|0|0|0|0|9\n", ""));
 
         assertThat(reading.provenance().isUnread(Section.REMEDIES)).isFalse();
@@ -85,7 +85,7 @@ class UnreadTest {
     }
 
     @Test
-    void aLineMayStandInARowThatWasNotUnderstood() {
+    void a_line_may_stand_in_a_row_that_was_not_understood() {
         DocumentReading reading = read(page(HEADINGS + "一、本年新收政府信息公开申请数量|9|0|0|0|0|0|9\n某个别的什么名目|1|0|0|0|0|0|1\n", ""));
 
         assertThat(reading.provenance().isUnread(NATURAL)).isFalse();
@@ -111,7 +111,7 @@ class UnreadTest {
                 "<div id='app'></div><script src='/static/app.7f.js'></script> ~ /static/app.7f.js",
                 "<img src='logo.png'><iframe src='nb.html'></iframe> ~ nb.html",
             })
-    void aShellIsRefusedWithTheAddressThatItPointsTo(String body, String address) {
+    void a_shell_is_refused_with_the_address_that_it_points_to(String body, String address) {
         UnreadableDocumentException refusal =
                 refusal("<html><head><title>2023年政府信息公开工作年度报告</title></head><body><h1>2023年政府信息公开工作年度报告</h1>" + body
                         + "</body></html>");
@@ -128,14 +128,14 @@ class UnreadTest {
                 "<iframe src='stat.html' width='0' height='0'></iframe>",
                 "<a href='#top'>返回</a><a href='javascript:history.back()'>点击返回报告</a>",
             })
-    void whatOnlyServesThePagePointsNowhere(String body) {
+    void what_only_serves_the_page_points_nowhere(String body) {
         assertThat(refusal("<html><body><p>政府信息公开报告</p>" + body + "</body></html>")
                         .reason())
                 .isEqualTo(Reason.NO_REPORT);
     }
 
     @Test
-    void aPageAboutOtherThingsIsNoShell() {
+    void a_page_about_other_things_is_no_shell() {
         String news = "本周天气晴好，市民纷纷出游。".repeat(40);
 
         assertThat(refusal("<html><body><p>" + news + "</p><iframe src='ad.html'></iframe></body></html>")
@@ -145,7 +145,7 @@ class UnreadTest {
     }
 
     @Test
-    void everyParagraphHasItsPlace() {
+    void every_paragraph_has_its_place() {
         DocumentReading reading =
                 read(page(HEADINGS + "一、本年新收政府信息公开申请数量|9|0|0|0|0|0|9\n", "").replace("总体", "  总体"));
 
@@ -156,7 +156,7 @@ class UnreadTest {
     }
 
     @Test
-    void aParagraphThatIsNotLetterByLetterThereHasNoColumn() {
+    void a_paragraph_that_is_not_letter_by_letter_there_has_no_column() {
         DocumentReading reading =
                 read(page(HEADINGS + "一、本年新收政府信息公开申请数量|9|0|0|0|0|0|9\n", "").replace("平稳", "平　　稳"));
 

@@ -66,7 +66,7 @@ class ReportJsonTest {
     }
 
     @Property(tries = 200)
-    void readingWhatWasWrittenGivesAnEqualReport(
+    void reading_what_was_written_gives_an_equal_report(
             @ForAll("editions") Edition edition, @ForAll("figures") List<Figure> figures) {
         DisclosureReport report = report(edition, figures);
 
@@ -74,7 +74,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void theShapeIsTheOneThatOthersRead() {
+    void the_shape_is_the_one_that_others_read() {
         DisclosureReport report = DisclosureReport.builder()
                 .year(2023)
                 .agency(Agency.builder().name("甲局").build())
@@ -97,7 +97,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void equalReportsHaveEqualDigests() {
+    void equal_reports_have_equal_digests() {
         DisclosureReport report = report(Edition.Y2021, List.of(Figure.of(1)));
 
         assertThat(ReportDigest.of(report))

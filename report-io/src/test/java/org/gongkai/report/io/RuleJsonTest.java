@@ -22,7 +22,7 @@ class RuleJsonTest {
     }
 
     @Test
-    void theCatalogueNamesItsVersionAndHoldsEveryRuleInItsOrder() {
+    void the_catalogue_names_its_version_and_holds_every_rule_in_its_order() {
         JsonNode page = MAPPER.readTree(RuleJson.write(RuleCatalogue.standard()));
         assertThat(page.get("ruleSet").asString())
                 .isEqualTo(RuleCatalogue.standard().version());
@@ -33,7 +33,7 @@ class RuleJsonTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void aRuleIsWholeAndInBothLanguages(Rule rule) {
+    void a_rule_is_whole_and_in_both_languages(Rule rule) {
         JsonNode object = MAPPER.readTree(RuleJson.write(rule));
         assertThat(object.get("id").asString()).isEqualTo(rule.id());
         assertThat(object.get("severity").asString()).isEqualTo(rule.severity().name());

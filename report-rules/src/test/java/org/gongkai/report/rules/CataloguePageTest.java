@@ -15,7 +15,7 @@ class CataloguePageTest {
     private static final Path PAGE = Path.of(System.getProperty("gongkai.root"), "docs", "rules.md");
 
     @Test
-    void thePageInTheDocumentationIsFresh() throws IOException {
+    void the_page_in_the_documentation_is_fresh() throws IOException {
         String page = national(CataloguePage.markdown(RuleCatalogue.standard()));
         if (Boolean.getBoolean("gongkai.update")) {
             Files.createDirectories(PAGE.getParent());
@@ -32,7 +32,7 @@ class CataloguePageTest {
     }
 
     @Test
-    void aRuleIsPrintedInOneLanguage() {
+    void a_rule_is_printed_in_one_language() {
         Rule rule = RuleCatalogue.standard().rule("T3-BALANCE");
         assertThat(national(CataloguePage.text(rule, Locale.ENGLISH)))
                 .startsWith("T3-BALANCE  ERROR\n  Requests in are requests out\n")
@@ -42,7 +42,7 @@ class CataloguePageTest {
     }
 
     @Test
-    void theListHasOneLineARuleWithItsTitlesInOneColumn() {
+    void the_list_has_one_line_a_rule_with_its_titles_in_one_column() {
         RuleCatalogue catalogue = RuleCatalogue.standard();
         List<String> lines =
                 CataloguePage.text(catalogue, Locale.CHINESE).lines().toList();
@@ -62,7 +62,7 @@ class CataloguePageTest {
     }
 
     @Test
-    void oneRuleInMarkdownIsItsSectionOfThePage() {
+    void one_rule_in_markdown_is_its_section_of_the_page() {
         RuleCatalogue catalogue = RuleCatalogue.standard();
         String page = CataloguePage.markdown(catalogue);
         assertThat(catalogue.rules())

@@ -20,13 +20,13 @@ class RuleCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void everyRuleHasAnExampleThatPassesAndOneThatDoesNot(Rule rule) {
+    void every_rule_has_an_example_that_passes_and_one_that_does_not(Rule rule) {
         assertThat(rule.examples()).extracting(RuleExample::passing).contains(true, false);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void thePassingExamplesSatisfyTheirRuleAndEveryOther(Rule rule) {
+    void the_passing_examples_satisfy_their_rule_and_every_other(Rule rule) {
         rule.examples().stream().filter(RuleExample::passing).forEach(example -> {
             ValidationResult result = ReportValidator.standard().validate(example);
             assertThat(result.statuses()).as(example.description().zh()).containsEntry(rule.id(), RuleStatus.PASSED);
@@ -36,7 +36,7 @@ class RuleCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void theBreakingExamplesBreakTheirRuleWithItsSeverityAndBasis(Rule rule) {
+    void the_breaking_examples_break_their_rule_with_its_severity_and_basis(Rule rule) {
         rule.examples().stream().filter(example -> !example.passing()).forEach(example -> {
             ValidationResult result = ReportValidator.standard().validate(example);
             assertThat(result.statuses()).as(example.description().zh()).containsEntry(rule.id(), RuleStatus.FAILED);
@@ -53,7 +53,7 @@ class RuleCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void theRemarksOfTheExamplesReadInBothLanguages(Rule rule) {
+    void the_remarks_of_the_examples_read_in_both_languages(Rule rule) {
         rule.examples().stream()
                 .flatMap(example -> ReportValidator.standard().validate(example).findings().stream())
                 .forEach(finding -> {
@@ -67,7 +67,7 @@ class RuleCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void everyRuleIsExplainedInBothLanguages(Rule rule) {
+    void every_rule_is_explained_in_both_languages(Rule rule) {
         assertThat(rule.title().zh()).isNotBlank().doesNotEndWith("。");
         assertThat(rule.title().en()).isNotBlank().doesNotEndWith(".");
         assertThat(rule.explanation().zh()).endsWith("。");
@@ -78,7 +78,7 @@ class RuleCatalogueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"wording.Messages", "standard.Rules"})
-    void theBundlesHaveTheSameKeysInBothLanguages(String name) {
+    void the_bundles_have_the_same_keys_in_both_languages(String name) {
         assertThat(keys(name, Locale.ENGLISH)).containsExactlyInAnyOrderElementsOf(keys(name, Locale.ROOT));
     }
 
@@ -90,7 +90,7 @@ class RuleCatalogueTest {
     }
 
     @Test
-    void everyEquationOfTheFormHasItsRule() {
+    void every_equation_of_the_form_has_its_rule() {
         Stream.of(Edition.values())
                 .forEach(edition -> edition.form()
                         .equationFamilies()
@@ -101,7 +101,7 @@ class RuleCatalogueTest {
     }
 
     @Test
-    void anUnknownIdAnswersWithTheKnownOnes() {
+    void an_unknown_id_answers_with_the_known_ones() {
         assertThat(RuleCatalogue.standard().find("T3-NONE")).isEmpty();
         assertThatThrownBy(() -> RuleCatalogue.standard().rule("T3-NONE"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -43,7 +43,7 @@ class RuleProfileTest {
     }
 
     @Test
-    void aRuleSwitchedOffIsNotChecked() {
+    void a_rule_switched_off_is_not_checked() {
         ValidationResult result =
                 check(RuleProfile.builder().addOff("T3-TOTAL", "T3-OUTCOMES").build());
         assertThat(result.findings()).extracting(Finding::rule).containsExactly("C-BLANK");
@@ -52,7 +52,7 @@ class RuleProfileTest {
     }
 
     @Test
-    void severitiesChangeByRuleAndByCell() {
+    void severities_change_by_rule_and_by_cell() {
         RuleProfile profile = RuleProfile.builder()
                 .severity("T3-TOTAL", Severity.WARNING)
                 .severity("T3-OUTCOMES", CellPattern.parse("T3.3.*:A"), Severity.INFO)
@@ -65,7 +65,7 @@ class RuleProfileTest {
     }
 
     @Test
-    void whatCannotBeEvaluatedCountsUnderItsSeverityInTheProfile() {
+    void what_cannot_be_evaluated_counts_under_its_severity_in_the_profile() {
         DisclosureReport blank = Reports.with("T4.1:upheld=", "T4.1:total=");
         RuleProfile lenient =
                 RuleProfile.builder().severity("T4-TOTAL", Severity.WARNING).build();
@@ -78,7 +78,7 @@ class RuleProfileTest {
     }
 
     @Test
-    void aWaivedFindingIsKeptApartAndDoesNotCount() {
+    void a_waived_finding_is_kept_apart_and_does_not_count() {
         ValidationResult result = check(waiving(waiver("T3-TOTAL"), waiver("T3-OUTCOMES")));
         assertThat(result.verdict()).isEqualTo(Verdict.VALID);
         assertThat(result.waived()).extracting(Finding::rule).containsExactly("T3-OUTCOMES", "T3-TOTAL");
@@ -88,7 +88,7 @@ class RuleProfileTest {
     }
 
     @Test
-    void aWaiverForOneBlankCellLeavesTheOthers() {
+    void a_waiver_for_one_blank_cell_leaves_the_others() {
         DisclosureReport blank = Reports.with("T3.3.2:F=", "T3.3.2:E=", "T3.4:F=");
         ValidationResult result = ReportValidator.standard()
                 .withProfile(waiving(waiver("C-BLANK").cells(CellPattern.parse("T3.3.2:*"))))
@@ -104,14 +104,14 @@ class RuleProfileTest {
     }
 
     @Test
-    void aWaiverThatNobodyNeedsIsReported() {
+    void a_waiver_that_nobody_needs_is_reported() {
         assertThat(check(waiving(waiver("S-TITLE"))).findings("P-WAIVER"))
                 .extracting(finding -> finding.message(Locale.CHINESE))
                 .containsExactly("对 S-TITLE（*）的豁免没有用到: 机构改革（政务公开办）");
     }
 
     @Test
-    void aWaiverHoldsUpToItsLastDay() {
+    void a_waiver_holds_up_to_its_last_day() {
         RuleProfile profile = waiving(waiver("C-BLANK").expires(LocalDate.of(2024, 3, 31)));
         assertThat(check(profile, LocalDate.of(2024, 3, 31)).findings("C-BLANK"))
                 .isEmpty();
@@ -123,21 +123,21 @@ class RuleProfileTest {
     }
 
     @Test
-    void withoutADayAWaiverThatExpiresIsNotApplied() {
+    void without_a_day_a_waiver_that_expires_is_not_applied() {
         ValidationResult result = check(waiving(waiver("C-BLANK").expires(LocalDate.of(2024, 3, 31))));
         assertThat(result.findings("C-BLANK")).hasSize(1);
         assertThat(result.findings("P-WAIVER")).hasSize(1);
     }
 
     @Test
-    void anotherBodysWaiverIsOfNoConcern() {
+    void another_bodys_waiver_is_of_no_concern() {
         ValidationResult result = check(waiving(waiver("C-BLANK").agency("示例县民政局")));
         assertThat(result.findings("C-BLANK")).hasSize(1);
         assertThat(result.statuses()).doesNotContainKey("P-WAIVER");
     }
 
     @Test
-    void aProfileThatNamesNoRuleIsRefused() {
+    void a_profile_that_names_no_rule_is_refused() {
         assertThatThrownBy(() -> check(RuleProfile.builder().addOff("T9").build()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("unknown rule 'T9'; known: ");
@@ -149,7 +149,7 @@ class RuleProfileTest {
     }
 
     @Test
-    void theRuleSetNamesTheProfile() {
+    void the_rule_set_names_the_profile() {
         String standard = ReportValidator.standard().validate(BROKEN).ruleSet();
         assertThat(standard).isEqualTo(RuleCatalogue.standard().version());
         String one = check(RuleProfile.builder().addOff("T3-TOTAL", "Y-JUMP").build())
@@ -173,13 +173,13 @@ class RuleProfileTest {
         "T3.1, T3.1:A, false",
         "T3.1:A*, T3.1:A, true"
     })
-    void aStarStandsForAnyCharacters(String pattern, String cell, boolean matches) {
+    void a_star_stands_for_any_characters(String pattern, String cell, boolean matches) {
         assertThat(CellPattern.parse(pattern).matches(CellAddress.parse(cell))).isEqualTo(matches);
         assertThat(CellPattern.parse(pattern)).hasToString(pattern);
     }
 
     @Test
-    void manyThreadsGetTheSameResult() throws InterruptedException, ExecutionException {
+    void many_threads_get_the_same_result() throws InterruptedException, ExecutionException {
         ValidationResult expected = ReportValidator.standard().validate(BROKEN);
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class SeverityTest {
 
     @Test
-    void aSeverityIsReadByItsName() {
+    void a_severity_is_read_by_its_name() {
         assertThat(Severity.values()).allMatch(each -> Severity.parse(each.name()) == each);
     }
 }

@@ -22,7 +22,7 @@ class SharedValidatorTest {
     private record Task(DisclosureReport report, ValidationContext context, ValidationResult expected) {}
 
     @Test
-    void manyThreadsGetWhatOneGets() throws InterruptedException, ExecutionException {
+    void many_threads_get_what_one_gets() throws InterruptedException, ExecutionException {
         ReportValidator shared = ReportValidator.standard()
                 .withProfile(RuleProfile.builder().addOff("C-FRACTION").build());
         List<Task> tasks = tasks(shared);

@@ -148,7 +148,7 @@ class ThirdEditionTest {
     }
 
     @Property(tries = 100)
-    void aReportOnItIsValid(@ForAll Random random, @ForAll boolean dense) {
+    void a_report_on_it_is_valid(@ForAll Random random, @ForAll boolean dense) {
         ValidationResult result = Reports.validate(report(2031, FullTables.valid(THIRD, random, dense)));
 
         assertThat(result.findings()).isEmpty();
@@ -156,7 +156,7 @@ class ThirdEditionTest {
     }
 
     @Example
-    void noRuleIsOffForWantOfItsName() {
+    void no_rule_is_off_for_want_of_its_name() {
         assertThat(Reports.validate(valid()).statuses())
                 .containsKeys("T2-STOCK", "T2-UNIT", "T2-RULEMAKING", "F-FEE", "T3-BALANCE", "T3-OUTCOMES", "T3-TOTAL");
         assertThat(RuleCatalogue.standard().rules())
@@ -166,7 +166,7 @@ class ThirdEditionTest {
     }
 
     @Example
-    void theRulesOfTableTwoAndOfTheFeeLook() {
+    void the_rules_of_table_two_and_of_the_fee_look() {
         DisclosureReport spoilt = valid().with(ISSUED, Figure.of(9))
                 .with(FORM.cell(ProactiveItem.FEES, ProactiveColumn2021.AMOUNT), Figure.parse("31644100元"))
                 .withOtherMatters(OtherMatters.builder().text("无其他需要报告的事项。").build());
@@ -175,7 +175,7 @@ class ThirdEditionTest {
     }
 
     @Example
-    void itIsTheFormOfItsYears() {
+    void it_is_the_form_of_its_years() {
         DisclosureReport old = report(2031, FullTables.valid(Edition.Y2021, new Random(1), true));
         DisclosureReport early = report(2030, FullTables.valid(THIRD, new Random(1), true));
 
@@ -184,7 +184,7 @@ class ThirdEditionTest {
     }
 
     @Property(tries = 100)
-    void itsNewLineIsBalanced(@ForAll @IntRange(min = 1, max = 999) int more) {
+    void its_new_line_is_balanced(@ForAll @IntRange(min = 1, max = 999) int more) {
         ValidationResult result = Reports.validate(add(valid(), NEW_CELL, more));
 
         assertThat(broken(result)).containsExactly("T3-OUTCOMES", "T3-TOTAL");
@@ -194,7 +194,7 @@ class ThirdEditionTest {
     }
 
     @Property(tries = 100)
-    void oneWrongCellInItIsLocated(@ForAll Random random, @ForAll @IntRange(min = 1, max = 999) int more) {
+    void one_wrong_cell_in_it_is_located(@ForAll Random random, @ForAll @IntRange(min = 1, max = 999) int more) {
         DisclosureReport meant = report(2031, FullTables.valid(THIRD, random, true));
         Localisation found = ErrorLocator.standard().locate(add(meant, NEW_CELL, more));
 
@@ -221,7 +221,7 @@ class ThirdEditionTest {
     }
 
     @Example
-    void yearsOnTwoEditionsCompareByWhatIsCounted() {
+    void years_on_two_editions_compare_by_what_is_counted() {
         DisclosureReport report = valid();
         ReportValidator validator = ReportValidator.standard();
 
@@ -237,7 +237,7 @@ class ThirdEditionTest {
     }
 
     @Example
-    void aBlankOfLastYearIsNamedByThisYearsForm() {
+    void a_blank_of_last_year_is_named_by_this_years_form() {
         DisclosureReport report = valid();
         ReportFigures before = ReportFigures.blank(Edition.Y2021);
         ValidationContext context =
@@ -252,7 +252,7 @@ class ThirdEditionTest {
     }
 
     @Example
-    void aCellIsFoundByWhatItCounts() {
+    void a_cell_is_found_by_what_it_counts() {
         ReportFigures old = ReportFigures.blank(Edition.Y2021)
                 .with(
                         Edition.Y2021.form().cell(RefusalReason.DELIBERATIVE_PROCESS, ApplicantType.OTHER_ORGANISATION),
@@ -267,7 +267,7 @@ class ThirdEditionTest {
 
     /** Between the two national editions, that is what stands at the same address. */
     @Example
-    void betweenTheNationalEditionsAddressesSaySo() {
+    void between_the_national_editions_addresses_say_so() {
         ReportFigures old = ReportFigures.blank(Edition.Y2019).map((cell, blank) -> Figure.parse(number(cell)));
         Counterparts before = Counterparts.of(Edition.Y2021.form(), old);
 
@@ -332,7 +332,7 @@ class ThirdEditionTest {
     }
 
     @Example
-    void childrenOnAnotherEditionAreNotSummed() {
+    void children_on_another_edition_are_not_summed() {
         DisclosureReport child = report(2031, FullTables.valid(Edition.Y2021, new Random(3), false));
         ValidationContext context =
                 ValidationContext.builder().children(Children.of(child)).build();
@@ -343,7 +343,7 @@ class ThirdEditionTest {
     }
 
     @Example
-    void childrenOnItAreSummedWithItsNewCells() {
+    void children_on_it_are_summed_with_its_new_cells() {
         DisclosureReport parent = valid();
         DisclosureReport child = add(parent, NEW_CELL, 2);
         ValidationContext context =
@@ -358,7 +358,7 @@ class ThirdEditionTest {
     }
 
     @Example
-    void everyFaultIsPossibleInIt() {
+    void every_fault_is_possible_in_it() {
         DisclosureReport report = valid();
         RuleCatalogue.standard()
                 .rules()

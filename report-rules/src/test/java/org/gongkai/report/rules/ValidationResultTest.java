@@ -11,7 +11,7 @@ class ValidationResultTest {
             Reports.validate(Reports.with("T3.3.1:A=31", "T4.1:upheld=", "T4.1:total="));
 
     @Test
-    void findingsAreFoundByRuleBySeverityAndByCell() {
+    void findings_are_found_by_rule_by_severity_and_by_cell() {
         assertThat(RESULT.findings("T3-TOTAL")).hasSize(1);
         assertThat(RESULT.findings(Severity.WARNING)).extracting(Finding::rule).containsExactly("C-BLANK");
         assertThat(RESULT.findings(CellAddress.parse("T3.3.1:A")))
@@ -24,7 +24,7 @@ class ValidationResultTest {
     }
 
     @Test
-    void theGravestComesFirst() {
+    void the_gravest_comes_first() {
         assertThat(RESULT.findings()).extracting(Finding::severity).isSorted();
         assertThat(RESULT.findings().get(0).severity()).isEqualTo(Severity.ERROR);
         assertThat(RESULT.isValid()).isFalse();
@@ -32,7 +32,7 @@ class ValidationResultTest {
     }
 
     @Test
-    void itReadsAsItsVerdictFindingsAndWhatIsOpen() {
+    void it_reads_as_its_verdict_findings_and_what_is_open() {
         assertThat(RESULT.toString().lines())
                 .startsWith("INVALID")
                 .hasSize(1 + RESULT.findings().size() + RESULT.notEvaluated().size())
@@ -41,7 +41,7 @@ class ValidationResultTest {
     }
 
     @Test
-    void resultsAreEqualByWhatTheySay() {
+    void results_are_equal_by_what_they_say() {
         ValidationResult same = Reports.validate(Reports.with("T3.3.1:A=31", "T4.1:upheld=", "T4.1:total="));
         ValidationResult lenient = ReportValidator.standard()
                 .withProfile(RuleProfile.builder().addOff("Y-JUMP").build())
@@ -57,7 +57,7 @@ class ValidationResultTest {
     }
 
     @Test
-    void itNamesTheEngineAndTheStatusOfEveryRuleThatApplied() {
+    void it_names_the_engine_and_the_status_of_every_rule_that_applied() {
         assertThat(RESULT.engine()).isNotBlank();
         assertThat(RESULT.statuses())
                 .hasSizeGreaterThan(10)
@@ -68,7 +68,7 @@ class ValidationResultTest {
     }
 
     @Test
-    void aValidatorKnowsItsProfile() {
+    void a_validator_knows_its_profile() {
         RuleProfile profile = RuleProfile.builder().addOff("Y-JUMP").build();
 
         assertThat(ReportValidator.standard().profile()).isEqualTo(RuleProfile.standard());

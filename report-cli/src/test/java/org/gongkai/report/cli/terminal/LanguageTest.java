@@ -22,7 +22,7 @@ class LanguageTest {
         "--lang=zh, en_US.UTF-8, zh",
         "--lang xx, en_US.UTF-8, en"
     })
-    void theOptionThenTheEnvironmentThenChinese(String arguments, String variable, Language expected) {
+    void the_option_then_the_environment_then_chinese(String arguments, String variable, Language expected) {
         assertThat(Language.of(List.of(arguments.split(" ")), Map.of("LANG", variable)))
                 .isEqualTo(expected);
     }

@@ -55,7 +55,7 @@ class RuleProfilesTest {
             """;
 
     @Test
-    void yamlAndJsonGiveTheSameProfile(@TempDir Path folder) throws IOException {
+    void yaml_and_json_give_the_same_profile(@TempDir Path folder) throws IOException {
         assertThat(RuleProfiles.read(YAML)).isEqualTo(PROFILE);
         assertThat(RuleProfiles.read(JSON)).isEqualTo(PROFILE);
         Path file = Files.writeString(folder.resolve("profile.yaml"), YAML);
@@ -86,7 +86,7 @@ class RuleProfilesTest {
                 "'' | there is nothing in it",
                 "# nothing | there is nothing in it",
             })
-    void whatIsNoProfileIsRefusedInOneLineWithItsPlace(String text, String message) {
+    void what_is_no_profile_is_refused_in_one_line_with_its_place(String text, String message) {
         assertThatThrownBy(() -> RuleProfiles.read(text)).isInstanceOfSatisfying(ProfileException.class, refused -> {
             assertThat(refused.getMessage()).startsWith(message).doesNotContain("\n");
             assertThat(refused.message(Locale.CHINESE))
@@ -97,7 +97,7 @@ class RuleProfilesTest {
     }
 
     @Test
-    void whatIsTooLongOrNoUtf8IsRefused(@TempDir Path folder) throws IOException {
+    void what_is_too_long_or_no_utf8_is_refused(@TempDir Path folder) throws IOException {
         Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'o', 'f', 'f', ':', (byte) 0xE9});
         assertThatThrownBy(() -> RuleProfiles.read(latin)).hasMessage("not in UTF-8");
         Path large = Files.writeString(folder.resolve("large.yaml"), "#".repeat(RuleProfiles.MAX_BYTES + 1));

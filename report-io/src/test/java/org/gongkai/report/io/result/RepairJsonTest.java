@@ -50,7 +50,7 @@ class RepairJsonTest {
     }
 
     @Test
-    void aProposalHasItsMembersInOrder() {
+    void a_proposal_has_its_members_in_order() {
         JsonNode proposal = proposal(change("31", 13, 13, 13));
         assertThat(proposal.propertyNames())
                 .containsExactly("rank", "cost", "unique", "changes", "reasons", "settles", "message");
@@ -77,13 +77,13 @@ class RepairJsonTest {
                 "31   | 13 | 2  | 14                  | {\"cell\":\"T3.3.1:A\",\"from\":\"31\",\"to\":\"13\",\"lowest\":\"2\",\"highest\":\"14\"}",
                 "31   | 13 | 2  | 9223372036854775807 | {\"cell\":\"T3.3.1:A\",\"from\":\"31\",\"to\":\"13\",\"lowest\":\"2\"}",
             })
-    void aChangeSaysWhatIsStatedAndWhatShouldBe(String from, long to, long lowest, long highest, String json) {
+    void a_change_says_what_is_stated_and_what_should_be(String from, long to, long lowest, long highest, String json) {
         assertThat(proposal(change(from, to, lowest, highest)).path("changes").get(0))
                 .hasToString(json);
     }
 
     @Test
-    void nothingToRepairIsAnEmptyList() {
+    void nothing_to_repair_is_an_empty_list() {
         assertThat(RepairJson.write(new Localisation(List.of(), true), FORM))
                 .isEqualTo("{\"complete\":true,\"proposals\":[]}");
     }

@@ -46,7 +46,7 @@ class ResultJsonTest {
     }
 
     @Test
-    void aValidReportIsOneShortLine() {
+    void a_valid_report_is_one_short_line() {
         String engine = checked(example("T3-BALANCE", true)).result().engine();
         assertThat(ResultJson.write(checked(example("T3-BALANCE", true))))
                 .isEqualTo(
@@ -58,7 +58,7 @@ class ResultJsonTest {
     }
 
     @Test
-    void aFindingHasItsCellsBothSidesBothLanguagesAndItsPlace() {
+    void a_finding_has_its_cells_both_sides_both_languages_and_its_place() {
         JsonNode finding =
                 json(checked(example("T3-BALANCE", false))).get("findings").get(0);
         assertThat(finding.get("rule").asString()).isEqualTo("T3-BALANCE");
@@ -104,7 +104,7 @@ class ResultJsonTest {
     }
 
     @Test
-    void aStreamGetsTheSameBytesAndStaysOpen() {
+    void a_stream_gets_the_same_bytes_and_stays_open() {
         CheckedReport checked = checked(example("T3-OUTCOMES", false));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ResultJson.write(checked, out);

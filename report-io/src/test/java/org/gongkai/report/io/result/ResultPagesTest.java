@@ -97,7 +97,7 @@ class ResultPagesTest {
     }
 
     @Test
-    void everyExampleMakesALogThatPassesTheSchemaOfSarif() throws IOException {
+    void every_example_makes_a_log_that_passes_the_schema_of_sarif() throws IOException {
         try (InputStream schema = Rule.class.getResourceAsStream(SARIF_SCHEMA)) {
             String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
             var validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
@@ -113,7 +113,7 @@ class ResultPagesTest {
     }
 
     @Test
-    void aFindingIsAResultWithRuleLevelPlaceCellsAndFingerprint() {
+    void a_finding_is_a_result_with_rule_level_place_cells_and_fingerprint() {
         JsonNode run = JsonMapper.shared()
                 .readTree(sarif(broken("T3-BALANCE")))
                 .get("runs")
@@ -147,7 +147,7 @@ class ResultPagesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void theCountsOfATestSuiteAreThoseOfItsCases(RuleExample example) throws Exception {
+    void the_counts_of_a_test_suite_are_those_of_its_cases(RuleExample example) throws Exception {
         Document document = xml(junit(example));
 
         for (Element suite : elements(document, "testsuite")) {
@@ -164,7 +164,7 @@ class ResultPagesTest {
     }
 
     @Test
-    void anErrorFailsItsTestCaseInBothLanguages() throws Exception {
+    void an_error_fails_its_test_case_in_both_languages() throws Exception {
         Element failure = elements(xml(junit(broken("T3-BALANCE"))), "failure").get(0);
 
         assertThat(((Element) failure.getParentNode()).getAttribute("name")).isEqualTo("T3-BALANCE");
@@ -173,7 +173,7 @@ class ResultPagesTest {
     }
 
     @Test
-    void aPageShowsTheFindingsAndMarksTheirCells() throws Exception {
+    void a_page_shows_the_findings_and_marks_their_cells() throws Exception {
         String page = html(checked(broken("T3-BALANCE")));
 
         assertThat(page).startsWith("<!DOCTYPE html>").contains("有错误 / invalid", "T3-BALANCE", "读不了 &lt;&amp;");
@@ -192,7 +192,7 @@ class ResultPagesTest {
     }
 
     @Test
-    void whatAReportSaysIsNeverMarkup() throws Exception {
+    void what_a_report_says_is_never_markup() throws Exception {
         RuleExample example = broken("T3-BALANCE");
         RuleExample hostile = new RuleExample(
                 false,

@@ -58,7 +58,7 @@ class ResultRemarksTest {
     }
 
     @Test
-    void theRecordCarriesThem() {
+    void the_record_carries_them() {
         JsonNode remarks = JsonMapper.shared()
                 .readTree(ResultJson.write(checked(ROW, WHOLE)))
                 .get("remarks");
@@ -73,12 +73,12 @@ class ResultRemarksTest {
     }
 
     @Test
-    void aRecordWithoutRemarksIsAsBefore() {
+    void a_record_without_remarks_is_as_before() {
         assertThat(ResultJson.write(checked())).doesNotContain("remarks");
     }
 
     @Test
-    void sarifHasNotificationsThatItsSchemaAllows() throws IOException {
+    void sarif_has_notifications_that_its_schema_allows() throws IOException {
         String log = sarif(checked(ROW, WHOLE));
         try (InputStream schema = ResultRemarksTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
@@ -109,7 +109,7 @@ class ResultRemarksTest {
     }
 
     @Test
-    void junitHasThemAsTheSuitesOutput() throws Exception {
+    void junit_has_them_as_the_suites_output() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ResultJunit.write(List.of(checked(ROW, WHOLE)), List.of(), out);
         Element suite = (Element) DocumentBuilderFactory.newInstance()
@@ -126,7 +126,7 @@ class ResultRemarksTest {
     }
 
     @Test
-    void thePageShowsThemWithLinksToTheCells() {
+    void the_page_shows_them_with_links_to_the_cells() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ResultHtml.write(List.of(checked(ROW)), List.of(), out);
 
@@ -135,7 +135,7 @@ class ResultRemarksTest {
     }
 
     @Test
-    void whatIsUnreadSurvivesAMapper() {
+    void what_is_unread_survives_a_mapper() {
         JsonMapper mapper = JsonMapper.builder().addModule(new GongkaiModule()).build();
         Provenance provenance = Provenance.builder()
                 .put(CELL, SourceLocation.ofText(3, 4))

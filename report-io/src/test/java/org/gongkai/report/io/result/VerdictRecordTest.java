@@ -43,13 +43,13 @@ class VerdictRecordTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void theSameReportHasTheSameRecordEveryTime(DisclosureReport report) {
+    void the_same_report_has_the_same_record_every_time(DisclosureReport report) {
         assertThat(record(report)).isEqualTo(record(report)).contains(ReportDigest.of(report));
         assertThat(record(ReportJson.read(ReportJson.canonical(report)))).isEqualTo(record(report));
     }
 
     @Property(tries = 40)
-    void theOrderOfPropertiesAndTheSpaceBetweenThemDoNotMatter(@ForAll Random random) {
+    void the_order_of_properties_and_the_space_between_them_do_not_matter(@ForAll Random random) {
         List<DisclosureReport> all = reports().toList();
         DisclosureReport report = all.get(random.nextInt(all.size()));
         JsonNode shuffled = shuffled(MAPPER.readTree(ReportJson.canonical(report)), random);

@@ -14,7 +14,7 @@ class MessageTest {
             MessageBundle.of(locale -> ResourceBundle.getBundle("org.gongkai.report.model.message.Words", locale));
 
     @Test
-    void argumentsAreInTheLanguageOfTheWhole() {
+    void arguments_are_in_the_language_of_the_whole() {
         Message inner = WORDS.message("plain");
         Message message = WORDS.message("filled", Label.of("新收", "received"), inner, 2023);
 
@@ -24,7 +24,7 @@ class MessageTest {
     }
 
     @Test
-    void whatIsNotEnglishIsChineseWhateverTheMachineSpeaks() {
+    void what_is_not_english_is_chinese_whatever_the_machine_speaks() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.ENGLISH);
         try {
@@ -37,7 +37,7 @@ class MessageTest {
     }
 
     @Test
-    void numbersAreWrittenPlainly() {
+    void numbers_are_written_plainly() {
         Message message = WORDS.message("filled", new BigDecimal("1E+3"), 12345L, "{0}");
 
         assertThat(message.message(Locale.ENGLISH)).isEqualTo("1000: 12345, {0}");
@@ -45,7 +45,7 @@ class MessageTest {
     }
 
     @Test
-    void aLabelIsTheTextAsItStandsInTheBundle() {
+    void a_label_is_the_text_as_it_stands_in_the_bundle() {
         assertThat(WORDS.label("plain")).isEqualTo(Label.of("它''s", "It''s"));
         assertThat(WORDS.find("plain")).contains(WORDS.label("plain"));
         assertThat(WORDS.find("absent")).isEmpty();

@@ -48,7 +48,7 @@ class EquationSetTest {
     }
 
     @Property
-    void itSaysWhatTheDecimalsSay(@ForAll Random random, @ForAll @IntRange(max = 30) int cells) {
+    void it_says_what_the_decimals_say(@ForAll Random random, @ForAll @IntRange(max = 30) int cells) {
         ReportFigures figures = spoilt(random, cells);
         EquationSet all = FormEquations.of(Edition.Y2021).all();
         CellRanges ranges = CellRanges.of(all, figures);
@@ -66,7 +66,7 @@ class EquationSetTest {
     }
 
     @Test
-    void aSumThatNoLongHoldsIsRefusedNotWrappedRound() {
+    void a_sum_that_no_long_holds_is_refused_not_wrapped_round() {
         EquationSet twelve = EquationSet.of(List.of(new LinearEquation(
                 "sum", Edition.Y2021.cells().stream().limit(12).toList(), List.of(), 0)));
         ReportFigures figures =
@@ -78,7 +78,7 @@ class EquationSetTest {
     }
 
     @Test
-    void oneBlankCellIsForced() {
+    void one_blank_cell_is_forced() {
         CellRanges ranges = CellRanges.of(SUM, row("13", "", "20"));
 
         assertThat(ranges.get(B)).isEqualTo(Interval.ANY_COUNT);
@@ -88,7 +88,7 @@ class EquationSetTest {
     }
 
     @Test
-    void twoBlankCellsAreBounded() {
+    void two_blank_cells_are_bounded() {
         CellRanges ranges = CellRanges.of(SUM, row("", "", "20"));
 
         assertThat(ranges.narrow()).isTrue();
@@ -98,7 +98,7 @@ class EquationSetTest {
     }
 
     @Test
-    void aBlankThatWouldHaveToBeNegativeLeavesNothing() {
+    void a_blank_that_would_have_to_be_negative_leaves_nothing() {
         CellRanges ranges = CellRanges.of(SUM, row("33", "", "20"));
 
         assertThat(ranges.fails(0)).isTrue();
@@ -106,7 +106,7 @@ class EquationSetTest {
     }
 
     @Test
-    void whatHasNoEndStaysWithoutOne() {
+    void what_has_no_end_stays_without_one() {
         CellRanges ranges = CellRanges.of(SUM, row("33", "", ""));
 
         assertThat(ranges.narrow()).isTrue();
@@ -115,7 +115,7 @@ class EquationSetTest {
     }
 
     @Test
-    void equationsThatContradictEachOtherComeToAnEnd() {
+    void equations_that_contradict_each_other_come_to_an_end() {
         EquationSet climbing = EquationSet.of(List.of(
                 new LinearEquation("up", List.of(A), List.of(B), -1),
                 new LinearEquation("down", List.of(B), List.of(A), -1)));
@@ -125,14 +125,15 @@ class EquationSetTest {
     }
 
     @Test
-    void aCellOfNoneOfTheEquationsHasNoPlace() {
+    void a_cell_of_none_of_the_equations_has_no_place() {
         assertThatThrownBy(() -> SUM.place(CellAddress.parse("T3.4:A")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("cell T3.4:A stands in none of these equations");
     }
 
     @Property
-    void whatACompletionHoldsIsNeverLeftOut(@ForAll Random random, @ForAll @IntRange(min = 1, max = 60) int blanks) {
+    void what_a_completion_holds_is_never_left_out(
+            @ForAll Random random, @ForAll @IntRange(min = 1, max = 60) int blanks) {
         ReportFigures complete = FullTables.valid(Edition.Y2021, random, true);
         List<CellAddress> cells = Edition.Y2021.cells();
         ReportFigures figures = complete;
@@ -148,7 +149,7 @@ class EquationSetTest {
     }
 
     @Property
-    void anIntervalOfSumsHoldsEverySum(@ForAll long one, @ForAll @LongRange(min = 0, max = 1000) long other) {
+    void an_interval_of_sums_holds_every_sum(@ForAll long one, @ForAll @LongRange(min = 0, max = 1000) long other) {
         Interval sum = Interval.of(clamp(one)).plus(new Interval(0, other)).minus(new Interval(-other, other));
         Stream.of(-1L, 0L, 1L)
                 .forEach(some -> assertThat(sum.contains(clamp(one) + some * Math.min(1, other)))

@@ -36,7 +36,7 @@ class IndependentSolverTest {
         "2021,false,3,60",
         "2021,false,4,40"
     })
-    void agreesOnTheSmallestNumberOfCells(Edition edition, boolean dense, int slips, int tables) {
+    void agrees_on_the_smallest_number_of_cells(Edition edition, boolean dense, int slips, int tables) {
         EquationSystem system = TABLE_THREE.get(edition);
         Random random = new Random(20_231_231L + slips);
         for (int table = 0; table < tables; table++) {

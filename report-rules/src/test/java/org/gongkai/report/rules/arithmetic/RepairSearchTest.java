@@ -31,7 +31,7 @@ class RepairSearchTest {
     }
 
     @Property(tries = 200)
-    void theSetsAreThoseOfTryingEverySet(
+    void the_sets_are_those_of_trying_every_set(
             @ForAll Random random, @ForAll @IntRange(min = 0, max = 4) int slips, @ForAll boolean sparse) {
         int largest = sparse ? 3 : 400;
         ReportFigures spoilt = SmallTable.spoil(SmallTable.valid(random, largest), random, slips, largest);
@@ -43,7 +43,7 @@ class RepairSearchTest {
 
     /** One slip less cannot be repaired by one cell, for it would go below zero, nor by the way round; only by both. */
     @Property(tries = 12)
-    void aCycleCarriesWhatNoSingleWayCan(@ForAll Random random, @ForAll @IntRange(min = 0, max = 1) int spare) {
+    void a_cycle_carries_what_no_single_way_can(@ForAll Random random, @ForAll @IntRange(min = 0, max = 1) int spare) {
         ReportFigures table = SmallTable.valid(random, 2);
         for (String line : List.of("T3.1", "T3.3.2", "T3.3.7")) {
             table = add(add(table, line + ":B", 5), line + ":G", 5);
@@ -61,7 +61,7 @@ class RepairSearchTest {
 
     @ParameterizedTest
     @MethodSource("org.gongkai.report.model.form.Edition#values")
-    void tableThreeIsOneGraphWithoutGroundAndTheRestAreGrounded(Edition edition) {
+    void table_three_is_one_graph_without_ground_and_the_rest_are_grounded(Edition edition) {
         List<LinearEquation> equations =
                 edition.form().equations().stream().map(LinearEquation::of).toList();
         List<EquationSystem> systems = EquationSystem.of(equations);
@@ -73,7 +73,7 @@ class RepairSearchTest {
     }
 
     @Property(tries = 200)
-    void everyRepairSettlesEveryEquationWithNumbersOfZeroOrMore(
+    void every_repair_settles_every_equation_with_numbers_of_zero_or_more(
             @ForAll Random random, @ForAll @IntRange(min = 0, max = 3) int blanks, @ForAll boolean sparse) {
         int largest = sparse ? 4 : 1000;
         ReportFigures spoilt = SmallTable.spoil(SmallTable.valid(random, largest), random, 3, largest);

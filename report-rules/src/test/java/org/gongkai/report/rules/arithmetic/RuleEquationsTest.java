@@ -13,7 +13,7 @@ class RuleEquationsTest {
 
     @ParameterizedTest
     @CsvSource({"T3-BALANCE, T3.1:A", "T3-OUTCOMES, T3.3.1:A", "T3-TOTAL, T3.3.1:A", "T4-TOTAL, T4.1:upheld"})
-    void theyHoldUnlessOneOfTheirCellsIsWrong(String rule, String cell) {
+    void they_hold_unless_one_of_their_cells_is_wrong(String rule, String cell) {
         RuleEquations equations = FormEquations.of(Edition.Y2021).of(rule).orElseThrow();
 
         assertThat(equations.hold(Reports.valid().figures())).isTrue();
@@ -22,7 +22,7 @@ class RuleEquationsTest {
 
     @ParameterizedTest
     @MethodSource("org.gongkai.report.model.form.Edition#values")
-    void everyFamilyOfTheFormHasThem(Edition edition) {
+    void every_family_of_the_form_has_them(Edition edition) {
         FormEquations equations = FormEquations.of(edition);
         Form form = edition.form();
 

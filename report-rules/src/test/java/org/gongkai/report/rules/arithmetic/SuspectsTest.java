@@ -43,7 +43,7 @@ class SuspectsTest {
     }
 
     @Property
-    void oneWrongCellIsTheSuspectOfEveryEquationThatItBreaks(
+    void one_wrong_cell_is_the_suspect_of_every_equation_that_it_breaks(
             @ForAll Random random,
             @ForAll Edition edition,
             @ForAll boolean dense,
@@ -59,7 +59,7 @@ class SuspectsTest {
     }
 
     @Property
-    void twoWrongCellsFarApartAreEachSuspectedWhereTheyCount(@ForAll Random random, @ForAll Edition edition) {
+    void two_wrong_cells_far_apart_are_each_suspected_where_they_count(@ForAll Random random, @ForAll Edition edition) {
         ReportFigures spoilt = add(add(table(random, edition, true), "T3.3.1:A", 3), "T3.4:C", 5);
         assertThat(failing(spoilt))
                 .hasSize(4)
@@ -69,7 +69,7 @@ class SuspectsTest {
     }
 
     @Property
-    void whatMayStandInAnyLineIsNobodysFault(@ForAll Random random, @ForAll Edition edition) {
+    void what_may_stand_in_any_line_is_nobodys_fault(@ForAll Random random, @ForAll Edition edition) {
         ReportFigures spoilt = add(table(random, edition, true), "T3.3.1:A", 3);
         spoilt = add(spoilt, "T3.3.1:B", -3);
         // Any line with 3 to spare explains it as well.
@@ -81,7 +81,7 @@ class SuspectsTest {
     }
 
     @Test
-    void aNumberThatCannotBeIsWrongInAnyCase() {
+    void a_number_that_cannot_be_is_wrong_in_any_case() {
         ReportFigures figures = table(new Random(7), Edition.Y2021, true);
         CellAddress cell = CellAddress.parse("T3.3.1:A");
         assertThat(failing(figures.with(cell, Figure.of(new BigDecimal("-4")))))
@@ -90,7 +90,7 @@ class SuspectsTest {
     }
 
     @Test
-    void sumsThatNoNumberHoldsSuspectNobody() {
+    void sums_that_no_number_holds_suspect_nobody() {
         ReportFigures figures = table(new Random(7), Edition.Y2021, true);
         for (String column : List.of("A", "B", "C", "D", "E", "F")) {
             for (String line : List.of("T3.3.1", "T3.3.2", "T3.1")) {

@@ -31,14 +31,14 @@ class EditionPlanTest {
         "T2.8.1:amount=-1, false",
         "T2.8.1:amount=, false"
     })
-    void aReportIsCleanWhereEveryCellIsANumberThatItsColumnAllows(String change, boolean clean) {
+    void a_report_is_clean_where_every_cell_is_a_number_that_its_column_allows(String change, boolean clean) {
         assertThat(EditionPlan.of(Edition.Y2021).isClean(Reports.with(change).figures()))
                 .isEqualTo(clean);
     }
 
     @ParameterizedTest
     @CsvSource({"T2.5.1:change=-3, true", "T2.5.1:previousItems=-3, false", "T2.5.1:change=-10000000000000001, false"})
-    void aChangeMayBeNegative(String change, boolean clean) {
+    void a_change_may_be_negative(String change, boolean clean) {
         ReportFigures zeros = ReportFigures.blank(Edition.Y2019).map((cell, figure) -> Figure.of(0));
         DisclosureReport report = Reports.change(Reports.valid().withYear(2019).withFigures(zeros), change);
 
@@ -47,7 +47,7 @@ class EditionPlanTest {
 
     @ParameterizedTest
     @MethodSource("org.gongkai.report.model.form.Edition#values")
-    void thePlanHasTheCellsOfTheForm(Edition edition) {
+    void the_plan_has_the_cells_of_the_form(Edition edition) {
         EditionPlan plan = EditionPlan.of(edition);
         Form form = edition.form();
 

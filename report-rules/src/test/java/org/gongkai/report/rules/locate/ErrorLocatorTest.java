@@ -31,7 +31,7 @@ class ErrorLocatorTest {
     }
 
     @Property(tries = 50)
-    void aValidTableGivesNothing(@ForAll Random random, @ForAll Edition edition, @ForAll boolean dense) {
+    void a_valid_table_gives_nothing(@ForAll Random random, @ForAll Edition edition, @ForAll boolean dense) {
         Localisation found = Tables.locate(FullTables.valid(edition, random, dense));
         assertThat(found.proposals()).isEmpty();
         assertThat(found.isComplete()).isTrue();
@@ -40,7 +40,7 @@ class ErrorLocatorTest {
     }
 
     @Property(tries = 300)
-    void oneWrongCellIsTheSingleAnswer(
+    void one_wrong_cell_is_the_single_answer(
             @ForAll Random random,
             @ForAll Edition edition,
             @ForAll boolean dense,
@@ -68,7 +68,7 @@ class ErrorLocatorTest {
     }
 
     @Property(tries = 200)
-    void everyProposalSettlesEveryEquationAndLeavesNoImpossibleNumber(
+    void every_proposal_settles_every_equation_and_leaves_no_impossible_number(
             @ForAll Random random,
             @ForAll Edition edition,
             @ForAll boolean dense,
@@ -114,7 +114,7 @@ class ErrorLocatorTest {
     }
 
     @Property(tries = 50)
-    void theSameReportGetsTheSameAnswer(@ForAll Random random, @ForAll @IntRange(min = 1, max = 6) int slips) {
+    void the_same_report_gets_the_same_answer(@ForAll Random random, @ForAll @IntRange(min = 1, max = 6) int slips) {
         ReportFigures right = FullTables.valid(Edition.Y2021, random, random.nextBoolean());
         ReportFigures spoilt = spoil(right, random, slips);
         Localisation found = Tables.locate(spoilt);
@@ -132,7 +132,8 @@ class ErrorLocatorTest {
     }
 
     @Property(tries = 100)
-    void oneBlankIsFilledAndNobodyIsSuspected(@ForAll Random random, @ForAll Edition edition, @ForAll boolean dense) {
+    void one_blank_is_filled_and_nobody_is_suspected(
+            @ForAll Random random, @ForAll Edition edition, @ForAll boolean dense) {
         ReportFigures right = FullTables.valid(edition, random, dense);
         List<CellAddress> cells = Tables.tableThree(edition);
         CellAddress blank = cells.get(random.nextInt(cells.size()));
@@ -147,7 +148,7 @@ class ErrorLocatorTest {
     }
 
     @Property(tries = 50)
-    void aBlankBesideASlipIsFilledAndTheSlipIsNamed(@ForAll Random random, @ForAll Edition edition) {
+    void a_blank_beside_a_slip_is_filled_and_the_slip_is_named(@ForAll Random random, @ForAll Edition edition) {
         ReportFigures right = FullTables.valid(edition, random, true);
         ReportFigures spoilt = Tables.with(
                 right,
@@ -161,7 +162,7 @@ class ErrorLocatorTest {
 
     /** Two blanks of one line, and of one column: no equation tells them apart, so nothing is filled in. */
     @Test
-    void whatTheEquationsDoNotSettleStaysBlank() {
+    void what_the_equations_do_not_settle_stays_blank() {
         ReportFigures right = FullTables.valid(Edition.Y2021, new Random(3), true);
         ReportFigures spoilt = Tables.with(right, "T3.3.1:A=", "T3.3.1:B=", "T3.3.2:A=", "T3.3.2:B=");
         assertThat(Tables.locate(spoilt).proposals()).isEmpty();
@@ -169,7 +170,7 @@ class ErrorLocatorTest {
     }
 
     @Test
-    void anEmptyTableIsLeftEmpty() {
+    void an_empty_table_is_left_empty() {
         assertThat(Tables.locate(ReportFigures.blank(Edition.Y2021)).proposals())
                 .isEmpty();
         assertThat(Tables.locate(ReportFigures.blank(Edition.Y2019)).proposals())
@@ -177,7 +178,7 @@ class ErrorLocatorTest {
     }
 
     @Test
-    void aNumberThatCannotBeIsReplaced() {
+    void a_number_that_cannot_be_is_replaced() {
         ReportFigures right = FullTables.valid(Edition.Y2021, new Random(3), true);
         assertThat(Tables.locate(Tables.with(right, "T3.3.1:A=-4")).proposals())
                 .singleElement()
@@ -197,7 +198,7 @@ class ErrorLocatorTest {
     }
 
     @Test
-    void numbersThatCannotBeAddedUpGiveNoAnswerAndSayThatTheSearchDidNotEnd() {
+    void numbers_that_cannot_be_added_up_give_no_answer_and_say_that_the_search_did_not_end() {
         ReportFigures figures = FullTables.valid(Edition.Y2021, new Random(3), true);
         for (CellAddress cell : Tables.tableThree(Edition.Y2021)) {
             figures = figures.with(cell, Figure.of(999_999_999_999_999_999L));
@@ -209,7 +210,7 @@ class ErrorLocatorTest {
 
     /** The total of 999999999999999999 and 1 has more digits than a cell may have. */
     @Test
-    void noProposalHasMoreDigitsThanACellMayHave() {
+    void no_proposal_has_more_digits_than_a_cell_may_have() {
         ReportFigures zero = ReportFigures.blank(Edition.Y2021).map((cell, figure) -> Figure.of(0));
         ReportFigures spoilt =
                 Tables.with(zero, "T3.1:A=999999999999999999", "T3.4:A=999999999999999999", "T3.1:B=1", "T3.4:B=1");
@@ -221,7 +222,7 @@ class ErrorLocatorTest {
     }
 
     @Test
-    void aSearchThatMayNotEndSaysSo() {
+    void a_search_that_may_not_end_says_so() {
         ReportFigures right = FullTables.valid(Edition.Y2021, new Random(3), true);
         ReportFigures spoilt = spoil(right, new Random(4), 6);
         Localisation found = ErrorLocator.standard().withSteps(3).locate(Tables.report(spoilt));
@@ -234,7 +235,8 @@ class ErrorLocatorTest {
 
     /** Every cell wrong in some way: nothing is found, or little, but the search ends. */
     @Property(tries = 100)
-    void noTableIsSearchedForever(@ForAll Random random, @ForAll Edition edition, @ForAll @IntRange(max = 3) int kind) {
+    void no_table_is_searched_forever(
+            @ForAll Random random, @ForAll Edition edition, @ForAll @IntRange(max = 3) int kind) {
         String[] texts = {"", "/", "x", "-3", "2.5", "1,295", "9".repeat(18), "9".repeat(30), "0", "1", "2", "3"};
         ReportFigures figures = ReportFigures.blank(edition).map((cell, figure) -> switch (kind) {
             case 0 -> Figure.parse(texts[random.nextInt(texts.length)]);
@@ -248,7 +250,7 @@ class ErrorLocatorTest {
     }
 
     @Test
-    void aRepairIsNotAppliedToAnotherReport() {
+    void a_repair_is_not_applied_to_another_report() {
         ReportFigures right = FullTables.valid(Edition.Y2021, new Random(3), true);
         Repair repair =
                 Tables.locate(Tables.with(right, "T3.3.1:A=2000")).best().orElseThrow();

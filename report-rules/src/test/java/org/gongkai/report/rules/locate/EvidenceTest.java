@@ -37,7 +37,7 @@ class EvidenceTest {
     }
 
     @Test
-    void aSentenceThatAgreesIsNamed() {
+    void a_sentence_that_agrees_is_named() {
         ReportFigures spoilt = Tables.with(table(), "T3.3.1:G=34");
         Repair repair = best(saying(spoilt, "全年予以公开43件。"));
         assertThat(repair.reasons()).containsExactly(RepairReason.DIGITS_SWAPPED, RepairReason.NARRATIVE_AGREES);
@@ -46,7 +46,7 @@ class EvidenceTest {
     }
 
     @Test
-    void aSentenceThatContradictsIsNamedAndMakesTheRepairDearer() {
+    void a_sentence_that_contradicts_is_named_and_makes_the_repair_dearer() {
         ReportFigures spoilt = Tables.with(table(), "T3.3.1:G=34");
         double silent = best(Tables.report(spoilt)).cost();
         Repair repair = best(saying(spoilt, "全年予以公开34件。"));
@@ -55,7 +55,7 @@ class EvidenceTest {
     }
 
     @Test
-    void aSentenceDecidesBetweenRepairsThatTheEquationsCannotTellApart() {
+    void a_sentence_decides_between_repairs_that_the_equations_cannot_tell_apart() {
         ReportFigures right = Tables.with(table(), "T3.1:B=36", "T3.4:B=5", "T3.1:G=56", "T3.4:G=5");
         // 3 more for natural persons and 3 fewer for enterprises: received so, or carried forward otherwise.
         ReportFigures moved = Tables.with(right, "T3.1:A=23", "T3.1:B=33");
@@ -69,7 +69,7 @@ class EvidenceTest {
     }
 
     @Property(tries = 50)
-    void sentencesAboutOtherCellsChangeNothing(@ForAll Random random) {
+    void sentences_about_other_cells_change_nothing(@ForAll Random random) {
         ReportFigures right = FullTables.valid(Edition.Y2021, random, true);
         ReportFigures spoilt = Tables.with(right, "T3.3.1:A=3");
         assertThat(ErrorLocator.standard().locate(saying(spoilt, "行政诉讼9999件。")).proposals())
@@ -89,7 +89,7 @@ class EvidenceTest {
 
     /** Carried in and received: 4 and 16 instead of 5 and 15 adds up; only last year's report knows. */
     @Test
-    void lastYearsReportFindsWhatThisYearsTablesHide() {
+    void last_years_report_finds_what_this_years_tables_hide() {
         ReportFigures right = Tables.with(table(), "T3.1:A=15", "T3.2:A=5", "T3.1:G=46", "T3.2:G=5");
         ReportFigures previous = Tables.with(table(), "T3.4:A=5", "T3.4:G=5", "T3.1:A=25", "T3.1:G=56");
         ReportFigures hidden = Tables.with(table(), "T3.1:A=16", "T3.2:A=4", "T3.1:G=47", "T3.2:G=4");
@@ -106,7 +106,7 @@ class EvidenceTest {
 
     /** A slip that has nothing to do with last year's report, and a last year's report that is wrong. */
     @Test
-    void lastYearsReportMayBeWhatIsWrong() {
+    void last_years_report_may_be_what_is_wrong() {
         ReportFigures previous = Tables.with(table(), "T3.4:A=5", "T3.4:G=5", "T3.1:A=25", "T3.1:G=56");
         ReportFigures spoilt = Tables.with(table(), "T3.3.1:G=34");
         Localisation found = against(spoilt, previous);
@@ -117,7 +117,7 @@ class EvidenceTest {
     }
 
     @Test
-    void lastYearsReportTellsTheStockOfDocuments() {
+    void last_years_report_tells_the_stock_of_documents() {
         ReportFigures before = Tables.with(table(), "T2.1.2:inForce=30");
         ReportFigures now = Tables.with(table(), "T2.1.2:issued=4", "T2.1.2:repealed=1", "T2.1.2:inForce=35");
         List<Repair> proposals = against(now, before).proposals();

@@ -28,7 +28,7 @@ class RepairTextTest {
     }
 
     @Test
-    void aCorrectionSaysWhatBecomesOfIt() {
+    void a_correction_says_what_becomes_of_it() {
         ReportFigures spoilt = Tables.with(table(), "T3.3.1:A=31");
         assertThat(best(spoilt, Locale.CHINESE)).isEqualTo("把 T3.3.1:A（予以公开 自然人）31 改为 13（相邻两位数字颠倒），则 2 条勾稽关系全部成立");
         assertThat(best(spoilt, Locale.ENGLISH))
@@ -39,13 +39,13 @@ class RepairTextTest {
     }
 
     @Test
-    void aBlankIsToBeFilled() {
+    void a_blank_is_to_be_filled() {
         assertThat(best(Tables.with(table(), "T3.3.1:A="), Locale.CHINESE))
                 .isEqualTo("T3.3.1:A（予以公开 自然人）没有数字，应为 13，则 2 条原先无法核对的勾稽关系成立");
     }
 
     @Test
-    void whereTheEquationsLeaveAChoiceARangeIsGiven() {
+    void where_the_equations_leave_a_choice_a_range_is_given() {
         RepairChange range = new RepairChange(
                 CellAddress.parse("T3.4:A"), Figure.of(9), Figure.of(4), 2, 6, RepairReason.OTHER_NUMBER);
         RepairChange open = new RepairChange(
@@ -58,7 +58,7 @@ class RepairTextTest {
 
     @ParameterizedTest
     @EnumSource(RepairReason.class)
-    void everyReasonHasACodeOfItsOwnAndWordsInBothLanguages(RepairReason reason) {
+    void every_reason_has_a_code_of_its_own_and_words_in_both_languages(RepairReason reason) {
         Set<String> codes = new HashSet<>();
         for (RepairReason each : RepairReason.values()) {
             assertThat(codes.add(each.code())).isTrue();
@@ -67,7 +67,7 @@ class RepairTextTest {
     }
 
     @Test
-    void bothLanguagesHaveTheSameKeys() {
+    void both_languages_have_the_same_keys() {
         String bundle = "org.gongkai.report.rules.locate.Repairs";
         assertThat(new TreeSet<>(
                         ResourceBundle.getBundle(bundle, Locale.ENGLISH).keySet()))

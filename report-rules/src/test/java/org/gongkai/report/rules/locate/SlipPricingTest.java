@@ -50,14 +50,14 @@ class SlipPricingTest {
         "131, 113, DIGITS_SWAPPED, 0.09",
         "123, 321, OTHER_NUMBER, 0",
     })
-    void aSlipOfTheKeyboardIsNamedAndCosts(long meant, long written, RepairReason reason, double typo) {
+    void a_slip_of_the_keyboard_is_named_and_costs(long meant, long written, RepairReason reason, double typo) {
         DigitSlips.Slip slip = DigitSlips.of(meant, written);
         assertThat(slip.reason()).isEqualTo(reason);
         assertThat(slip.cost()).isCloseTo(formula(meant, written, typo), within(1e-6));
     }
 
     @Property
-    void anyNumberForAnyOtherHasAFiniteCost(
+    void any_number_for_any_other_has_a_finite_cost(
             @ForAll @LongRange(max = 999_999_999_999_999_999L) long meant,
             @ForAll @LongRange(max = 999_999_999_999_999_999L) long written) {
         if (meant != written) {
@@ -66,7 +66,7 @@ class SlipPricingTest {
     }
 
     @Test
-    void cellsOfTheirOwnAddUp() {
+    void cells_of_their_own_add_up() {
         SlipPricing slips = SlipPricing.of(LAYOUT, List.of(wrong("T3.3.1:A", 31, 13), wrong("T3.4:C", 7, 2)));
         assertThat(slips.cost()).isCloseTo(alone(13, 31) + alone(2, 7), within(1e-9));
         assertThat(slips.reason(0)).isEqualTo(RepairReason.DIGITS_SWAPPED);
@@ -84,7 +84,7 @@ class SlipPricingTest {
         "T3.3.1:A, 4, 48, T3.3.1:B, 8, 0, 6.5, NUMBER_SPLIT",
         "T3.3.1:A, 4, 0, T3.3.1:B, 8, 48, 6.5, NUMBER_SPLIT",
     })
-    void twoCellsCanBeOneSlip(
+    void two_cells_can_be_one_slip(
             String one,
             long writtenOne,
             long meantOne,
@@ -101,13 +101,13 @@ class SlipPricingTest {
     }
 
     @Test
-    void cellsInNeitherOneLineNorOneColumnAreNotSwapped() {
+    void cells_in_neither_one_line_nor_one_column_are_not_swapped() {
         SlipPricing slips = SlipPricing.of(LAYOUT, List.of(wrong("T3.3.1:A", 57, 13), wrong("T3.3.2:B", 13, 57)));
         assertThat(slips.cost()).isGreaterThan(SlipCosts.DISTANT_SWAPPED);
     }
 
     @Test
-    void aTotalSummedFromAWrongCellIsNoSlipOfItsOwn() {
+    void a_total_summed_from_a_wrong_cell_is_no_slip_of_its_own() {
         SlipPricing slips = SlipPricing.of(LAYOUT, List.of(wrong("T3.3.1:A", 31, 13), wrong("T3.3.1:G", 58, 40)));
         assertThat(slips.cost()).isCloseTo(alone(13, 31) + SlipCosts.TOTAL_FOLLOWED, within(1e-9));
         assertThat(slips.reason(1)).isEqualTo(RepairReason.TOTAL_FOLLOWED);
@@ -117,7 +117,7 @@ class SlipPricingTest {
 
     /** Against trying every way to pair the cells off. */
     @Property(tries = 200)
-    void thePartitionIsTheCheapestOfAll(
+    void the_partition_is_the_cheapest_of_all(
             @ForAll @LongRange(min = 1, max = 99) long a, @ForAll @LongRange(max = 99) long b) {
         List<WrongCell> wrong = List.of(
                 wrong("T3.3.1:A", a, b + 100),

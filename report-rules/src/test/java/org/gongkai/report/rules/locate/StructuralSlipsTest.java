@@ -51,19 +51,19 @@ class StructuralSlipsTest {
     }
 
     @Test
-    void theTableIsRight() {
+    void the_table_is_right() {
         assertThat(Tables.locate(table()).proposals()).isEmpty();
     }
 
     @Test
-    void aDroppedBlankMovesTheRestToTheLeft() {
+    void a_dropped_blank_moves_the_rest_to_the_left() {
         isRestored(
                 withLine(table(), "T3.3.1", List.of("120", "31", "17", "0", "5", "173", "0")),
                 RepairReason.LINE_SHIFTED);
     }
 
     @Test
-    void aDroppedBlankMayLeaveTheLastCellEmpty() {
+    void a_dropped_blank_may_leave_the_last_cell_empty() {
         isRestored(
                 withLine(table(), "T3.3.1", List.of("120", "31", "17", "0", "5", "173", "")),
                 RepairReason.LINE_SHIFTED,
@@ -71,13 +71,13 @@ class StructuralSlipsTest {
     }
 
     @Test
-    void anAddedBlankMovesTheRestToTheRight() {
+    void an_added_blank_moves_the_rest_to_the_right() {
         isRestored(
                 withLine(table(), "T3.3.1", List.of("120", "0", "31", "0", "17", "0", "5")), RepairReason.LINE_SHIFTED);
     }
 
     @Test
-    void theTotalMayStayWhereItWas() {
+    void the_total_may_stay_where_it_was() {
         isRestored(
                 withLine(table(), "T3.3.1", List.of("0", "120", "31", "0", "17", "0", "173")),
                 RepairReason.LINE_SHIFTED);
@@ -90,30 +90,30 @@ class StructuralSlipsTest {
     }
 
     @Test
-    void aSplitNumberMovesTheRestToTheRight() {
+    void a_split_number_moves_the_rest_to_the_right() {
         isRestored(
                 withLine(table(), "T3.3.1", List.of("12", "0", "31", "0", "17", "0", "5")), RepairReason.LINE_SHIFTED);
     }
 
     @Test
-    void aSplitNumberMayTakeTheNextCellAlone() {
+    void a_split_number_may_take_the_next_cell_alone() {
         isRestored(Tables.with(table(), "T3.3.1:D=1", "T3.3.1:E=7"), RepairReason.NUMBER_SPLIT);
     }
 
     @Test
-    void swappedLines() {
+    void swapped_lines() {
         ReportFigures spoilt = withLine(table(), "T3.4", List.of("120", "31", "0", "17", "0", "5", "173"));
         isRestored(withLine(spoilt, "T3.3.1", List.of("0", "0", "0", "0", "0", "0", "0")), RepairReason.LINES_SWAPPED);
     }
 
     @Test
-    void swappedNeighbours() {
+    void swapped_neighbours() {
         isRestored(Tables.with(table(), "T3.3.1:A=31", "T3.3.1:B=120"), RepairReason.CELLS_SWAPPED);
         isRestored(Tables.with(table(), "T3.3.1:C=17", "T3.3.1:D=0"), RepairReason.WRONG_PLACE);
     }
 
     @Test
-    void aTotalThatFollowsAWrongCell() {
+    void a_total_that_follows_a_wrong_cell() {
         Localisation found = Tables.locate(Tables.with(table(), "T3.3.1:A=210", "T3.3.1:G=263"));
         assertThat(found.best())
                 .hasValueSatisfying(repair -> assertThat(repair.reasons())
@@ -121,7 +121,7 @@ class StructuralSlipsTest {
     }
 
     @Test
-    void aTotalInTheWrongLine() {
+    void a_total_in_the_wrong_line() {
         isRestored(
                 Tables.with(table(), "T3.3.1:G=0", "T3.3.2:G=173", "T3.3.2:G=173", "T3.3.1:G=72"),
                 RepairReason.CELLS_SWAPPED);
@@ -129,7 +129,7 @@ class StructuralSlipsTest {
     }
 
     @Property(tries = 100)
-    void aDroppedBlankIsFoundInAnyLine(
+    void a_dropped_blank_is_found_in_any_line(
             @ForAll Random random, @ForAll Edition edition, @ForAll @IntRange(max = 5) int at, @ForAll boolean dense) {
         ReportFigures right = FullTables.valid(edition, random, dense);
         List<FormLine> lines =

@@ -35,7 +35,7 @@ class CellRulesTest {
                 "T3.3.1:A=13万元        | C-UNIT       | 三、收到和处理政府信息公开申请情况: 1 个单元格的单位与栏目不符: T3.3.1:A（予以公开 自然人） “13万元”",
                 "T2.8.1:amount=3件      | C-UNIT       | 二、主动公开政府信息情况: 1 个单元格的单位与栏目不符: T2.8.1:amount（行政事业性收费 本年收费金额（单位：万元）） “3件”",
             })
-    void aCellThatItsColumnDoesNotAllowIsFound(String change, String rule, String message) {
+    void a_cell_that_its_column_does_not_allow_is_found(String change, String rule, String message) {
         assertThat(validate(with(change)).findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo(rule);
             assertThat(finding.message(Locale.CHINESE)).isEqualTo(message);
@@ -52,7 +52,7 @@ class CellRulesTest {
                 "T3.3.1:A=13件",
                 "T2.8.1:amount=12.5万元"
             })
-    void whatTheColumnAllowsIsNotFound(String change) {
+    void what_the_column_allows_is_not_found(String change) {
         assertThat(validate(with(change)).findings()).isEmpty();
     }
 
@@ -66,7 +66,7 @@ class CellRulesTest {
     }
 
     @Test
-    void aDecreaseIsNotNegative() {
+    void a_decrease_is_not_negative() {
         DisclosureReport report = DisclosureReport.builder()
                 .from(Reports.valid())
                 .year(2019)
@@ -88,7 +88,7 @@ class CellRulesTest {
     }
 
     @Test
-    void blankCellsOfOneTableMakeOneFinding() {
+    void blank_cells_of_one_table_make_one_finding() {
         ValidationResult result = validate(with("T3.1:A=", "T3.1:B=", "T3.4:C=", "T4.1:upheld="));
         assertThat(result.findings("C-BLANK"))
                 .extracting(finding -> finding.cells().size())
@@ -97,7 +97,7 @@ class CellRulesTest {
     }
 
     @Test
-    void blankIsNoErrorButLeavesTheVerdictOpen() {
+    void blank_is_no_error_but_leaves_the_verdict_open() {
         assertThat(validate(with("T4.1:upheld=", "T4.1:total=")).verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(validate(with("T4.1:upheld=")).verdict()).isEqualTo(Verdict.VALID);
         assertThat(validate(with("T2.6.1:decisions=")).verdict()).isEqualTo(Verdict.VALID);

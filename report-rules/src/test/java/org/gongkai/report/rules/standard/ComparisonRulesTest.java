@@ -65,7 +65,7 @@ class ComparisonRulesTest {
     }
 
     @Test
-    void whatWasCarriedForwardIsComparedColumnByColumn() {
+    void what_was_carried_forward_is_compared_column_by_column() {
         ValidationResult result = after(change(BEFORE, "T3.4:A=3", "T3.4:G=3"), valid());
         assertThat(messages(result, "Y-CARRY"))
                 .containsExactly("自然人: 上年报告结转下年 3 ≠ 本年报告上年结转 0 (差 3)", "总计: 上年报告结转下年 3 ≠ 本年报告上年结转 0 (差 3)");
@@ -110,7 +110,7 @@ class ComparisonRulesTest {
     }
 
     @Test
-    void anotherBodyAnotherYearAndAnotherEditionAreSaid() {
+    void another_body_another_year_and_another_edition_are_said() {
         DisclosureReport other =
                 BEFORE.withAgency(Agency.builder().name("示例县民政局").build());
         assertThat(after(other, valid()).notEvaluated())
@@ -124,7 +124,7 @@ class ComparisonRulesTest {
     }
 
     @Test
-    void aCreditCodeTellsBodiesApartBeforeTheirNames() {
+    void a_credit_code_tells_bodies_apart_before_their_names() {
         CreditCode code = CreditCode.parse("91350100M000100Y43");
         Agency renamed = Agency.builder().name("示例县财政和国资局").creditCode(code).build();
         Agency agency = Agency.builder().from(valid().agency()).creditCode(code).build();
@@ -134,7 +134,7 @@ class ComparisonRulesTest {
 
     @ParameterizedTest
     @CsvSource({"18, 0", "17, 1", "0, 1"})
-    void theStockOfDocumentsFollowsFromLastYears(String before, int findings) {
+    void the_stock_of_documents_follows_from_last_years(String before, int findings) {
         assertThat(after(change(BEFORE, "T2.1.2:inForce=" + before), valid()).findings("Y-STOCK"))
                 .hasSize(findings);
     }
@@ -150,14 +150,14 @@ class ComparisonRulesTest {
         "1000, 19999, 0",
         "20000, 1000, 1"
     })
-    void aTwentyfoldChangeIsNoted(String before, String now, int findings) {
+    void a_twentyfold_change_is_noted(String before, String now, int findings) {
         ValidationResult result =
                 after(change(BEFORE, "T2.6.1:decisions=" + before), Reports.with("T2.6.1:decisions=" + now));
         assertThat(result.findings("Y-JUMP")).hasSize(findings);
     }
 
     @Test
-    void aNarrativeWithOtherNumbersOnlyIsACopy() {
+    void a_narrative_with_other_numbers_only_is_a_copy() {
         String text = "本机关持续推进政策解读，全年发布解读材料%d篇。依申请公开制度不断完善，答复文书全部经过法制审核。"
                 + "政府信息管理规范有序，文件公开属性逐件标明。公开平台运行平稳，全年更新信息%d条，没有发生安全事件。";
         DisclosureReport before = BEFORE.withProblemsAndImprovements(String.format(Locale.ROOT, text, 12, 345));
@@ -171,7 +171,7 @@ class ComparisonRulesTest {
     /** Ten sentences of ten letters each: nine of them in last year's report are too many, eight are not. */
     @ParameterizedTest
     @CsvSource({"9, 10, true", "8, 10, false", "10, 8, true", "10, 7, false", "0, 10, false"})
-    void nineTenthsOfAtLeastEightyCharactersAreACopy(int copied, int sentences, boolean flagged) {
+    void nine_tenths_of_at_least_eighty_characters_are_a_copy(int copied, int sentences, boolean flagged) {
         DisclosureReport before = BEFORE.withOverview(
                 Overview.builder().oversight(sentences(0, 10)).build());
         DisclosureReport now = valid().withOverview(Overview.builder()
@@ -191,13 +191,13 @@ class ComparisonRulesTest {
     }
 
     @Test
-    void withoutAnotherReportNothingIsSaidOfYearsAndLevels() {
+    void without_another_report_nothing_is_said_of_years_and_levels() {
         assertThat(Reports.validate(valid()).statuses())
                 .doesNotContainKeys("Y-CARRY", "Y-STOCK", "Y-JUMP", "Y-COPY", "H-SUM", "H-MISSING", "P-WAIVER");
     }
 
     @Test
-    void everyCellIsTheSumOfTheChildrens() {
+    void every_cell_is_the_sum_of_the_childrens() {
         DisclosureReport parent =
                 valid().withFigures(valid().figures().map((cell, figure) -> Figure.of(figure.countOr(0) * 2)));
         Children children = Children.of(named("甲局"), named("乙局"));
@@ -232,7 +232,7 @@ class ComparisonRulesTest {
     }
 
     @Test
-    void missingDoubleAndOldReportsOfChildrenAreNamed() {
+    void missing_double_and_old_reports_of_children_are_named() {
         Children children = Children.builder()
                 .add(named("甲局"))
                 .add(named("甲局"))
@@ -248,14 +248,14 @@ class ComparisonRulesTest {
     }
 
     @Test
-    void childrenOnAnotherFormAreNotSummed() {
+    void children_on_another_form_are_not_summed() {
         DisclosureReport old = named("甲局").withFigures(ReportFigures.blank(Edition.Y2019));
         assertThat(reasons(over(valid(), Children.of(old)), "H-SUM")).containsExactly("differentEdition");
         assertThat(reasons(over(valid(), Children.of(List.of())), "H-SUM")).containsExactly("childrenIncomplete");
     }
 
     @Test
-    void theContextIsAValue() {
+    void the_context_is_a_value() {
         assertThat(ValidationContext.none())
                 .isEqualTo(ValidationContext.builder().build());
         assertThat(ValidationContext.builder().previous(BEFORE).build().previous())

@@ -41,7 +41,7 @@ class EquationRulesTest {
     private static final CellAddress GRANTED = CellAddress.parse("T3.3.1:A");
 
     @Test
-    void aReportThatAddsUpIsValid() {
+    void a_report_that_adds_up_is_valid() {
         ValidationResult result = validate(Reports.valid());
         assertThat(result.verdict()).isEqualTo(Verdict.VALID);
         assertThat(result.isValid()).isTrue();
@@ -52,7 +52,7 @@ class EquationRulesTest {
     }
 
     @Test
-    void swappedDigitsBreakTheSumsThatTheCellStandsInAndAreSuspected() {
+    void swapped_digits_break_the_sums_that_the_cell_stands_in_and_are_suspected() {
         ValidationResult result = validate(with("T3.3.1:A=31"));
         assertThat(result.verdict()).isEqualTo(Verdict.INVALID);
         assertThat(chinese(result))
@@ -71,7 +71,7 @@ class EquationRulesTest {
     }
 
     @Test
-    void theSuspectsPlaceInTheSourceIsTold() {
+    void the_suspects_place_in_the_source_is_told() {
         SourceLocation place = SourceLocation.ofText(52, 19);
         ValidationContext context = ValidationContext.builder()
                 .provenance(Provenance.builder()
@@ -86,7 +86,7 @@ class EquationRulesTest {
     }
 
     @Test
-    void withoutASuspectTheTotalsPlaceIsTold() {
+    void without_a_suspect_the_totals_place_is_told() {
         SourceLocation place = SourceLocation.ofText(90, 7);
         ValidationContext context = ValidationContext.builder()
                 .provenance(Provenance.builder()
@@ -102,7 +102,7 @@ class EquationRulesTest {
     }
 
     @Test
-    void aBrokenBalanceReadsLikeAClerksRemark() {
+    void a_broken_balance_reads_like_a_clerks_remark() {
         ValidationResult result = validate(with("T3.4:A=3", "T3.4:G=3"));
         assertThat(chinese(result))
                 .filteredOn(text -> text.startsWith("T3-"))
@@ -122,7 +122,7 @@ class EquationRulesTest {
     }
 
     @Test
-    void anEquationStandingAloneHasNoSuspect() {
+    void an_equation_standing_alone_has_no_suspect() {
         ValidationResult result = validate(with("T4.1:pending=1"));
         assertThat(chinese(result))
                 .containsExactly("T4-TOTAL 行政复议: 总计 1 ≠ 结果维持 1 + 结果纠正 0 + 其他结果 0 + 尚未审结 1 = 2 (差 -1)");
@@ -188,7 +188,7 @@ class EquationRulesTest {
     }
 
     @Test
-    void manyBlankCellsMakeOneRemark() {
+    void many_blank_cells_make_one_remark() {
         ValidationResult result =
                 validate(with("T3.3.1:A=", "T3.3.2:A=", "T3.3.1:G=", "T3.3.2:G=", "T3.3.4.1:A=", "T3.3.4.1:G="));
         assertThat(result.notEvaluated())
@@ -205,7 +205,7 @@ class EquationRulesTest {
     }
 
     @Test
-    void signsAndWordsKeepAnEquationFromBeingChecked() {
+    void signs_and_words_keep_an_equation_from_being_checked() {
         ValidationResult result = validate(with("T4.1:upheld=/", "T4.1:total=", "T4.2.1:upheld=两三件", "T4.2.1:total=/"));
         assertThat(result.notEvaluated())
                 .extracting(NotEvaluated::reason)
@@ -215,7 +215,7 @@ class EquationRulesTest {
     }
 
     @Test
-    void sumsOfEighteenDigitsDoNotOverflow() {
+    void sums_of_eighteen_digits_do_not_overflow() {
         String most = "9".repeat(Figure.MAX_DIGITS);
         DisclosureReport report = with(IntStream.range(0, 6)
                 .mapToObj(i -> "T3.1:" + (char) ('A' + i) + "=" + most)
@@ -242,7 +242,7 @@ class EquationRulesTest {
     }
 
     @Property(tries = 200)
-    void oneChangedCellIsFoundInExactlyTheEquationsThatItStandsIn(
+    void one_changed_cell_is_found_in_exactly_the_equations_that_it_stands_in(
             @ForAll("editions") Edition edition, @ForAll int seed, @ForAll @LongRange(min = 1) long value) {
         CellAddress cell =
                 edition.cells().get(Math.floorMod(seed, edition.cells().size()));
@@ -256,7 +256,7 @@ class EquationRulesTest {
     }
 
     @Property(tries = 100)
-    void theQuickLookAndTheDetailedOneAgree(@ForAll("editions") Edition edition, @ForAll long seed) {
+    void the_quick_look_and_the_detailed_one_agree(@ForAll("editions") Edition edition, @ForAll long seed) {
         java.util.Random random = new java.util.Random(seed);
         DisclosureReport zeros = zeros(edition);
         DisclosureReport report =
@@ -271,7 +271,7 @@ class EquationRulesTest {
     }
 
     @Property(tries = 100)
-    void noReportMakesTheValidatorThrow(@ForAll("editions") Edition edition, @ForAll long seed) {
+    void no_report_makes_the_validator_throw(@ForAll("editions") Edition edition, @ForAll long seed) {
         java.util.Random random = new java.util.Random(seed);
         String[] texts = {
             "", "/", "-", "x", "-3", "2.5", "1,295", "22（其中修订16件）", "9".repeat(18), "9".repeat(30), "3元", "0"

@@ -36,7 +36,7 @@ class FaultTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void everyDeedBreaksItsRuleAndNoOther(Rule rule) {
+    void every_deed_breaks_its_rule_and_no_other(Rule rule) {
         Fault fault = rule.fault().orElseThrow();
         int deeds = fault.deeds(quiet()).size();
         assertThat(fault.isPossible(Edition.Y2021)).isTrue();
@@ -55,7 +55,7 @@ class FaultTest {
     }
 
     @Test
-    void everyRuleAboutAReportAloneBringsItsFault() {
+    void every_rule_about_a_report_alone_brings_its_fault() {
         assertThat(RuleCatalogue.standard().rules().stream()
                         .filter(rule -> rule.scope() == RuleScope.REPORT)
                         .filter(rule -> rule.fault().isEmpty())

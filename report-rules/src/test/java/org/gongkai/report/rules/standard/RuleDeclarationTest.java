@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RuleDeclarationTest {
 
     @Test
-    void aDeclarationSaysWhatARuleIs() {
+    void a_declaration_says_what_a_rule_is() {
         Check check = evaluation -> {};
         RuleEntry entry = RuleDeclaration.rule("S-TITLE", Severity.INFO)
                 .needs(form -> form.edition() == Edition.Y2019)
@@ -45,7 +45,7 @@ class RuleDeclarationTest {
 
     @ParameterizedTest
     @EnumSource
-    void equationsThatOnlyAnotherEditionHasSpeakThroughTheirKind(EquationFamily.Kind kind) {
+    void equations_that_only_another_edition_has_speak_through_their_kind(EquationFamily.Kind kind) {
         Rule rule = RuleDeclaration.rule("T9-" + kind, Severity.ERROR)
                 .ofKind("equations." + kind.name())
                 .checkedBy(evaluation -> {})

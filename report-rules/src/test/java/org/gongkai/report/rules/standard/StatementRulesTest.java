@@ -72,12 +72,12 @@ class StatementRulesTest {
                 "办理政府信息公开申请40件。 | ",
                 "办理政府信息公开申请41件。 | N-HANDLED",
             })
-    void aSentenceAgreesWithTheTablesOrIsNamed(String sentence, String rule) {
+    void a_sentence_agrees_with_the_tables_or_is_named(String sentence, String rule) {
         assertThat(narrative(saying(sentence))).isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
     @Test
-    void everyPartOfSectionOneIsReadAndSectionSixForItsFeeAlone() {
+    void every_part_of_section_one_is_read_and_section_six_for_its_fee_alone() {
         String wrong = "全年新收政府信息公开申请41件。";
         DisclosureReport report = Reports.valid();
 
@@ -98,7 +98,7 @@ class StatementRulesTest {
     }
 
     @Test
-    void whatStandsBesideTheTablesIsReadToo() {
+    void what_stands_beside_the_tables_is_read_too() {
         DisclosureReport report = Reports.valid()
                 .withTableTexts(TableTexts.builder()
                         .proactiveDisclosure("制发规范性文件5件。")
@@ -111,7 +111,7 @@ class StatementRulesTest {
 
     @ParameterizedTest
     @CsvSource({"650, 2, 0", "651, 2, 1", "650, 3, 1", "651, 3, 2"})
-    void theFeeIsTheSameWhereverItStands(int amount, int requests, int findings) {
+    void the_fee_is_the_same_wherever_it_stands(int amount, int requests, int findings) {
         DisclosureReport report = saying(String.format(Locale.ROOT, "收取政府信息公开信息处理费%d元，涉及申请%d件。", amount, requests));
 
         assertThat(Reports.validate(report).findings().stream()
@@ -120,7 +120,7 @@ class StatementRulesTest {
     }
 
     @Test
-    void aBlankTotalIsItsApplicantsTogether() {
+    void a_blank_total_is_its_applicants_together() {
         CellTerms received = new CellTerms(ApplicationLine.RECEIVED, Total.TOTAL);
         CellTerms persons = new CellTerms(ApplicationLine.RECEIVED, ApplicantType.NATURAL_PERSON);
 
@@ -142,7 +142,7 @@ class StatementRulesTest {
         "T3.1:A=42 T3.1:B=, 42, false, false",
         "T3.1:A=42 T3.1:B=, 43, false, false"
     })
-    void blanksMayHideMoreButNotLess(String changes, BigDecimal value, boolean agrees, boolean contradicts) {
+    void blanks_may_hide_more_but_not_less(String changes, BigDecimal value, boolean agrees, boolean contradicts) {
         DisclosureReport report = Reports.change(Reports.with("T3.1:G="), changes.split(" "));
         CellSum received = CellSum.of(report.figures(), List.of(new CellTerms(ApplicationLine.RECEIVED, Total.TOTAL)));
 
@@ -151,7 +151,7 @@ class StatementRulesTest {
     }
 
     @Test
-    void whatBlanksLeaveOpenIsNamed() {
+    void what_blanks_leave_open_is_named() {
         DisclosureReport report = Reports.change(saying("新收政府信息公开申请50件。"), "T3.1:G=", "T3.1:B=");
 
         assertThat(Reports.validate(report).statuses()).containsEntry("N-RECEIVED", RuleStatus.NOT_EVALUATED);
@@ -159,14 +159,14 @@ class StatementRulesTest {
     }
 
     @Test
-    void aRuleThatNoSentenceConcernsDoesNotApply() {
+    void a_rule_that_no_sentence_concerns_does_not_apply() {
         assertThat(Reports.validate(saying("全年召开会议两次。")).statuses())
                 .doesNotContainKeys("N-RECEIVED", "N-HANDLED", "N-SHARE", "N-NONE");
         assertThat(Reports.validate(saying("行政复议1件，占100%。")).statuses()).doesNotContainKey("N-SHARE");
     }
 
     @Test
-    void aReasonThatTheEditionDoesNotKnowIsNoReasonToFail() {
+    void a_reason_that_the_edition_does_not_know_is_no_reason_to_fail() {
         DisclosureReport report = saying("政府信息公开申请中，申请人逾期未补正3件，其他处理3件。")
                 .withYear(2019)
                 .withFigures(ReportFigures.blank(Edition.Y2019).map((cell, figure) -> Figure.of(0)));

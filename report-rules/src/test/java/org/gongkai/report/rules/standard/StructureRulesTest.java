@@ -50,7 +50,7 @@ class StructureRulesTest {
         "2023, 2019, false",
         "2020, 2021, false"
     })
-    void everyYearHasItsEdition(int year, String edition, boolean right) {
+    void every_year_has_its_edition(int year, String edition, boolean right) {
         DisclosureReport report = VALID.withYear(year).withFigures(ReportFigures.blank(Edition.fromCode(edition)));
         assertThat(rules(report).contains("S-EDITION")).isEqualTo(!right);
     }
@@ -116,18 +116,18 @@ class StructureRulesTest {
     }
 
     @Test
-    void theWrongEditionIsNamedWithTheCircularOfTheRightOne() {
+    void the_wrong_edition_is_named_with_the_circular_of_the_right_one() {
         DisclosureReport report = VALID.withFigures(ReportFigures.blank(Edition.Y2019));
         assertThat(chinese(validate(report))).contains("S-EDITION 2023年度报告应使用2021年版表式（国办公开办函〔2021〕30号），实际使用2019年版");
     }
 
     @Test
-    void aYearWithoutANationalFormIsNotJudged() {
+    void a_year_without_a_national_form_is_not_judged() {
         assertThat(validate(VALID.withYear(2018)).statuses()).doesNotContainKey("S-EDITION");
     }
 
     @Test
-    void anEmptyReportLacksAllSixSections() {
+    void an_empty_report_lacks_all_six_sections() {
         DisclosureReport report = DisclosureReport.builder()
                 .year(2023)
                 .agency(Agency.named("示例县财政局"))
@@ -147,7 +147,7 @@ class StructureRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"无", "无。", " 无 ", "暂无。", "没有", "无问题。", "不适用"})
-    void aWordForNothingIsNoNarrative(String text) {
+    void a_word_for_nothing_is_no_narrative(String text) {
         assertThat(rules(VALID.withProblemsAndImprovements(text))).containsExactly("S-NARRATIVE");
         assertThat(rules(
                         VALID.withOverview(Overview.builder().introduction(text).build())))
@@ -156,12 +156,12 @@ class StructureRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"无障碍改造进度较慢，将加快。", "没有问题是不可能的，仍需改进。"})
-    void aTextThatBeginsLikeNothingIsANarrative(String text) {
+    void a_text_that_begins_like_nothing_is_a_narrative(String text) {
         assertThat(rules(VALID.withProblemsAndImprovements(text))).isEmpty();
     }
 
     @Test
-    void aBlankPartDoesNotFillTheOverview() {
+    void a_blank_part_does_not_fill_the_overview() {
         assertThat(rules(VALID.withOverview(
                         Overview.builder().introduction("  ").platforms("\n").build())))
                 .containsExactly("S-SECTION");
@@ -171,7 +171,7 @@ class StructureRulesTest {
     }
 
     @Test
-    void thePeriodIsTheWholeYear() {
+    void the_period_is_the_whole_year() {
         assertThat(rules(VALID.withPeriod(ReportPeriod.ofYear(2022)))).containsExactly("S-PERIOD");
         assertThat(validate(VALID.withPeriod(Optional.empty())).statuses()).doesNotContainKey("S-PERIOD");
         assertThat(chinese(validate(
@@ -206,14 +206,14 @@ class StructureRulesTest {
                 "示例县财政局政府信息公开工作年度报告 | 标题“示例县财政局政府信息公开工作年度报告”没有写年份，报告年度是2023年",
                 "示例县民政局2023年政府信息公开工作年度报告 | 标题“示例县民政局2023年政府信息公开工作年度报告”的机关与报告机关“示例县财政局”不一致"
             })
-    void theTitleNamesTheYearAndTheBody(String title, String message) {
+    void the_title_names_the_year_and_the_body(String title, String message) {
         assertThat(validate(VALID.withTitle(title)).findings().stream()
                         .map(finding -> finding.message(java.util.Locale.CHINESE)))
                 .isEqualTo(message == null ? List.of() : List.of(message));
     }
 
     @Test
-    void aYearInTheNameOfTheBodyIsNotThatOfTheReport() {
+    void a_year_in_the_name_of_the_body_is_not_that_of_the_report() {
         DisclosureReport report =
                 VALID.withAgency(Agency.builder().name("示例县2020年设立的管委会").build());
         assertThat(validate(report.withTitle("示例县2020年设立的管委会2023年政府信息公开工作年度报告")).findings("S-TITLE"))
@@ -234,7 +234,7 @@ class StructureRulesTest {
         ", 2024-03-31, NOT_EVALUATED",
         ", 2024-01-31, PASSED"
     })
-    void theDeadlineDependsOnTheKindOfBody(AgencyKind kind, LocalDate published, RuleStatus status) {
+    void the_deadline_depends_on_the_kind_of_body(AgencyKind kind, LocalDate published, RuleStatus status) {
         Agency agency =
                 Agency.builder().name("示例县财政局").kind(Optional.ofNullable(kind)).build();
         ValidationContext context =
@@ -321,7 +321,7 @@ class StructureRulesTest {
     }
 
     @Test
-    void theReportsOwnDayOfPublicationCountsBeforeTheContexts() {
+    void the_reports_own_day_of_publication_counts_before_the_contexts() {
         ValidationContext context = ValidationContext.builder()
                 .publishedOn(LocalDate.of(2024, 5, 1))
                 .build();
@@ -341,7 +341,7 @@ class StructureRulesTest {
                 "无。 | 六、其他需要报告的事项: 没有说明是否收取信息处理费",
                 "行政事业性收费 0 元。 | 六、其他需要报告的事项: 只写了行政事业性收费，没有写信息处理费的收取情况"
             })
-    void sectionSixSpeaksOfTheProcessingFee(String text, String message) {
+    void section_six_speaks_of_the_processing_fee(String text, String message) {
         DisclosureReport report =
                 VALID.withOtherMatters(OtherMatters.builder().text(text).build());
         assertThat(validate(report).findings().stream().map(finding -> finding.message(java.util.Locale.CHINESE)))
@@ -349,7 +349,7 @@ class StructureRulesTest {
     }
 
     @Test
-    void beforeTheFeeExistedNothingIsSaidOfIt() {
+    void before_the_fee_existed_nothing_is_said_of_it() {
         DisclosureReport report = VALID.withYear(2020)
                 .withFigures(ReportFigures.blank(Edition.Y2019))
                 .withOtherMatters(OtherMatters.builder().text("无。").build());
@@ -365,7 +365,7 @@ class StructureRulesTest {
         "NATIONAL, PASSED",
         ", NOT_EVALUATED"
     })
-    void regulationsAreForThoseWhoMayMakeThem(AgencyLevel level, RuleStatus status) {
+    void regulations_are_for_those_who_may_make_them(AgencyLevel level, RuleStatus status) {
         Agency agency = Agency.builder()
                 .name("示例县财政局")
                 .level(Optional.ofNullable(level))
@@ -377,7 +377,8 @@ class StructureRulesTest {
 
     @ParameterizedTest
     @CsvSource({"30, 9, 21, PASSED", "30, 9, 20, FAILED", "3, 9, 0, PASSED", "'', 9, 12, NOT_EVALUATED"})
-    void documentsInForceAreNoFewerThanTheYearAdded(String issued, String repealed, String inForce, RuleStatus status) {
+    void documents_in_force_are_no_fewer_than_the_year_added(
+            String issued, String repealed, String inForce, RuleStatus status) {
         DisclosureReport report =
                 Reports.with("T2.1.2:issued=" + issued, "T2.1.2:repealed=" + repealed, "T2.1.2:inForce=" + inForce);
         assertThat(validate(report).statuses()).containsEntry("T2-STOCK", status);
@@ -397,7 +398,7 @@ class StructureRulesTest {
         "10000001, , true",
         "10000001, PROVINCE, true"
     })
-    void anAmountThatLooksLikeYuanIsNoted(String amount, AgencyLevel level, boolean noted) {
+    void an_amount_that_looks_like_yuan_is_noted(String amount, AgencyLevel level, boolean noted) {
         Agency agency = Agency.builder()
                 .name("示例县财政局")
                 .level(Optional.ofNullable(level))

@@ -39,7 +39,7 @@ class UnreadCellsTest {
     }
 
     @Test
-    void anUnreadableCellIsTheBodysUnlessTheReaderSaysOtherwise() {
+    void an_unreadable_cell_is_the_bodys_unless_the_reader_says_otherwise() {
         DisclosureReport report = VALID.with(CELL, Figure.parse("三四"));
 
         ValidationResult body = validate(report, Provenance.none());
@@ -55,7 +55,7 @@ class UnreadCellsTest {
     }
 
     @Test
-    void aBlankCellThatWasNotReadIsNoBlank() {
+    void a_blank_cell_that_was_not_read_is_no_blank() {
         ValidationResult result = validate(
                 VALID.with(CELL, Figure.blank()),
                 Provenance.builder().unread(CELL).build());
@@ -65,7 +65,7 @@ class UnreadCellsTest {
     }
 
     @Test
-    void cellsOfBothKindsAreToldApart() {
+    void cells_of_both_kinds_are_told_apart() {
         CellAddress other = CellAddress.parse("T2.6.2:decisions");
         ValidationResult result = validate(
                 VALID.with(CELL, Figure.parse("三四")).with(other, Figure.parse("五六")),
@@ -80,7 +80,7 @@ class UnreadCellsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aSectionThatWasNotReadIsNotEmpty(boolean unread) {
+    void a_section_that_was_not_read_is_not_empty(boolean unread) {
         DisclosureReport report = VALID.withOtherMatters(OtherMatters.builder().build());
         Provenance provenance =
                 unread ? Provenance.builder().unread(Section.OTHER_MATTERS).build() : Provenance.none();
@@ -92,7 +92,7 @@ class UnreadCellsTest {
     }
 
     @Test
-    void aFindingAboutASentencePointsToItsLineAndColumn() {
+    void a_finding_about_a_sentence_points_to_its_line_and_column() {
         String first = "开展培训两次，“规范”办理。";
         String second = "本年度共收到　政府信息公开申请 987654 件。";
         DisclosureReport report = VALID.withOverview(VALID.overview().withDisclosureOnRequest(first + "\n" + second));
@@ -107,7 +107,7 @@ class UnreadCellsTest {
     }
 
     @Test
-    void aWrappedSentenceIsFoundWhereItBegins() {
+    void a_wrapped_sentence_is_found_where_it_begins() {
         String first = "开展培训两次。本年度共收到政府信息";
         String second = "公开申请987654件。";
         DisclosureReport report = VALID.withOverview(VALID.overview().withDisclosureOnRequest(first + "\n" + second));
@@ -122,7 +122,7 @@ class UnreadCellsTest {
     }
 
     @Test
-    void aPlaceWithoutColumnStaysAsItIs() {
+    void a_place_without_column_stays_as_it_is() {
         String text = "本年度共收到政府信息公开申请987654件。";
         SourceLocation path = SourceLocation.builder().path("html/body/p[4]").build();
         DisclosureReport report = VALID.withOverview(VALID.overview().withDisclosureOnRequest(text));

@@ -17,7 +17,7 @@ class CheckReportTest {
 
     @ParameterizedTest
     @CsvSource({"district-office-2023.txt, ': VALID'", "clerk-slip-2023.txt, 'ERROR 自然人: 总计 40 ≠ '"})
-    void printsTheVerdictAndWhatIsWrong(String file, String expected) throws IOException {
+    void prints_the_verdict_and_what_is_wrong(String file, String expected) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         CheckReport.check(REPORTS.resolve(file), new PrintStream(out, true, StandardCharsets.UTF_8));
