@@ -83,7 +83,7 @@ final class NumberScanner {
     private void multiples() {
         int end = Math.min(text.length(), at + MOST_MULTIPLES);
         while (at < end && MULTIPLES.indexOf(text.charAt(at)) >= 0) {
-            if (text.startsWith(Units.TEN_THOUSAND_YUAN, at)) {
+            if (!first(Units.LARGE_MONEY).isEmpty()) {
                 return;
             }
             exact = false;

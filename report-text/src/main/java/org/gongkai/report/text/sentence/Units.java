@@ -1,34 +1,55 @@
 package org.gongkai.report.text.sentence;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.report.text.sentence.UnitList.Unit;
 
-/** The words behind a number that say what it counts. */
+/** The words behind a number that say what it counts, from {@code units.tsv}. */
 final class Units {
 
-    static final String TEN_THOUSAND_YUAN = "万元";
-    static final String YEAR = "年";
-    static final String PERCENT = "%";
+    private static final List<Unit> UNITS = UnitList.read();
 
     /** All of them; where one begins with another, the longer first. */
-    static final List<String> ALL =
-            List.of(TEN_THOUSAND_YUAN, PERCENT, "件", "份", "宗", "起", "个", "条", "部", "例", "项", "次", "元", YEAR);
+    static final List<String> ALL = UNITS.stream()
+            .map(Unit::text)
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
 
     /** Of requests, cases and documents. */
-    static final Set<String> COUNTED = Set.of("件", "份", "宗", "起", "个", "条", "部", "例", "项", "次");
+    static final Set<String> COUNTED = of("counted");
 
     /** Of licences, penalties and coercion. */
-    static final Set<String> DECIDED = Set.of("件", "宗", "起");
+    static final Set<String> DECIDED = of("decided");
 
-    static final Set<String> MONEY = Set.of("元", TEN_THOUSAND_YUAN);
+    static final Set<String> MONEY = of("money");
 
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    static final String YEAR = of("year").iterator().next();
+    static final String PERCENT = of("share").iterator().next();
+
+    /** Units of money that begin with a multiple, such as 万元. */
+    static final List<String> LARGE_MONEY = ALL.stream()
+            .filter(unit -> unit.length() > 1 && MONEY.contains(unit))
+            .toList();
+
+    private static final Map<String, BigDecimal> YUAN = UNITS.stream()
+            .filter(unit -> unit.yuan() != null)
+            .collect(Collectors.toMap(Unit::text, unit -> new BigDecimal(unit.yuan())));
 
     private Units() {}
 
+    private static Set<String> of(String counts) {
+        return UNITS.stream()
+                .filter(unit -> unit.counts().contains(counts))
+                .map(Unit::text)
+                .collect(Collectors.toSet());
+    }
+
     /** An amount in 元. */
     static BigDecimal yuan(BigDecimal amount, String unit) {
-        return unit.equals(TEN_THOUSAND_YUAN) ? amount.multiply(TEN_THOUSAND) : amount;
+        return amount.multiply(YUAN.getOrDefault(unit, BigDecimal.ONE));
     }
 }

@@ -1,19 +1,11 @@
 package org.gongkai.report.text.sentence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /** The words of sentences, from the resource {@code words.tsv}, which says how its lines read. */
 final class WordList {
 
     private static final String RESOURCE = "words.tsv";
-    private static final String COMMENT = "#";
 
     /**
      * A word.
@@ -38,14 +30,6 @@ final class WordList {
 
     /** All words, in the order of the resource. */
     static List<Word> read() {
-        InputStream bytes = Objects.requireNonNull(WordList.class.getResourceAsStream(RESOURCE), RESOURCE);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isEmpty() && !line.startsWith(COMMENT))
-                    .map(Word::of)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ListResource.lines(RESOURCE).map(Word::of).toList();
     }
 }
