@@ -7,6 +7,11 @@ module org.gongkai.report.text {
     exports org.gongkai.report.text to
             org.gongkai.report.documents,
             org.gongkai.report.rules;
+    exports org.gongkai.report.text.fee to
+            org.gongkai.report.documents,
+            org.gongkai.report.rules;
+    exports org.gongkai.report.text.word to
+            org.gongkai.report.rules;
     exports org.gongkai.report.text.sentence to
             org.gongkai.report.documents,
             org.gongkai.report.rules;

@@ -11,7 +11,7 @@ import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.text.sentence.SentenceReader;
-import org.gongkai.report.text.sentence.TextContext;
+import org.gongkai.report.text.word.TextContext;
 import org.gongkai.report.text.sentence.TextStatements;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -47,7 +47,10 @@ class ArchitectureTest {
             model.support       → model.form
             model.value         →
 
-            text.sentence       → text
+            text.sentence       → text text.clause text.fee text.word
+            text.clause         → text.word
+            text.fee            → text text.word
+            text.word           → text
             text                →
 
             rules.jakarta       → rules

@@ -39,8 +39,8 @@ import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.term.Section;
-import org.gongkai.report.text.sentence.FeeReader;
-import org.gongkai.report.text.sentence.StatedFee;
+import org.gongkai.report.text.fee.FeeReader;
+import org.gongkai.report.text.fee.StatedFee;
 
 /** Makes a report of a document, whatever its format was. */
 final class ReportAssembler {

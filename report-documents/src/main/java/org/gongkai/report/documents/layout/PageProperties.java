@@ -17,7 +17,7 @@ import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.agency.CreditCode;
 import org.gongkai.report.model.agency.DivisionCode;
 import org.gongkai.report.text.PlainText;
-import org.gongkai.report.text.sentence.FeeReader;
+import org.gongkai.report.text.fee.FeeReader;
 import org.jspecify.annotations.Nullable;
 
 /**

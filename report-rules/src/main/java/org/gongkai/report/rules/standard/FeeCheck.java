@@ -7,7 +7,7 @@ import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
 import org.gongkai.report.text.PlainText;
-import org.gongkai.report.text.sentence.FeeReader;
+import org.gongkai.report.text.fee.FeeReader;
 
 /** F-FEE: section 六 says whether information-processing fees were charged. */
 final class FeeCheck implements Check {

@@ -1,6 +1,13 @@
 package org.gongkai.report.text.sentence;
 
 import org.gongkai.report.model.form.term.ApplicationLine;
+import org.gongkai.report.text.clause.Head;
+import org.gongkai.report.text.clause.Phrase;
+import org.gongkai.report.text.clause.Scope;
+import org.gongkai.report.text.word.SentenceWords;
+import org.gongkai.report.text.word.TextContext;
+import org.gongkai.report.text.word.Units;
+import org.gongkai.report.text.word.WordKind;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which cells should hold a number: the one place that says what a count is about. */

@@ -6,6 +6,11 @@ import java.util.Optional;
 import org.gongkai.report.model.form.term.ApplicationLine;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Total;
+import org.gongkai.report.text.clause.Applicants;
+import org.gongkai.report.text.clause.Clause;
+import org.gongkai.report.text.word.Token;
+import org.gongkai.report.text.word.WordDetail;
+import org.gongkai.report.text.word.WordKind;
 import org.jspecify.annotations.Nullable;
 
 /** 未收到…申请, 未发生…复议、诉讼: what a negation denies as a whole. */

@@ -4,6 +4,13 @@ import java.util.List;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.text.clause.Head;
+import org.gongkai.report.text.clause.Phrase;
+import org.gongkai.report.text.clause.Scope;
+import org.gongkai.report.text.word.DocumentColumns;
+import org.gongkai.report.text.word.Token;
+import org.gongkai.report.text.word.WordDetail;
+import org.gongkai.report.text.word.WordKind;
 import org.jspecify.annotations.Nullable;
 
 /** Counts of documents and decisions: the cells of Table 2. */

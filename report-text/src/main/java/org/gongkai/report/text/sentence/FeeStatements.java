@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.report.model.ProcessingFee;
+import org.gongkai.report.text.fee.FeeReader;
+import org.gongkai.report.text.fee.FeeSentence;
 
 /** What the sentences of a text state of the information-processing fee, as {@link FeeReader} reads it. */
 final class FeeStatements {

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.report.model.form.term.LineTerm;
+import org.gongkai.report.text.clause.Clause;
+import org.gongkai.report.text.clause.Phrase;
+import org.gongkai.report.text.word.Token;
+import org.gongkai.report.text.word.WordDetail;
+import org.gongkai.report.text.word.WordKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a text has said up to a place, as far as the numbers to come may lean on it. */

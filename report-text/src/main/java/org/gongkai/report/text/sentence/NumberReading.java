@@ -1,6 +1,7 @@
 package org.gongkai.report.text.sentence;
 
 import java.util.Optional;
+import org.gongkai.report.text.clause.Silence;
 
 /**
  * How a number of a sentence was read.

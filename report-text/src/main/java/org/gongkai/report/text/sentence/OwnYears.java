@@ -2,6 +2,9 @@ package org.gongkai.report.text.sentence;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.report.text.word.Token;
+import org.gongkai.report.text.word.WordDetail;
+import org.gongkai.report.text.word.WordKind;
 
 /**
  * Finds sentences about the body's own year that name the year before or after: 2022年度本单位新收…, in a report of 2023.

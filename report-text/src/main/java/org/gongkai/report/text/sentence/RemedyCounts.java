@@ -6,6 +6,10 @@ import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.RemedyRoute;
 import org.gongkai.report.model.form.term.Total;
+import org.gongkai.report.text.clause.Clause;
+import org.gongkai.report.text.clause.Head;
+import org.gongkai.report.text.clause.Phrase;
+import org.gongkai.report.text.word.WordKind;
 import org.jspecify.annotations.Nullable;
 
 /** Counts of disputes: the cells of Table 4. */

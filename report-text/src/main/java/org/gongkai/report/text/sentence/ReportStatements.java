@@ -7,6 +7,7 @@ import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.text.word.TextContext;
 
 /**
  * What section 一, the texts beside the tables and section 六 of a report state in numbers. Section 五 speaks of plans and

@@ -9,6 +9,13 @@ import org.gongkai.report.model.form.term.ApplicationLine;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Total;
+import org.gongkai.report.text.clause.Clause;
+import org.gongkai.report.text.clause.Head;
+import org.gongkai.report.text.clause.Phrase;
+import org.gongkai.report.text.clause.Scope;
+import org.gongkai.report.text.word.SentenceWords;
+import org.gongkai.report.text.word.WordDetail;
+import org.gongkai.report.text.word.WordKind;
 import org.jspecify.annotations.Nullable;
 
 /** Counts of requests: the cells of Table 3. */

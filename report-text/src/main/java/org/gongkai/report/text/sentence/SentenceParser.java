@@ -3,6 +3,18 @@ package org.gongkai.report.text.sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.report.text.clause.Clause;
+import org.gongkai.report.text.clause.Head;
+import org.gongkai.report.text.clause.HeadFinder;
+import org.gongkai.report.text.clause.Phrase;
+import org.gongkai.report.text.clause.RespectiveCounts;
+import org.gongkai.report.text.clause.Scope;
+import org.gongkai.report.text.clause.Silence;
+import org.gongkai.report.text.word.SentenceWords;
+import org.gongkai.report.text.word.Token;
+import org.gongkai.report.text.word.Units;
+import org.gongkai.report.text.word.WordDetail;
+import org.gongkai.report.text.word.WordKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence, or what stands in brackets, clause by clause from left to right. */

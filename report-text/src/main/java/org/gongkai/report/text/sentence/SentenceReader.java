@@ -2,6 +2,7 @@ package org.gongkai.report.text.sentence;
 
 import java.util.List;
 import org.gongkai.report.text.PlainText;
+import org.gongkai.report.text.word.TextContext;
 
 /** Reads what a text states in numbers. */
 public final class SentenceReader {

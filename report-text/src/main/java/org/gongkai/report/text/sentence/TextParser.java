@@ -1,6 +1,15 @@
 package org.gongkai.report.text.sentence;
 
 import java.util.List;
+import org.gongkai.report.text.clause.Clause;
+import org.gongkai.report.text.clause.ClauseCutter;
+import org.gongkai.report.text.clause.Scope;
+import org.gongkai.report.text.word.SentenceWords;
+import org.gongkai.report.text.word.TextContext;
+import org.gongkai.report.text.word.Token;
+import org.gongkai.report.text.word.Tokenizer;
+import org.gongkai.report.text.word.WordKind;
+import org.gongkai.report.text.word.WordSenses;
 
 /** Reads a text sentence by sentence. */
 final class TextParser {

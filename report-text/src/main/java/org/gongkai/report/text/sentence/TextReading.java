@@ -9,6 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.report.model.form.term.Total;
+import org.gongkai.report.text.clause.Clause;
+import org.gongkai.report.text.clause.Head;
+import org.gongkai.report.text.clause.Phrase;
+import org.gongkai.report.text.clause.Quote;
+import org.gongkai.report.text.clause.Silence;
+import org.gongkai.report.text.word.TextContext;
+import org.gongkai.report.text.word.Token;
+import org.gongkai.report.text.word.Units;
 import org.jspecify.annotations.Nullable;
 
 /** What a text states, gathered sentence by sentence. */

@@ -14,6 +14,10 @@ import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Outcome;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.form.term.Total;
+import org.gongkai.report.text.clause.Clause;
+import org.gongkai.report.text.word.Token;
+import org.gongkai.report.text.word.WordDetail;
+import org.gongkai.report.text.word.WordKind;
 
 /** 均已办结, 均获维持, 全部予以公开: which cells must be zero, where a clause without a number speaks of all. */
 final class Universals {

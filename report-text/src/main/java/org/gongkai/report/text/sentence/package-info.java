@@ -8,8 +8,8 @@
  * {@code CountReader} which cells should hold it. What cannot be attributed is left alone: a wrong accusation costs
  * more than a missed one. {@code docs/sentences.md} explains it all, with a worked example.
  *
- * <p>{@link org.gongkai.report.text.sentence.FeeReader} reads the information-processing fee that section 六 states, out
- * of the same words and numbers.
+ * <p>{@link org.gongkai.report.text.fee.FeeReader} reads the information-processing fee that section 六 states, out of
+ * the same words and numbers.
  *
  * <p>No regular expression; the time is linear in the text.
  */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
+import org.gongkai.report.text.word.TextContext;
 
 /** A sentence with what it states, in the short notation of the files. */
 record LabelledSentence(String kind, String text, TextContext context, Set<String> expected) {

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
+import org.gongkai.report.text.word.TextContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

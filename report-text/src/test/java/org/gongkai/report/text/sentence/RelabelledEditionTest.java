@@ -26,6 +26,7 @@ import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.form.term.TableHeading;
 import org.gongkai.report.model.form.term.TermEntry;
 import org.gongkai.report.model.form.term.Total;
+import org.gongkai.report.text.word.TextContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

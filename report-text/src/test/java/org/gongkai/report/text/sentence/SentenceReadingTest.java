@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
+import org.gongkai.report.text.clause.Silence;
+import org.gongkai.report.text.word.TextContext;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,0 +1,39 @@
+package org.gongkai.report.text.word;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The verbs of a whole sentence, for what a word means by those behind it. */
+public final class SentenceWords {
+
+    private final Map<String, Integer> lastOf = new HashMap<>();
+    private final Set<String> counted = new HashSet<>();
+
+    public SentenceWords(List<Token> tokens) {
+        String verb = "";
+        for (Token token : tokens) {
+            if (token.is(WordKind.VERB)) {
+                verb = token.meaning().detail();
+                lastOf.put(verb, token.start());
+            } else if (token.is(WordKind.NUMBER) && !verb.isEmpty()) {
+                counted.add(verb);
+                verb = "";
+            } else if (!token.kind().isTransparent()) {
+                verb = "";
+            }
+        }
+    }
+
+    /** Whether a verb of some kind stands behind a word. */
+    public boolean hasVerbBehind(Token token, String detail) {
+        return lastOf.getOrDefault(detail, -1) > token.start();
+    }
+
+    /** Whether a number follows a verb of some kind right away, anywhere in the sentence. */
+    public boolean counts(String detail) {
+        return counted.contains(detail);
+    }
+}
