@@ -55,7 +55,8 @@ class ArchitectureTest {
 
             rules.jakarta       → rules
             rules.locate        → rules rules.arithmetic
-            rules.standard      → rules rules.arithmetic rules.engine rules.profile rules.wording
+            rules.standard      → rules rules.arithmetic rules.check rules.engine rules.wording
+            rules.check         → rules rules.arithmetic rules.engine rules.profile rules.wording
             rules.engine        → rules rules.arithmetic rules.profile rules.wording
             rules.profile       → rules
             rules               → rules.wording

@@ -20,6 +20,7 @@ import org.gongkai.report.model.form.term.Outcome;
 import org.gongkai.report.model.form.term.RemedyRoute;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.Severity;
+import org.gongkai.report.rules.check.EquationCheck;
 import org.gongkai.report.rules.engine.RuleEntry;
 
 /** The rules that the form's equations make, a rule for each family: T3-BALANCE, T3-OUTCOMES, T3-TOTAL, T4-TOTAL. */

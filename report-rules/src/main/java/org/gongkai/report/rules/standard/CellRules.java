@@ -15,6 +15,7 @@ import org.gongkai.report.model.form.term.ProactiveColumn2021;
 import org.gongkai.report.model.form.term.ProactiveItem;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.Severity;
+import org.gongkai.report.rules.check.CellCheck;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.engine.RuleEntry;

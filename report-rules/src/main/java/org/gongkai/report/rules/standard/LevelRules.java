@@ -11,6 +11,8 @@ import org.gongkai.report.model.form.term.ProactiveItem;
 import org.gongkai.report.rules.Children;
 import org.gongkai.report.rules.RuleScope;
 import org.gongkai.report.rules.Severity;
+import org.gongkai.report.rules.check.LevelChecks;
+import org.gongkai.report.rules.check.TwinCheck;
 import org.gongkai.report.rules.engine.RuleEntry;
 
 /** The rules about a report and those of the bodies that it sums up: H-*. */

@@ -12,6 +12,10 @@ import org.gongkai.report.model.form.term.RemedyRoute;
 import org.gongkai.report.model.form.term.UnavailableReason;
 import org.gongkai.report.rules.Fault;
 import org.gongkai.report.rules.Severity;
+import org.gongkai.report.rules.check.OwnYearCheck;
+import org.gongkai.report.rules.check.ShareCheck;
+import org.gongkai.report.rules.check.StatementCheck;
+import org.gongkai.report.rules.check.UniversalCheck;
 import org.gongkai.report.rules.engine.RuleEntry;
 import org.gongkai.report.text.sentence.Topic;
 

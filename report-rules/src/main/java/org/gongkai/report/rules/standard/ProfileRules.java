@@ -9,6 +9,8 @@ import org.gongkai.report.rules.RuleScope;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.TextDemand;
 import org.gongkai.report.rules.Waiver;
+import org.gongkai.report.rules.check.TextDemandCheck;
+import org.gongkai.report.rules.check.WaiverCheck;
 import org.gongkai.report.rules.engine.RuleEntry;
 
 /** The rule about the profile itself. */

@@ -12,6 +12,13 @@ import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.form.RequiredStatement;
 import org.gongkai.report.rules.Severity;
+import org.gongkai.report.rules.check.DeadlineCheck;
+import org.gongkai.report.rules.check.FeeAmountCheck;
+import org.gongkai.report.rules.check.FeeCheck;
+import org.gongkai.report.rules.check.NarrativeChecks;
+import org.gongkai.report.rules.check.StatedFeeCheck;
+import org.gongkai.report.rules.check.StructureChecks;
+import org.gongkai.report.rules.check.TitleCheck;
 import org.gongkai.report.rules.engine.RuleEntry;
 
 /** The rules about the report's parts: S-* and F-*. */

@@ -15,6 +15,8 @@ import org.gongkai.report.rules.RuleScope;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.arithmetic.DocumentStock;
 import org.gongkai.report.rules.arithmetic.YearEquations;
+import org.gongkai.report.rules.check.CopyCheck;
+import org.gongkai.report.rules.check.YearChecks;
 import org.gongkai.report.rules.engine.RuleEntry;
 
 /** The rules about the report and last year's: Y-*. */

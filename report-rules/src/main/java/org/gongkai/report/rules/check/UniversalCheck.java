@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.gongkai.report.text.sentence.StatedAll;
 import org.gongkai.report.text.sentence.Topic;
 
 /** N-ALL: what a sentence says of all there were leaves nothing over in the tables. */
-final class UniversalCheck implements Check {
+public final class UniversalCheck implements Check {
 
     @Override
     public void check(Evaluation evaluation) {

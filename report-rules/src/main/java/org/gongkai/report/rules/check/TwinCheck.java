@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import org.gongkai.report.rules.Children;
 import org.gongkai.report.rules.NarrativeTwins.Pair;
@@ -8,7 +8,7 @@ import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
 
 /** X-TWIN: the narrative is not another body's, and those of the bodies below are not each other's. */
-final class TwinCheck implements Check {
+public final class TwinCheck implements Check {
 
     @Override
     public void check(Evaluation evaluation) {

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.gongkai.report.text.sentence.Statement;
 import org.gongkai.report.text.sentence.Topic;
 
 /** N-* and N-NONE: what a sentence states is what the tables state. */
-final class StatementCheck implements Check {
+public final class StatementCheck implements Check {
 
     private final Function<ReportStatements, Stream<Statement>> selection;
 
@@ -25,11 +25,11 @@ final class StatementCheck implements Check {
         this.selection = selection;
     }
 
-    static Check about(Topic topic) {
+    public static Check about(Topic topic) {
         return new StatementCheck(statements -> statements.about(topic));
     }
 
-    static Check none() {
+    public static Check none() {
         return new StatementCheck(ReportStatements::none);
     }
 

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import org.gongkai.report.rules.engine.OpenCells;
 import org.gongkai.report.rules.wording.RuleMessages;
 
 /** The rules Y-CARRY, Y-STOCK and Y-JUMP about the report and last year's. */
-final class YearChecks {
+public final class YearChecks {
 
     /** Below this, a factor says little. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(5);
@@ -34,7 +34,7 @@ final class YearChecks {
     private YearChecks() {}
 
     /** Y-CARRY. */
-    static void carry(Evaluation evaluation) {
+    public static void carry(Evaluation evaluation) {
         PreviousYear.of(evaluation).ifPresent(previous -> {
             Counterparts before = Counterparts.of(evaluation.form(), previous.figures());
             OpenCells open = new OpenCells(evaluation);
@@ -105,7 +105,7 @@ final class YearChecks {
     }
 
     /** Y-STOCK. */
-    static void stock(Evaluation evaluation) {
+    public static void stock(Evaluation evaluation) {
         PreviousYear.of(evaluation).ifPresent(previous -> {
             Counterparts before = Counterparts.of(evaluation.form(), previous.figures());
             List<DocumentStock> comparable = DocumentStock.of(evaluation.report())
@@ -160,7 +160,7 @@ final class YearChecks {
     }
 
     /** Y-JUMP. */
-    static void jump(Evaluation evaluation) {
+    public static void jump(Evaluation evaluation) {
         PreviousYear.of(evaluation).ifPresent(previous -> {
             Counterparts before = Counterparts.of(evaluation.form(), previous.figures());
             for (CellAddress cell : evaluation.form().cells()) {

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -24,12 +24,12 @@ import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
 
 /** The rules H-* about a report and those of the bodies that it sums up. */
-final class LevelChecks {
+public final class LevelChecks {
 
     private LevelChecks() {}
 
     /** H-SUM. */
-    static void sum(Evaluation evaluation) {
+    public static void sum(Evaluation evaluation) {
         children(evaluation, children -> {
             if (!ChildSums.isComplete(children, evaluation.report().year())) {
                 evaluation.add(evaluation.open("childrenIncomplete", RuleMessages.of("open.childrenIncomplete")));
@@ -122,7 +122,7 @@ final class LevelChecks {
     }
 
     /** H-MISSING. */
-    static void missing(Evaluation evaluation) {
+    public static void missing(Evaluation evaluation) {
         children(evaluation, children -> {
             children.reportsByAgency().forEach((agency, count) -> {
                 if (count > 1) {

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.util.List;
 import org.gongkai.report.rules.Waiver;
@@ -8,7 +8,7 @@ import org.gongkai.report.rules.profile.Waivers;
 import org.gongkai.report.rules.wording.RuleMessages;
 
 /** P-WAIVER: every waiver is in force and of use. Runs after all other rules. */
-final class WaiverCheck implements Check {
+public final class WaiverCheck implements Check {
 
     @Override
     public void check(Evaluation evaluation) {

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.gongkai.report.rules.wording.RuleMessages;
 import org.gongkai.report.text.sentence.NamedYear;
 
 /** N-YEAR: a sentence about the body's own year names the report's year. */
-final class OwnYearCheck implements Check {
+public final class OwnYearCheck implements Check {
 
     @Override
     public void check(Evaluation evaluation) {

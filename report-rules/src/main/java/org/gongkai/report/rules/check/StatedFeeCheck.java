@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.gongkai.report.rules.wording.RuleMessages;
 import org.gongkai.report.text.sentence.Statement;
 
 /** F-STATED: the fee that a report gives is the one that the text of section 六 states. */
-final class StatedFeeCheck implements Check {
+public final class StatedFeeCheck implements Check {
 
     private static final String YUAN = "元";
     private static final String REQUESTS = "件";

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -19,12 +19,12 @@ import org.gongkai.report.rules.wording.RuleMessages;
 import org.jspecify.annotations.Nullable;
 
 /** The equations of one family: T3-BALANCE, T3-OUTCOMES, T3-TOTAL, T4-TOTAL. */
-final class EquationCheck implements Check {
+public final class EquationCheck implements Check {
 
     private final String rule;
     private final PerEdition<Optional<RuleEquations>> equations;
 
-    EquationCheck(String rule) {
+    public EquationCheck(String rule) {
         this.rule = rule;
         this.equations = PerEdition.of(edition -> FormEquations.of(edition).of(rule));
     }

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,11 +16,11 @@ import org.gongkai.report.text.EmptyPhrases;
 import org.gongkai.report.text.PlainText;
 
 /** The rules S-* about edition, sections and period. */
-final class StructureChecks {
+public final class StructureChecks {
 
     private StructureChecks() {}
 
-    static void edition(Evaluation evaluation) {
+    public static void edition(Evaluation evaluation) {
         DisclosureReport report = evaluation.report();
         Optional<Edition> prescribed = Edition.inForce(report.year());
         if (prescribed.isEmpty()) {
@@ -50,7 +50,7 @@ final class StructureChecks {
                 : Severity.ERROR;
     }
 
-    static void sections(Evaluation evaluation) {
+    public static void sections(Evaluation evaluation) {
         for (Section section : Section.values()) {
             if (isEmpty(evaluation.report(), section)
                     && evaluation.context().provenance().isUnread(section)) {
@@ -84,7 +84,7 @@ final class StructureChecks {
         return true;
     }
 
-    static void narrative(Evaluation evaluation) {
+    public static void narrative(Evaluation evaluation) {
         DisclosureReport report = evaluation.report();
         String overview = Words.parts(report.overview()).reduce("", String::concat);
         sayNothing(evaluation, Section.OVERVIEW, overview);
@@ -103,7 +103,7 @@ final class StructureChecks {
         return !PlainText.isBlank(text) && PlainText.lettersOnly(text).isEmpty();
     }
 
-    static void period(Evaluation evaluation) {
+    public static void period(Evaluation evaluation) {
         DisclosureReport report = evaluation.report();
         ReportPeriod due = ReportPeriod.ofYear(report.year());
         if (report.period().isEmpty()) {

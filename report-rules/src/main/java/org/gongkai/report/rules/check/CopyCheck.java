@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.gongkai.report.rules.wording.RuleMessages;
 import org.gongkai.report.rules.wording.Sentences;
 
 /** Y-COPY: the narrative is not last year's with the numbers changed. */
-final class CopyCheck implements Check {
+public final class CopyCheck implements Check {
 
     /** A shorter text has nothing to vary. */
     private static final int LEAST_CHARACTERS = 80;

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.gongkai.report.text.PlainText;
 import org.gongkai.report.text.YearText;
 
 /** The rules S-OVERSIGHT, S-PARTS, S-IMPROVE and S-GENERIC about what the sections of text speak of. */
-final class NarrativeChecks {
+public final class NarrativeChecks {
 
     /** A shorter section 一 that marks off no part is a few words, and S-NARRATIVE looks at those. */
     private static final int LEAST_CHARACTERS = 100;
@@ -51,7 +51,7 @@ final class NarrativeChecks {
     private NarrativeChecks() {}
 
     /** S-OVERSIGHT. */
-    static void oversight(Evaluation evaluation) {
+    public static void oversight(Evaluation evaluation) {
         DisclosureReport report = evaluation.report();
         if (report.agency().kind().filter(GOVERNMENTS::contains).isEmpty()
                 || PlainText.isBlank(Words.overview(report))) {
@@ -62,7 +62,7 @@ final class NarrativeChecks {
     }
 
     /** S-PARTS: a part is there where it is marked off, or where the section speaks of what it is about. */
-    static void parts(Evaluation evaluation) {
+    public static void parts(Evaluation evaluation) {
         DisclosureReport report = evaluation.report();
         String text = PlainText.compact(Words.overview(report));
         boolean marked = Stream.of(OverviewPart.values())
@@ -86,7 +86,7 @@ final class NarrativeChecks {
     }
 
     /** S-IMPROVE. */
-    static void improve(Evaluation evaluation) {
+    public static void improve(Evaluation evaluation) {
         String text = PlainText.compact(Words.problems(evaluation.report()));
         if (saysNothing(text)) {
             evaluation.doesNotApply();
@@ -108,7 +108,7 @@ final class NarrativeChecks {
     }
 
     /** S-GENERIC. */
-    static void generic(Evaluation evaluation) {
+    public static void generic(Evaluation evaluation) {
         DisclosureReport report = evaluation.report();
         String text = YearText.inDigits(PlainText.compact(Words.overview(report)));
         if (saysNothing(text)) {

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.term.Section;
@@ -9,7 +9,7 @@ import org.gongkai.report.rules.wording.RuleMessages;
 import org.gongkai.report.text.PlainText;
 
 /** P-TEXT: the sections of text are as the profile's notices want them. */
-final class TextDemandCheck implements Check {
+public final class TextDemandCheck implements Check {
 
     @Override
     public void check(Evaluation evaluation) {

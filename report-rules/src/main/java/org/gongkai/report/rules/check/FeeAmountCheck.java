@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.gongkai.report.rules.wording.RuleMessages;
 import org.gongkai.report.text.sentence.Statement;
 
 /** F-AMOUNT: the information-processing fee can be what the tariff charges, and for requests that there are. */
-final class FeeAmountCheck implements Check {
+public final class FeeAmountCheck implements Check {
 
     /** By item 100 元 and more, by page 10 元 and more: every sum is a multiple of this. */
     private static final BigDecimal UNIT = BigDecimal.TEN;

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.gongkai.report.text.PlainText;
 import org.gongkai.report.text.YearText;
 
 /** S-TITLE: the title names the report's year and body. */
-final class TitleCheck implements Check {
+public final class TitleCheck implements Check {
 
     private static final String SUBJECT = "政府信息公开";
     private static final int DIGITS = 4;

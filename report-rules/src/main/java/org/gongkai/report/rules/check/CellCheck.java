@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +24,11 @@ import org.gongkai.report.rules.wording.RuleMessages;
  * @param broken whether a figure under a column's measure breaks the rule
  * @param holdsAtOnce whether a quick look at the report tells that no cell breaks it
  */
-record CellCheck(String key, BiPredicate<Figure, Measure> broken, Predicate<Evaluation> holdsAtOnce) implements Check {
+public record CellCheck(String key, BiPredicate<Figure, Measure> broken, Predicate<Evaluation> holdsAtOnce)
+        implements Check {
 
     /** A rule that holds where every cell is a number that its column allows. */
-    CellCheck(String key, BiPredicate<Figure, Measure> broken) {
+    public CellCheck(String key, BiPredicate<Figure, Measure> broken) {
         this(key, broken, Evaluation::isClean);
     }
 

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.form.term.ProactiveItem;
@@ -10,7 +10,7 @@ import org.gongkai.report.text.PlainText;
 import org.gongkai.report.text.fee.FeeReader;
 
 /** F-FEE: section 六 says whether information-processing fees were charged. */
-final class FeeCheck implements Check {
+public final class FeeCheck implements Check {
 
     private static final String FEE = "费";
 

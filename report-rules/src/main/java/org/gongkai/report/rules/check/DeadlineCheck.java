@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -14,7 +14,7 @@ import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
 
 /** S-DEADLINE and S-EARLY: article 49 of the Regulations. */
-final class DeadlineCheck implements Check {
+public final class DeadlineCheck implements Check {
 
     private static final MonthDay DEPARTMENTS = MonthDay.of(1, 31);
     private static final MonthDay GOVERNMENTS = MonthDay.of(3, 31);
@@ -75,7 +75,7 @@ final class DeadlineCheck implements Check {
     }
 
     /** S-EARLY: figures of a whole year cannot be published before it is over. */
-    static void early(Evaluation evaluation) {
+    public static void early(Evaluation evaluation) {
         Optional<LocalDate> published = published(evaluation);
         LocalDate last = ReportPeriod.ofYear(evaluation.report().year()).to();
         if (published.isEmpty()) {

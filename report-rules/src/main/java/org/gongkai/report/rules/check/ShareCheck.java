@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.standard;
+package org.gongkai.report.rules.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,7 +16,7 @@ import org.gongkai.report.text.sentence.StatedShare;
 import org.gongkai.report.text.sentence.Topic;
 
 /** N-SHARE: a percentage is the share of the requests handled, received or accepted. */
-final class ShareCheck implements Check {
+public final class ShareCheck implements Check {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
