@@ -3,6 +3,8 @@ package org.gongkai.report.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,5 +187,27 @@ class CellTextTest {
                         .figure(FIRST)
                         .isBlank())
                 .isTrue();
+    }
+
+    /** Last year's column beside this year's, collapsed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<colgroup><col><col><col style='visibility:collapse'></colgroup>",
+                "<col span=2><col style='visibility:collapse'>",
+                "<colgroup span=2></colgroup><colgroup style='visibility:collapse'><col></colgroup>",
+                "<colgroup span=2></colgroup><colgroup style='visibility:collapse' span=1></colgroup>",
+                "<style>.gone{visibility:collapse}</style><col><col><col class=gone>"
+            })
+    void columns_that_are_not_seen_are_not_read(String columns) {
+        String page = "<html><body><h1>样板市统计局2023年政府信息公开工作年度报告</h1><h2>三、收到和处理政府信息公开申请情况</h2><table>" + columns
+                + "<tr><td>项目<td>自然人<td>上年<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计</tr>"
+                + "<tr><td>一、本年新收政府信息公开申请数量<td>42<td>9<td>1<td>2<td>3<td>4<td>5<td>57</tr></table></body></html>";
+        DisclosureReport report = ReportDocuments.read(page.getBytes(StandardCharsets.UTF_8), "a.html")
+                .report();
+        assertThat(Stream.of("A", "B", "C", "D", "E", "F", "G")
+                        .map(column -> report.figure(CellAddress.parse("T3.1:" + column))
+                                .toString()))
+                .containsExactly("42", "1", "2", "3", "4", "5", "57");
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.report.cli.command;
 
+import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.gongkai.report.cli.input.NamedPaths;
@@ -24,7 +25,15 @@ public final class PathConverter implements ITypeConverter<Path> {
         try {
             return NamedPaths.find(Path.of(name));
         } catch (InvalidPathException e) {
-            throw new TypeConversionException(terminal.text("usage.noPath", name));
+            throw new TypeConversionException(
+                    terminal.text(knowsChinese() ? "usage.noPath" : "usage.noPathHere", name));
         }
+    }
+
+    /** A JVM that was started in a locale without Chinese characters cannot name files with them. */
+    private static boolean knowsChinese() {
+        return Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
+                .newEncoder()
+                .canEncode('县');
     }
 }

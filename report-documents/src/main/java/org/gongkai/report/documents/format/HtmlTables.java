@@ -46,6 +46,7 @@ final class HtmlTables {
         List<GridRow> rows = new ArrayList<>();
         List<Reaching> above = new ArrayList<>();
         List<HtmlRow> lines = HtmlRow.of(table, paths, wording);
+        HtmlColumns columns = HtmlColumns.of(table, wording.style());
         for (int i = 0; i < lines.size() && wording.tables() == tables; i++) {
             HtmlRow line = lines.get(i);
             if (i > 0 && line.isApartFrom(lines.get(i - 1))) {
@@ -59,7 +60,7 @@ final class HtmlTables {
             }
             List<GridCell> row = row(own, above, line, number, i + 1);
             Limits.check(cells += row.size() + 1, Limits.CELLS, LimitKind.CELLS);
-            rows.add(GridRow.of(row));
+            rows.add(GridRow.of(columns.seen(row)));
         }
         end(rows, parts);
         return wording.tables() > tables ? Optional.empty() : Optional.of(parts);
@@ -135,7 +136,7 @@ final class HtmlTables {
     }
 
     /** A span as browsers read it: at least one, at most {@link Limits#SPAN}; 0 rows reach to the end. */
-    private static int span(Element cell, String attribute) {
+    static int span(Element cell, String attribute) {
         String value = cell.attr(attribute).strip();
         int span = 0;
         for (int i = 0; i < value.length(); i++) {
