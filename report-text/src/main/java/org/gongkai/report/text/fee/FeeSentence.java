@@ -26,7 +26,7 @@ public final class FeeSentence {
     /**
      * A sentence of a paragraph.
      *
-     * @param paragraph the paragraph, as {@link Tokenizer} cut it
+     * @param paragraph the paragraph, as {@link org.gongkai.report.text.word.Tokenizer} cut it
      * @param tokens the sentence's tokens
      */
     public FeeSentence(String paragraph, List<Token> tokens) {
