@@ -3,8 +3,11 @@ package org.gongkai.report.documents.format;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.source.TextBlock;
@@ -33,24 +36,47 @@ final class CellStream {
 
     private final Section section;
     private final List<GridRow> rows = new ArrayList<>();
+    private final Set<Integer> ambiguous = new HashSet<>();
+    private boolean damaged;
     private int sure;
 
     private CellStream(Section section) {
         this.section = section;
     }
 
-    /** The rows of a section's table; empty where its lines are no table. */
-    static Optional<List<GridRow>> rows(Section section, List<TextBlock> lines) {
+    /** The table of a section, whose rows are empty where its lines are no table. */
+    static CellStream of(Section section, List<TextBlock> lines) {
         CellStream stream = new CellStream(section);
+        stream.read(lines);
+        return stream;
+    }
+
+    private void read(List<TextBlock> lines) {
         long single = lines.stream().filter(line -> isFigure(line.text(), line)).count();
         long whole = lines.stream().filter(CellStream::isRow).count();
         if (single > whole) {
-            stream.readCells(lines);
+            readCells(lines);
         } else {
-            lines.forEach(stream::readLine);
+            lines.forEach(this::readLine);
         }
-        boolean enough = stream.sure >= FEWEST_ROWS || section == Section.REMEDIES && stream.sure > 0;
-        return enough ? Optional.of(stream.rows) : Optional.empty();
+    }
+
+    /** Whether a row of Table 3 does not add up: figures were lost or parted on the way here, and others may be. */
+    boolean isDamaged() {
+        return damaged;
+    }
+
+    /**
+     * The rows; empty where the lines are no table.
+     *
+     * @param elsewhere whether other tables of the text are damaged
+     */
+    Optional<List<GridRow>> rows(boolean elsewhere) {
+        if (damaged || elsewhere) {
+            ambiguous.forEach(i -> rows.set(i, new GridRow(rows.get(i).cells(), true)));
+        }
+        boolean enough = sure >= FEWEST_ROWS || section == Section.REMEDIES && sure > 0;
+        return enough ? Optional.of(rows) : Optional.empty();
     }
 
     private static boolean isFigure(String text, TextBlock line) {
@@ -185,23 +211,51 @@ final class CellStream {
         boolean known = section == Section.REMEDIES
                 || label.stream()
                         .anyMatch(cell -> LabelMeaning.of(cell).line(section).isPresent());
-        sure += certain && known ? 1 : 0;
         boolean pageNumber = label.isEmpty()
                 && figures.size() == 1
                 && Texts.isPageNumber(figures.get(0).text());
-        if (!pageNumber) {
-            rows.add(new GridRow(cells, !certain));
+        if (pageNumber) {
+            return;
         }
+        if (certain && known) {
+            sure++;
+            if (section != Section.PROACTIVE_DISCLOSURE
+                    && LostFigure.mayBeMissing(values(figures), columns(figures.size()))) {
+                ambiguous.add(rows.size());
+            }
+        }
+        damaged |= known && !certain && section == Section.APPLICATIONS && !lacksZerosOnly(figures);
+        rows.add(new GridRow(cells, !certain));
     }
 
     /** Whether, in some edition, the last of each group of figures is the sum of the others. */
     private boolean addsUp(List<GridCell> figures) {
         return figures.stream().allMatch(cell -> cell.figure().isNumber())
-                && Arrays.stream(Edition.values())
-                        .flatMap(edition -> edition.form().table(section).stream())
-                        .map(table -> table.lines().get(0).columns().size())
-                        .distinct()
-                        .anyMatch(columns -> addsUp(figures, columns));
+                && columns().anyMatch(columns -> addsUp(figures, columns));
+    }
+
+    /** How many columns the table has, in each edition. */
+    private Stream<Integer> columns() {
+        return Arrays.stream(Edition.values())
+                .flatMap(edition -> edition.form().table(section).stream())
+                .map(table -> table.lines().get(0).columns().size())
+                .distinct();
+    }
+
+    /** How many columns each group of so many figures has. */
+    private int columns(int figures) {
+        return columns().filter(columns -> figures % columns == 0).findFirst().orElse(figures);
+    }
+
+    /** Whether what is there adds up, so that the cells that left nothing behind were blank. */
+    private static boolean lacksZerosOnly(List<GridCell> figures) {
+        return figures.size() > 1
+                && figures.stream().allMatch(cell -> cell.figure().isNumber())
+                && addsUp(figures, figures.size());
+    }
+
+    private static List<BigDecimal> values(List<GridCell> figures) {
+        return figures.stream().map(CellStream::value).toList();
     }
 
     private static boolean addsUp(List<GridCell> figures, int columns) {

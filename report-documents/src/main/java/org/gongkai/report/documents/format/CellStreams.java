@@ -23,6 +23,7 @@ final class CellStreams {
     /** The blocks, with each such table as a grid. */
     static List<Block> read(List<Block> blocks) {
         List<Block> read = new ArrayList<>(blocks.size());
+        boolean damaged = false;
         int i = 0;
         while (i < blocks.size()) {
             Block block = blocks.get(i++);
@@ -36,7 +37,9 @@ final class CellStreams {
                     lines.add(text);
                     i++;
                 }
-                read.addAll(table(section.get(), lines));
+                CellStream stream = CellStream.of(section.get(), lines);
+                read.addAll(table(stream.rows(damaged), lines));
+                damaged |= stream.isDamaged();
             }
         }
         return read;
@@ -48,8 +51,7 @@ final class CellStreams {
                 : Optional.empty();
     }
 
-    private static List<? extends Block> table(Section section, List<TextBlock> lines) {
-        Optional<List<GridRow>> rows = CellStream.rows(section, lines);
+    private static List<? extends Block> table(Optional<List<GridRow>> rows, List<TextBlock> lines) {
         return rows.isPresent()
                 ? List.of(new Grid(
                         rows.get(), Grid.Columns.LOST, rows.get().get(0).place()))
