@@ -84,6 +84,7 @@ final class ReportAssembler {
                 .publishedOn(publishedOn())
                 .preamble(narrative.preamble(metadata))
                 .overview(narrative.overview())
+                .headings(narrative.headings())
                 .tableTexts(narrative.tableTexts())
                 .problemsAndImprovements(narrative.problems())
                 .otherMatters(otherMatters(narrative, year));

@@ -229,6 +229,7 @@ final class SampleValues {
                 .name("样板")
                 .version("1")
                 .childrenComplete(true)
+                .addHeadings("一、总体情况")
                 .addDeadlines(Deadline.builder()
                         .kind(AgencyKind.DEPARTMENT)
                         .day(MonthDay.of(1, 28))

@@ -90,6 +90,12 @@ public abstract class DisclosureReport implements ReportValue, WithDisclosureRep
     /** The figures of sections 二, 三 and 四, by address. */
     public abstract ReportFigures figures();
 
+    /**
+     * The headings of the sections as published, one a line, in the document's order; absent where they are those of
+     * the form, {@link org.gongkai.report.model.form.term.Section#heading()}, or where nothing is known of them.
+     */
+    public abstract Optional<String> headings();
+
     /** What stands beside the tables of sections 二, 三 and 四. */
     @Value.Default
     public TableTexts tableTexts() {

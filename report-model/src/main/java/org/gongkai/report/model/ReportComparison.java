@@ -72,6 +72,7 @@ public final class ReportComparison implements ReportValue {
         text("preamble", left, right, report -> report.preamble().orElse(""));
         overview(left, right);
         cells(left, right);
+        text("headings", left, right, report -> report.headings().orElse(""));
         text("tableTexts.proactiveDisclosure", left, right, report -> beside(report, Section.PROACTIVE_DISCLOSURE));
         text("tableTexts.applications", left, right, report -> beside(report, Section.APPLICATIONS));
         text("tableTexts.remedies", left, right, report -> beside(report, Section.REMEDIES));

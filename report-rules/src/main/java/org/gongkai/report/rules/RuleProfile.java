@@ -69,6 +69,12 @@ public abstract class RuleProfile implements ReportValue {
     /** What notices demand of the sections of text; the rule P-TEXT looks at it. */
     public abstract List<TextDemand> texts();
 
+    /**
+     * The headings that the sections must have, in their order, where a notice demands others than the form's; the rule
+     * S-HEADING looks at them.
+     */
+    public abstract List<String> headings();
+
     /** This profile and another one's wishes behind it, so that where both say something the other one counts. */
     public RuleProfile and(RuleProfile other) {
         return builder()
@@ -78,6 +84,7 @@ public abstract class RuleProfile implements ReportValue {
                 .addAllWaivers(other.waivers())
                 .addAllDeadlines(other.deadlines())
                 .addAllTexts(other.texts())
+                .headings(other.headings().isEmpty() ? headings() : other.headings())
                 .childrenComplete(childrenComplete() || other.childrenComplete())
                 .name(joined(name(), other.name()))
                 .version(joined(version(), other.version()))

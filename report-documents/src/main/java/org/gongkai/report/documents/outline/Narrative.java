@@ -1,6 +1,7 @@
 package org.gongkai.report.documents.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,16 @@ public final class Narrative {
     public Narrative(Outline outline, List<Remark> remarks) {
         this.outline = outline;
         this.remarks = remarks;
+    }
+
+    /** The headings of the sections where they are not those of the form, or not in its order. */
+    public Optional<String> headings() {
+        List<String> found = outline.headingTexts();
+        List<String> form = Arrays.stream(Section.values())
+                .map(section -> LabelKey.of(section.heading().zh()))
+                .toList();
+        boolean isForm = found.stream().map(LabelKey::of).toList().equals(form);
+        return found.isEmpty() || isForm ? Optional.empty() : Optional.of(String.join("\n", found));
     }
 
     /** The sentences between the title and section 一. */

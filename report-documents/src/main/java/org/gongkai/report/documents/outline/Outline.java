@@ -246,6 +246,15 @@ public final class Outline {
         return found.contains(section);
     }
 
+    /** The headings of the sections, in the document's order. */
+    public List<String> headingTexts() {
+        return headings.keySet().stream()
+                .sorted()
+                .map(i -> segments.get(i).block() instanceof TextBlock text ? text.text() : "")
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
     /** How many sections have a heading. */
     public int headings() {
         return headings.size();

@@ -48,7 +48,7 @@ record ProfileNode(String path, Object node, RuleCatalogue catalogue) {
     }
 
     RuleProfile profile() {
-        allow("name", "version", "off", "severities", "waivers", "childrenComplete", "deadlines", "texts");
+        allow("name", "version", "off", "severities", "waivers", "childrenComplete", "deadlines", "texts", "headings");
         RuleProfile.Builder profile = RuleProfile.builder();
         items("off").map(ProfileNode::rule).forEach(profile::addOff);
         items("severities").map(ProfileNode::change).forEach(profile::addSeverities);
@@ -58,6 +58,7 @@ record ProfileNode(String path, Object node, RuleCatalogue catalogue) {
         optional("childrenComplete").map(ProfileNode::bool).ifPresent(profile::childrenComplete);
         items("deadlines").map(ProfileNode::deadline).forEach(profile::addDeadlines);
         items("texts").map(ProfileNode::textDemand).forEach(profile::addTexts);
+        items("headings").map(ProfileNode::words).forEach(profile::addHeadings);
         return profile.build();
     }
 

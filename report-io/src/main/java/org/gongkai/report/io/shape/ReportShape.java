@@ -62,6 +62,7 @@ public final class ReportShape {
                 text(Property.PREAMBLE, DisclosureReport::preamble, (draft, text) -> draft.report.preamble(text))));
         Arrays.stream(Section.values()).map(ReportShape::section).forEach(members::add);
         members.add(tableTexts());
+        members.add(text(Property.HEADINGS, DisclosureReport::headings, (draft, text) -> draft.report.headings(text)));
         return ObjectNode.of(Property.REPORT, true, members);
     }
 

@@ -31,6 +31,7 @@ final class ProfileShapes {
                                                     .filter(each -> each),
                                     "deadlines", stated(profile.deadlines()),
                                     "texts", stated(profile.texts()),
+                                    "headings", stated(profile.headings()),
                                     "off", new TreeSet<>(profile.off()),
                                     "severities", profile.severities(),
                                     "waivers", profile.waivers())),

@@ -68,7 +68,7 @@ class RuleProfilesTest {
             delimiter = '|',
             value = {
                 "{off: [T9]} | off[0]: unknown rule 'T9'; known: S-EDITION, ",
-                "{of: [Y-JUMP]} | unknown property 'of'; known: name, version, off, severities, waivers, childrenComplete, deadlines, texts",
+                "{of: [Y-JUMP]} | unknown property 'of'; known: name, version, off, severities, waivers, childrenComplete, deadlines, texts, headings",
                 "{off: Y-JUMP} | off: a list was expected, not \"Y-JUMP\"",
                 "{off: [1]} | off[0]: a text was expected, not 1",
                 "[1] | an object was expected, not [1]",

@@ -28,6 +28,9 @@ public final class ProfileFingerprint {
                 profile.version(),
                 profile.deadlines(),
                 profile.texts()));
+        if (!profile.headings().isEmpty()) {
+            parts.add(profile.headings());
+        }
         if (!added.isEmpty()) {
             parts.add(added.stream().map(LocalRule::toString).sorted().toList());
         }

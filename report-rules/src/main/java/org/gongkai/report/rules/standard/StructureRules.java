@@ -15,6 +15,7 @@ import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.check.DeadlineCheck;
 import org.gongkai.report.rules.check.FeeAmountCheck;
 import org.gongkai.report.rules.check.FeeCheck;
+import org.gongkai.report.rules.check.HeadingCheck;
 import org.gongkai.report.rules.check.NarrativeChecks;
 import org.gongkai.report.rules.check.StatedFeeCheck;
 import org.gongkai.report.rules.check.StructureChecks;
@@ -48,6 +49,12 @@ final class StructureRules {
                     .breaksReport(report -> report.withOverview(TextFaults.parts(4)))
                     .fault(TextFaults.part())
                     .checkedBy(NarrativeChecks::parts),
+            rule("S-HEADING", Severity.INFO)
+                    .passes(sample -> sample.report(report -> report.withHeadings(TextFaults.headings())))
+                    .breaksReport(
+                            report -> report.withHeadings(TextFaults.headings().replace("存在的主要问题及改进情况", "存在问题和下步打算")))
+                    .fault(TextFaults.heading())
+                    .checkedBy(HeadingCheck::check),
             rule("S-IMPROVE", Severity.INFO)
                     .breaksReport(report -> report.withProblemsAndImprovements("部分信息公开不够及时。"))
                     .fault(TextFaults.improvement())

@@ -3,8 +3,11 @@ package org.gongkai.report.rules.standard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
@@ -15,6 +18,7 @@ import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.Fault;
 import org.gongkai.report.rules.Fault.Deed;
 
@@ -110,6 +114,22 @@ final class TextFaults {
                 .problemsAndImprovements("公开内容的可读性有待提高，下一步将增加图解。")
                 .otherMatters(OtherMatters.builder().text("本年度未收取政府信息公开信息处理费。").build())
                 .build());
+    }
+
+    /** The headings of the form, one a line. */
+    static String headings() {
+        return Arrays.stream(Section.values())
+                .map(section -> section.heading().zh())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Headings of which one is left out. */
+    static Fault heading() {
+        return Fault.of((report, amount) -> {
+            List<String> lines = new ArrayList<>(headings().lines().toList());
+            lines.remove(amount % lines.size());
+            return report.withHeadings(String.join("\n", lines));
+        });
     }
 
     /** Section 一 with some of its five parts. */

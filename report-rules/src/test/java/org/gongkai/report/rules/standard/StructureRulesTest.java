@@ -9,20 +9,27 @@ import static org.gongkai.report.rules.Reports.with;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.ProcessingFee;
+import org.gongkai.report.model.Provenance;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.figure.ReportFigures;
+import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.Reports;
+import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.RuleStatus;
 import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.ValidationResult;
@@ -406,5 +413,49 @@ class StructureRulesTest {
         ValidationResult result =
                 validate(Reports.with("T2.8.1:amount=" + amount).withAgency(agency));
         assertThat(result.findings("T2-UNIT")).hasSize(noted ? 1 : 0);
+    }
+
+    private static final String HEADINGS =
+            "一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一、总体情况|总体情况|",
+                "二、主动公开政府信息情况|（二）主动公开政府信息情况：|",
+                "五、存在的主要问题及改进情况|五、存在的问题和改进措施|缺少标题: “五、存在的主要问题及改进情况” 标题与格式不同: “五、存在的问题和改进措施”",
+                "一、总体情况|一、总体情况\\n一、总体情况|标题“一、总体情况”重复出现",
+                "一、总体情况\\n||缺少标题: “一、总体情况”",
+                "五、存在的主要问题及改进情况\\n六、其他需要报告的事项|六、其他需要报告的事项\\n五、存在的主要问题及改进情况|标题的次序与格式不同",
+                "六、其他需要报告的事项|六、其他需要报告的事项\\n七、附表|标题与格式不同: “七、附表”"
+            })
+    void headings_are_those_of_the_form_in_its_order(String from, String to, String expected) {
+        String changed = HEADINGS.replace(from.replace("\\n", "\n"), to == null ? "" : to.replace("\\n", "\n"));
+        ValidationResult result = ReportValidator.standard().validate(VALID.withHeadings(changed));
+        assertThat(result.findings().stream()
+                        .filter(finding -> finding.rule().equals("S-HEADING"))
+                        .map(finding -> finding.message(Locale.CHINESE))
+                        .collect(Collectors.joining(" ")))
+                .startsWith(expected == null ? "" : expected)
+                .hasSizeGreaterThanOrEqualTo(expected == null ? 0 : expected.length())
+                .matches(text -> expected != null || text.isEmpty());
+    }
+
+    @Test
+    void a_profile_may_demand_other_headings() {
+        ReportValidator validator = ReportValidator.standard()
+                .withProfile(
+                        RuleProfile.builder().addHeadings("一、基本情况", "二、统计数据").build());
+        assertThat(validator.validate(VALID.withHeadings("一、基本情况\n二、统计数据")).findings())
+                .isEmpty();
+        assertThat(validator.validate(VALID).findings()).isEmpty();
+        ValidationContext read = ValidationContext.builder()
+                .provenance(Provenance.of(Map.of(CellAddress.parse("T3.1:A"), SourceLocation.ofText(1, 1))))
+                .build();
+        assertThat(validator.validate(VALID, read).findings())
+                .extracting(Finding::rule)
+                .containsOnly("S-HEADING");
+        assertThat(ReportValidator.standard().validate(VALID, read).findings()).isEmpty();
     }
 }
