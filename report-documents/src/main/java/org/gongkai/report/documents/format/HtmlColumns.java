@@ -45,7 +45,7 @@ final class HtmlColumns {
     }
 
     private void take(Element element, boolean hides) {
-        int span = Math.min(HtmlTables.span(element, "span"), Math.max(0, Limits.SPAN - next));
+        int span = Math.min(span(element, "span"), Math.max(0, Limits.SPAN - next));
         if (hides) {
             collapsed.set(next, next + span);
         }
@@ -59,5 +59,20 @@ final class HtmlColumns {
                 : row.stream()
                         .filter(cell -> collapsed.nextClearBit(cell.column()) < cell.end())
                         .toList();
+    }
+
+    /** A span as browsers read it: at least one, at most {@link Limits#SPAN}; 0 rows reach to the end. */
+    static int span(Element cell, String attribute) {
+        String value = cell.attr(attribute).strip();
+        int span = 0;
+        for (int i = 0; i < value.length(); i++) {
+            int digit = value.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return 1;
+            }
+            span = Math.min(Limits.SPAN, 10 * span + digit);
+        }
+        boolean toTheEnd = span == 0 && !value.isEmpty() && attribute.equals("rowspan");
+        return toTheEnd ? Limits.SPAN : Math.max(1, span);
     }
 }

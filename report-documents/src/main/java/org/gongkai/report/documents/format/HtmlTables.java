@@ -104,9 +104,9 @@ final class HtmlTables {
             headings += name.equals("th") ? 1 : 0;
             int index = name.equals("th") ? headings : i + 1 - headings;
             Place place = line.cell(table, row, column + 1, name, index);
-            GridCell cell = new GridCell(wording.ofCell(element), column, span(element, "colspan"), place);
+            GridCell cell = new GridCell(wording.ofCell(element), column, HtmlColumns.span(element, "colspan"), place);
             cells.add(cell);
-            int height = span(element, "rowspan");
+            int height = HtmlColumns.span(element, "rowspan");
             if (height > 1) {
                 below.add(new Reaching(cell, height - 1));
             }
@@ -133,20 +133,5 @@ final class HtmlTables {
             below.add(new Reaching(reach.cell(), reach.rows() - 1));
         }
         return Math.max(column, reach.cell().end());
-    }
-
-    /** A span as browsers read it: at least one, at most {@link Limits#SPAN}; 0 rows reach to the end. */
-    static int span(Element cell, String attribute) {
-        String value = cell.attr(attribute).strip();
-        int span = 0;
-        for (int i = 0; i < value.length(); i++) {
-            int digit = value.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return 1;
-            }
-            span = Math.min(Limits.SPAN, 10 * span + digit);
-        }
-        boolean toTheEnd = span == 0 && !value.isEmpty() && attribute.equals("rowspan");
-        return toTheEnd ? Limits.SPAN : Math.max(1, span);
     }
 }

@@ -11,6 +11,7 @@ import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.form.RequiredStatement;
+import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.check.DeadlineCheck;
 import org.gongkai.report.rules.check.FeeAmountCheck;
@@ -51,8 +52,8 @@ final class StructureRules {
                     .checkedBy(NarrativeChecks::parts),
             rule("S-HEADING", Severity.INFO)
                     .passes(sample -> sample.report(report -> report.withHeadings(TextFaults.headings())))
-                    .breaksReport(
-                            report -> report.withHeadings(TextFaults.headings().replace("存在的主要问题及改进情况", "存在问题和下步打算")))
+                    .breaksReport(report -> report.withHeadings(TextFaults.headings()
+                            .replace(Section.PROBLEMS.heading().zh(), "五、存在问题和下步打算")))
                     .fault(TextFaults.heading())
                     .checkedBy(HeadingCheck::check),
             rule("S-IMPROVE", Severity.INFO)
