@@ -11,8 +11,8 @@ import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.text.sentence.SentenceReader;
-import org.gongkai.report.text.word.TextContext;
 import org.gongkai.report.text.sentence.TextStatements;
+import org.gongkai.report.text.word.TextContext;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@link SentenceReader} attributes what it can, the rules compare it with a report of either edition. */
