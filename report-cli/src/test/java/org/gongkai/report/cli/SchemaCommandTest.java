@@ -15,6 +15,7 @@ class SchemaCommandTest {
         "json-schema, '', report.schema.json",
         "json-schema, 2019, report-2019.schema.json",
         "json-schema, 2021, report-2021.schema.json",
+        "record, '', record.schema.json",
         "xsd, '', report-2021.xsd",
         "xsd, 2019, report-2019.xsd",
         "schematron, '', report.sch"
@@ -33,6 +34,6 @@ class SchemaCommandTest {
         Command run = Command.run("schema", "--format", "relax-ng");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("relax-ng", "json-schema, xsd, schematron");
+        assertThat(run.err()).contains("relax-ng", "json-schema, record, xsd, schematron");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gongkai.report.io.json.JsonOutput;
 import org.gongkai.report.io.json.JsonTree;
 import org.gongkai.report.io.schema.JsonSchema;
+import org.gongkai.report.io.schema.RecordSchema;
 import org.gongkai.report.io.schema.Schematron;
 import org.gongkai.report.io.schema.XmlSchema;
 import org.gongkai.report.model.form.Edition;
@@ -31,6 +32,14 @@ public final class ReportSchemas {
     /** The JSON Schema (2020-12) of reports in one edition. */
     public static String jsonSchema(Edition edition) {
         return json(JsonSchema.of(edition));
+    }
+
+    /**
+     * The JSON Schema (2020-12) of what a check answers, a line an input: the records of {@code validate --format json}
+     * and {@code batch}.
+     */
+    public static String recordSchema() {
+        return json(RecordSchema.schema());
     }
 
     /** The XML Schema (1.0) of reports in one edition; a schema for all of them is beyond XML Schema. */

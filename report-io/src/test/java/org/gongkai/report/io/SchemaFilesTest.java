@@ -33,6 +33,7 @@ class SchemaFilesTest {
                 new SchemaFile("report.schema.json", ReportSchemas.jsonSchema(NATIONAL)),
                 new SchemaFile("report-2019.schema.json", ReportSchemas.jsonSchema(Edition.Y2019)),
                 new SchemaFile("report-2021.schema.json", ReportSchemas.jsonSchema(Edition.Y2021)),
+                new SchemaFile("record.schema.json", ReportSchemas.recordSchema()),
                 new SchemaFile("report-2019.xsd", ReportSchemas.xsd(Edition.Y2019)),
                 new SchemaFile("report-2021.xsd", ReportSchemas.xsd(Edition.Y2021)),
                 new SchemaFile("report.sch", ReportSchemas.schematron(NATIONAL)));

@@ -18,6 +18,7 @@ public final class SchemaCommand implements Callable<Integer> {
     /** The languages of schemas. */
     enum Format {
         json_schema,
+        record,
         xsd,
         schematron
     }
@@ -29,7 +30,7 @@ public final class SchemaCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "json-schema|xsd|schematron",
+            paramLabel = "json-schema|record|xsd|schematron",
             required = true,
             descriptionKey = "schema.format",
             converter = FormatConverter.class)
@@ -55,6 +56,7 @@ public final class SchemaCommand implements Callable<Integer> {
     private String schema() {
         return switch (format) {
             case json_schema -> edition == null ? ReportSchemas.jsonSchema() : ReportSchemas.jsonSchema(edition);
+            case record -> ReportSchemas.recordSchema();
             case xsd -> ReportSchemas.xsd(edition == null ? Edition.newest() : edition);
             case schematron -> ReportSchemas.schematron();
         };

@@ -20,8 +20,8 @@ import org.gongkai.report.model.form.term.Label;
 /** Writes {@link ReportShape} down as JSON Schema, edition 2020-12. Shape only: arithmetic is the rules' business. */
 public final class JsonSchema {
 
-    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-    private static final String DEFINITIONS = "$defs";
+    static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+    static final String DEFINITIONS = "$defs";
     private static final String FIGURE = "figure";
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(Figure.MAX_DIGITS);
 

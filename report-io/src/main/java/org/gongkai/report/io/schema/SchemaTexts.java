@@ -16,5 +16,13 @@ final class SchemaTexts {
     /** The title of the equations. */
     static final Label ARITHMETIC = BUNDLE.label("arithmetic");
 
+    /** The title of what a check answers. */
+    static final Label RECORD = record("record");
+
     private SchemaTexts() {}
+
+    /** What a part of a record is. */
+    static Label record(String part) {
+        return BUNDLE.label("record." + part);
+    }
 }
