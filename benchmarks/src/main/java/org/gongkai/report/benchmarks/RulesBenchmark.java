@@ -38,6 +38,7 @@ public class RulesBenchmark {
 
     private DisclosureReport clean = Sample.COUNTY.clean();
     private DisclosureReport faulty = clean;
+    private DisclosureReport blankRich = clean;
     private Document document = document(clean);
     private Document faultyDocument = document;
     private Arithmetic sums = new Arithmetic(clean.figures());
@@ -61,11 +62,15 @@ public class RulesBenchmark {
     public void prepare(Shape shape) {
         clean = shape.sample.clean();
         faulty = shape.sample.faulty();
+        blankRich = shape.sample.blankRich();
         document = document(clean);
         faultyDocument = document(faulty);
         sums = new Arithmetic(clean.figures());
         if (!RULES.validate(clean).findings().isEmpty() || !sums.holds()) {
             throw new IllegalStateException("not clean: " + RULES.validate(clean));
+        }
+        if (ARITHMETIC.validate(blankRich).implied().isEmpty()) {
+            throw new IllegalStateException("nothing is forced: " + ARITHMETIC.validate(blankRich));
         }
     }
 
@@ -113,6 +118,12 @@ public class RulesBenchmark {
     @Benchmark
     public Object faultyArithmetic() {
         return ARITHMETIC.validate(faulty);
+    }
+
+    /** The equations of Tables 3 and 4, every zero left blank but those of the totals. */
+    @Benchmark
+    public Object blankRichArithmetic() {
+        return ARITHMETIC.validate(blankRich);
     }
 
     /** The floor. */

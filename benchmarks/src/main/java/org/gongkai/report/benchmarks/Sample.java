@@ -6,6 +6,7 @@ import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.term.ApplicantType;
 import org.gongkai.report.model.form.term.Outcome;
 
@@ -57,6 +58,21 @@ public enum Sample {
                                 clean.edition().form().cell(Outcome.GRANTED, ApplicantType.NATURAL_PERSON),
                                 Figure.of(987_654)))
                 .build();
+    }
+
+    /** The same with every zero left blank but those of the totals, as clerks do. */
+    DisclosureReport blankRich() {
+        DisclosureReport clean = clean();
+        Form form = clean.edition().form();
+        return clean.toBuilder()
+                .figures(clean.figures()
+                        .map((cell, figure) ->
+                                isZero(figure) && !form.columnOf(cell).isTotal() ? Figure.blank() : figure))
+                .build();
+    }
+
+    private static boolean isZero(Figure figure) {
+        return figure.isNumber() && figure.countOr(1) == 0;
     }
 
     private static DisclosureReport read(Path file) {

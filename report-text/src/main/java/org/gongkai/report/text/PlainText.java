@@ -44,6 +44,16 @@ public final class PlainText {
     }
 
     /** Whether NFKC leaves a character as it is, whatever stands beside it in texts of such characters. */
+    /** Whether {@link #lettersOnly} leaves anything of a text; for most texts the first character tells. */
+    public static boolean hasLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isStable(text.charAt(i)) && isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return !lettersOnly(text).isEmpty();
+    }
+
     private static boolean isStable(char c) {
         return isChinese(c) || c > ' ' && c < '\u007f' || "、。《》“”".indexOf(c) >= 0;
     }

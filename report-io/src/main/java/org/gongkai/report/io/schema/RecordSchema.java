@@ -128,7 +128,7 @@ public final class RecordSchema {
 
     private static Map<String, Object> repairs() {
         return object("repairs")
-                .needs("complete", titled("complete", Map.of("type", "boolean")))
+                .needs("complete", titled("complete", single("type", "boolean")))
                 .needs("proposals", list(reference("proposal")))
                 .build();
     }
@@ -136,8 +136,8 @@ public final class RecordSchema {
     private static Map<String, Object> proposal() {
         return object("proposal")
                 .needs("rank", integer())
-                .needs("cost", titled("cost", Map.of("type", "number")))
-                .needs("unique", titled("unique", Map.of("type", "boolean")))
+                .needs("cost", titled("cost", single("type", "number")))
+                .needs("unique", titled("unique", single("type", "boolean")))
                 .needs("changes", list(reference("change")))
                 .needs("reasons", list(choice(reasons())))
                 .needs("settles", titled("settles", list(text())))
@@ -148,7 +148,7 @@ public final class RecordSchema {
     private static Map<String, Object> change() {
         return object("change")
                 .needs("cell", cell())
-                .needs("from", titled("from", Map.of("type", List.of("string", "null"))))
+                .needs("from", titled("from", single("type", List.of("string", "null"))))
                 .needs("to", titled("to", text()))
                 .may("lowest", number())
                 .may("highest", number())
@@ -168,7 +168,9 @@ public final class RecordSchema {
     }
 
     private static Map<String, Object> bounds() {
-        Map<String, Object> schema = list(Map.of("type", List.of("string", "null"), "pattern", NUMBER));
+        Map<String, Object> each = single("type", List.of("string", "null"));
+        each.put("pattern", NUMBER);
+        Map<String, Object> schema = list(each);
         schema.put("minItems", 2);
         schema.put("maxItems", 2);
         return schema;

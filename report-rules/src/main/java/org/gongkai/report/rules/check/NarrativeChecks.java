@@ -48,6 +48,9 @@ public final class NarrativeChecks {
             OverviewPart.PLATFORMS, List.of("平台", "网站", "公众号", "微信", "公报", "新媒体", "专栏", "公示栏", "公开栏", "公开专区", "查阅"),
             OverviewPart.OVERSIGHT, List.of("监督", "保障", "考核", "培训", "评议", "问责", "追究")));
 
+    /** Words behind a number, in digits or not. */
+    private static final List<String> COUNTED = List.of("次", "件", "条");
+
     private NarrativeChecks() {}
 
     /** S-OVERSIGHT. */
@@ -56,7 +59,7 @@ public final class NarrativeChecks {
         if (report.agency().kind().filter(GOVERNMENTS::contains).isEmpty()
                 || PlainText.isBlank(Words.overview(report))) {
             evaluation.doesNotApply();
-        } else if (!Words.hasAny(PlainText.compact(Words.all(report)), OVERSIGHT)) {
+        } else if (Words.all(report).stream().noneMatch(text -> Words.hasAny(text, OVERSIGHT))) {
             evaluation.add(evaluation.finding(RuleMessages.of("oversight")));
         }
     }
@@ -64,10 +67,10 @@ public final class NarrativeChecks {
     /** S-PARTS: a part is there where it is marked off, or where the section speaks of what it is about. */
     public static void parts(Evaluation evaluation) {
         DisclosureReport report = evaluation.report();
-        String text = PlainText.compact(Words.overview(report));
+        String text = Words.overview(report);
         boolean marked = Stream.of(OverviewPart.values())
                 .anyMatch(part -> report.overview().part(part).isPresent());
-        if (PlainText.isBlank(text) || !marked && text.length() < LEAST_CHARACTERS) {
+        if (PlainText.isBlank(text) || !marked && isShort(text)) {
             evaluation.doesNotApply();
             return;
         }
@@ -79,6 +82,10 @@ public final class NarrativeChecks {
         if (!missing.isEmpty()) {
             evaluation.add(evaluation.finding(RuleMessages.of("parts", Section.OVERVIEW.heading(), missing)));
         }
+    }
+
+    private static boolean isShort(String text) {
+        return PlainText.compact(text).length() < LEAST_CHARACTERS;
     }
 
     private static boolean isBlank(Optional<String> text) {
@@ -102,28 +109,26 @@ public final class NarrativeChecks {
 
     /** S-NARRATIVE looks at such a text. */
     private static boolean saysNothing(String text) {
-        return PlainText.isBlank(text)
-                || EmptyPhrases.isOne(text)
-                || PlainText.lettersOnly(text).isEmpty();
+        return PlainText.isBlank(text) || EmptyPhrases.isOne(text) || !PlainText.hasLetters(text);
     }
 
     /** S-GENERIC. */
     public static void generic(Evaluation evaluation) {
         DisclosureReport report = evaluation.report();
-        String text = YearText.inDigits(PlainText.compact(Words.overview(report)));
+        String text = Words.overview(report);
         if (saysNothing(text)) {
             evaluation.doesNotApply();
-            return;
-        }
-        boolean names = PlainText.lettersOnly(text)
-                        .contains(PlainText.lettersOnly(report.agency().name()))
-                || text.chars().anyMatch(Character::isDigit)
-                || text.contains("次")
-                || text.contains("件")
-                || text.contains("条");
-        if (!names) {
+        } else if (!isAboutSomething(text, report.agency().name())) {
             evaluation.add(evaluation.finding(RuleMessages.of(
                     "generic", Section.OVERVIEW.heading(), report.agency().name(), Integer.toString(report.year()))));
         }
+    }
+
+    /** A digit is found at once; the body and years in numerals are only looked for where there is none. */
+    private static boolean isAboutSomething(String text, String agency) {
+        return text.chars().anyMatch(Character::isDigit)
+                || Words.hasAny(text, COUNTED)
+                || YearText.inDigits(PlainText.compact(text)).chars().anyMatch(Character::isDigit)
+                || PlainText.lettersOnly(text).contains(PlainText.lettersOnly(agency));
     }
 }

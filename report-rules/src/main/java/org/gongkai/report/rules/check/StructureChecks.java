@@ -100,7 +100,7 @@ public final class StructureChecks {
 
     /** A stroke or a full stop that stands for a section. */
     private static boolean isSigns(String text) {
-        return !PlainText.isBlank(text) && PlainText.lettersOnly(text).isEmpty();
+        return !PlainText.isBlank(text) && !PlainText.hasLetters(text);
     }
 
     public static void period(Evaluation evaluation) {

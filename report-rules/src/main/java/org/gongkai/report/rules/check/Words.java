@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.text.PlainText;
 
 /** The texts of a report as rules look at them. */
 final class Words {
@@ -29,18 +30,29 @@ final class Words {
         return report.problemsAndImprovements().orElse("");
     }
 
-    /** Sections 一, 五 and 六 and what stands before them. */
-    static String all(DisclosureReport report) {
-        return Stream.of(
-                        report.preamble().orElse(""),
-                        overview(report),
-                        problems(report),
-                        report.otherMatters().text().orElse(""))
-                .collect(Collectors.joining("\n"));
+    /** The texts of sections 一, 五 and 六 and what stands before them. */
+    static List<String> all(DisclosureReport report) {
+        return List.of(
+                report.preamble().orElse(""),
+                overview(report),
+                problems(report),
+                report.otherMatters().text().orElse(""));
     }
 
-    /** Whether a text has one of some words. */
+    /**
+     * Whether a text has one of some words, blanks and the ends of lines aside. A word that stands there as it is is
+     * found without looking for those.
+     */
     static boolean hasAny(String text, List<String> words) {
-        return words.stream().anyMatch(text::contains);
+        return has(text, words) || has(PlainText.compact(text), words);
+    }
+
+    private static boolean has(String text, List<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
