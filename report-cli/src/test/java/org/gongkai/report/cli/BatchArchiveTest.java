@@ -81,6 +81,15 @@ class BatchArchiveTest {
     }
 
     @Test
+    void bodies_whose_names_are_not_known_are_not_taken_for_one() throws IOException {
+        write(batch, "a.json", REPORT.withAgency(Agency.unnamed()));
+        write(years, "x.json", before(77).withAgency(Agency.unnamed()));
+        Command result = run("--previous", years);
+        assertThat(result.out()).doesNotContain("Y-CARRY", "\"agency\"");
+        assertThat(result.err()).contains("x.json", "未载明机关名称");
+    }
+
+    @Test
     void of_two_different_reports_of_a_year_neither_counts_and_it_is_said() throws IOException {
         write(batch, "a.json", REPORT);
         write(years, "x.json", before(77));

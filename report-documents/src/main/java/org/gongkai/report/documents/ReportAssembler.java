@@ -234,8 +234,7 @@ final class ReportAssembler {
                             ? Remark.of(RemarkKind.AGENCY_ASSUMED, List.of(), name.get())
                             : Remark.of(RemarkKind.AGENCY_UNKNOWN, List.of()));
         }
-        return Agency.named(
-                name.orElseGet(() -> Messages.label("agency.unknown").zh()));
+        return name.map(Agency::named).orElseGet(Agency::unnamed);
     }
 
     private OtherMatters otherMatters(Narrative narrative, int year) {

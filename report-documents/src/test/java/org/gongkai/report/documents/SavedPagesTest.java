@@ -145,8 +145,7 @@ class SavedPagesTest {
         DocumentReading reading = read("2023年政府信息公开工作年度报告\n如有疑问，" + contact + "。\n一、总体情况\n平稳。\n" + REST);
         assertThat(reading.remarks().stream().map(Remark::kind))
                 .contains(name.isEmpty() ? RemarkKind.AGENCY_UNKNOWN : RemarkKind.AGENCY_ASSUMED);
-        if (!name.isEmpty()) {
-            assertThat(reading.report().agency().name()).isEqualTo(name);
-        }
+        assertThat(reading.report().agency().name()).isEqualTo(name);
+        assertThat(reading.report().agency().isNamed()).isEqualTo(!name.isEmpty());
     }
 }

@@ -136,6 +136,7 @@ class JsonReadingTest {
             {"year":99999999999}  | /year (line 1, column 9): expected a year, found '99999999999'
             {"publishedOn":"2024-02-30"} | /publishedOn (line 1, column 16): invalid value: Text '2024-02-30'
             {"agency":{"name":" "}} | /agency (line 1, column 22): invalid value: agency name is blank
+            {"agency":{"name":""}} | /agency/name (line 1, column 19): invalid value: agency name is blank
             {"agency":{"kind":"department"}} | /agency/kind (line 1, column 19): invalid value: unknown kind of agency 'department'
             {"title":"\\ud83d"}   | /title (line 1, column 10): the text has an unpaired surrogate, '\\ud83d'
             {"title":"\\ude00\\ud83d"} | /title (line 1, column 10): the text has an unpaired surrogate, '\\ude00'

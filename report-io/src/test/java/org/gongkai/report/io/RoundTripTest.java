@@ -40,6 +40,16 @@ class RoundTripTest {
         assertThat(ReportJson.canonical(ReportJson.read(pretty.toByteArray()))).isEqualTo(ReportJson.canonical(report));
     }
 
+    @Property(tries = 20)
+    void a_name_that_is_not_known_is_absent_everywhere(@ForAll("reports") DisclosureReport named) throws IOException {
+        DisclosureReport report = named.withAgency(named.agency().withName(""));
+
+        assertThat(ReportJson.read(ReportJson.canonical(report))).isEqualTo(report);
+        assertThat(ReportXml.read(ReportXml.canonical(report))).isEqualTo(report);
+        assertThat(ReportJson.toString(report)).doesNotContain("\"name\"", "未载明");
+        assertThat(ReportXml.toString(report)).doesNotContain("<name>", "未载明");
+    }
+
     @Property(tries = 100)
     void xml_comes_back_as_it_was(@ForAll("reports") DisclosureReport report) throws IOException {
         byte[] canonical = ReportXml.canonical(report);

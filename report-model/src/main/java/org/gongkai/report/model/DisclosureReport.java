@@ -196,7 +196,7 @@ public abstract class DisclosureReport implements ReportValue, WithDisclosureRep
      */
     @Override
     public String toString() {
-        return agency().name() + " " + year() + " (" + edition().code() + ")";
+        return agency().shownName().zh() + " " + year() + " (" + edition().code() + ")";
     }
 
     @Value.Check

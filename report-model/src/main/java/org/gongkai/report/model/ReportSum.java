@@ -83,7 +83,7 @@ public final class ReportSum implements ReportValue {
         /** The report in short, 淮安市人民政府 2024. */
         @Override
         public String toString() {
-            return agency.name() + " " + year;
+            return agency.shownName().zh() + " " + year;
         }
     }
 

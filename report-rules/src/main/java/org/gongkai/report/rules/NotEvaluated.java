@@ -32,7 +32,8 @@ public abstract class NotEvaluated implements ReportValue, Localised {
 
     /**
      * Why, as a stable code: {@code blank}, {@code unreadable}, {@code unread} (by the reader of the document),
-     * {@code notApplicable}, {@code unknownLevel}, …
+     * {@code notApplicable}, {@code unknownLevel}, {@code unstated} (a date that the report may leave out: the verdict
+     * does not wait for it), …
      */
     public abstract String reason();
 

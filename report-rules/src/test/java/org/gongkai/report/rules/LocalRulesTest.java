@@ -113,7 +113,7 @@ class LocalRulesTest {
                 assertThat(result.verdict()).isEqualTo(Verdict.UNDETERMINED);
                 assertThat(result.statuses()).containsEntry("LOCAL-B", RuleStatus.NOT_EVALUATED);
                 assertThat(result.findings("LOCAL-B")).isEmpty();
-                assertThat(result.notEvaluated())
+                assertThat(Reports.gaps(result))
                         .singleElement()
                         .satisfies(open -> assertThat(open.reason()).isEqualTo("failed"));
             }

@@ -31,6 +31,13 @@ public final class Reports {
         return changed;
     }
 
+    /** What could not be evaluated, but for the dates that the sample leaves out. */
+    public static List<NotEvaluated> gaps(ValidationResult result) {
+        return result.notEvaluated().stream()
+                .filter(each -> !each.reason().equals("unstated"))
+                .toList();
+    }
+
     public static ValidationResult validate(DisclosureReport report) {
         return ReportValidator.standard().validate(report);
     }

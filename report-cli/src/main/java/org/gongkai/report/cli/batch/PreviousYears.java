@@ -65,6 +65,10 @@ public final class PreviousYears {
 
     private void add(LoadedReport loaded, PendingInput input, Terminal terminal) {
         DisclosureReport report = loaded.report();
+        if (!report.agency().isNamed()) {
+            terminal.complain(terminal.text("reports.unnamed", loaded.source()));
+            return;
+        }
         Year year = new Year(names.latest(report.agency().name()), report.year());
         String digest = ReportDigest.of(report);
         String before = digests.putIfAbsent(year, digest);
@@ -77,6 +81,9 @@ public final class PreviousYears {
 
     /** The body's report for the year before a report's; none where there is none, or no single one. */
     public Optional<DisclosureReport> before(DisclosureReport report) {
+        if (!report.agency().isNamed()) {
+            return Optional.empty();
+        }
         Year year = new Year(names.latest(report.agency().name()), report.year() - 1);
         return Optional.ofNullable(reports.get(year))
                 .filter(any -> !disputed.contains(year))

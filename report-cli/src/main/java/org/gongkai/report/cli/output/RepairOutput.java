@@ -26,7 +26,7 @@ public final class RepairOutput {
     public void print(Localisation found) {
         String title = terminal.text(
                 "result.heading",
-                input.report().agency().name(),
+                input.report().agency().shownName().text(terminal.locale()),
                 String.valueOf(input.report().year()),
                 input.report().edition().code());
         line(terminal.paint(Paint.STRONG, title) + "  " + terminal.paint(Paint.FAINT, input.source()));

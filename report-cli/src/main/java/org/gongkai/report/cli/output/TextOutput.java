@@ -65,7 +65,7 @@ public final class TextOutput implements ResultOutput {
     private void heading(LoadedReport input) {
         String title = terminal.text(
                 "result.heading",
-                input.report().agency().name(),
+                input.report().agency().shownName().text(terminal.locale()),
                 String.valueOf(input.report().year()),
                 input.report().edition().code());
         terminal.line(terminal.paint(Paint.STRONG, title) + "  " + terminal.paint(Paint.FAINT, input.source()));

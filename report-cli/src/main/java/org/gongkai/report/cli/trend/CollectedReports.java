@@ -44,6 +44,11 @@ public final class CollectedReports {
 
     private void add(LoadedReport loaded) {
         DisclosureReport report = loaded.report();
+        if (!report.agency().isNamed()) {
+            terminal.complain(terminal.text("reports.unnamed", loaded.source()));
+            codes.add(ExitCode.UNDETERMINED);
+            return;
+        }
         String body = names.latest(report.agency().name());
         LoadedReport other =
                 bodies.computeIfAbsent(body, name -> new TreeMap<>()).putIfAbsent(report.year(), loaded);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.gongkai.report.documents.message.Messages;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.ProcessingFee;
@@ -35,7 +34,7 @@ public final class PageProperties {
         Map<String, String> properties = new LinkedHashMap<>();
         put(properties, "year", Optional.of(report.year()));
         put(properties, "title", report.title());
-        put(properties, "agency", Optional.of(report.agency().name()));
+        put(properties, "agency", Optional.of(report.agency().name()).filter(name -> !name.isEmpty()));
         put(properties, "credit-code", report.agency().creditCode());
         put(properties, "division-code", report.agency().divisionCode());
         put(properties, "kind", report.agency().kind().map(Enum::name));
@@ -122,16 +121,15 @@ public final class PageProperties {
 
     private static Agency agency(
             DisclosureReport report, Map<String, String> properties, Contradictions contradictions) {
-        String said = String.valueOf(properties.get(PREFIX + "agency"));
+        String said = properties.getOrDefault(PREFIX + "agency", "");
         String shown = report.agency().name();
-        boolean unknown = shown.equals(Messages.label("agency.unknown").zh());
         String one = PlainText.compact(shown);
         String other = PlainText.compact(said);
-        boolean same = unknown || other.contains(one) || one.contains(other);
+        boolean same = other.contains(one) || one.contains(other);
         if (!same) {
             contradictions.add("agency", shown, said);
         }
-        Agency.Builder agency = Agency.builder().name(same ? said : shown);
+        Agency.Builder agency = Agency.builder().name(same && !said.isEmpty() ? said : shown);
         if (same) {
             take(properties, "credit-code", value -> agency.creditCode(CreditCode.parse(value)));
             take(properties, "division-code", value -> agency.divisionCode(DivisionCode.parse(value)));

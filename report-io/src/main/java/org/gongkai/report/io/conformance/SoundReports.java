@@ -1,6 +1,8 @@
 package org.gongkai.report.io.conformance;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -30,6 +32,7 @@ final class SoundReports {
 
     private static final int BODIES = 500;
     private static final int SHARE_OF_ZEROS = 4;
+    private static final int DAY_OF_PUBLICATION = 20;
 
     private final Random random;
 
@@ -52,6 +55,7 @@ final class SoundReports {
                 .agency(agency)
                 .title(agency.name() + year + "年政府信息公开工作年度报告")
                 .period(ReportPeriod.ofYear(year))
+                .publishedOn(LocalDate.of(year + 1, Month.JANUARY, DAY_OF_PUBLICATION))
                 .overview(overview(year, figures))
                 .figures(figures)
                 .problemsAndImprovements("公开内容的可读性有待提高，下一步将增加图解。")

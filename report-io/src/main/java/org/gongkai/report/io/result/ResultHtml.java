@@ -77,7 +77,7 @@ public final class ResultHtml {
                 () -> {
                     html.element(
                             "h2",
-                            checked.report().agency().name() + " "
+                            checked.report().agency().shownName().zh() + " "
                                     + checked.report().year(),
                             "id",
                             id);

@@ -110,7 +110,9 @@ public final class ResultJson {
         DisclosureReport report = checked.report();
         json.writeObjectPropertyStart("report");
         json.writeStringProperty("source", checked.source());
-        json.writeStringProperty("agency", report.agency().name());
+        if (report.agency().isNamed()) {
+            json.writeStringProperty("agency", report.agency().name());
+        }
         json.writeNumberProperty("year", report.year());
         json.writeStringProperty("edition", report.edition().code());
         json.writeEndObject();

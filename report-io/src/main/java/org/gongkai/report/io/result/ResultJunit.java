@@ -109,7 +109,8 @@ public final class ResultJunit {
 
     private void testCase(CheckedReport checked, String rule, List<Finding> findings, List<NotEvaluated> open)
             throws XMLStreamException {
-        String suite = checked.report().agency().name() + " " + checked.report().year();
+        String suite = checked.report().agency().shownName().zh() + " "
+                + checked.report().year();
         xml.element("testcase", () -> outcome(findings, open), "classname", suite, "name", rule);
         xml.line();
     }

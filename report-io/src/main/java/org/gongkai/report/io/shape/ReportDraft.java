@@ -29,7 +29,7 @@ public final class ReportDraft {
     static final Agency NOBODY = Agency.builder().name("-").build();
 
     final DisclosureReport.Builder report = DisclosureReport.builder();
-    final Agency.Builder agency = Agency.builder();
+    final Agency.Builder agency = Agency.builder().name("");
     final Overview.Builder overview = Overview.builder();
     final TableTexts.Builder tableTexts = TableTexts.builder();
     final OtherMatters.Builder otherMatters = OtherMatters.builder();

@@ -16,6 +16,7 @@ import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.ProcessingFee;
 import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.model.TableTexts;
+import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.agency.CreditCode;
@@ -79,11 +80,13 @@ public final class ReportShape {
 
     private static ObjectNode agency() {
         List<Node> members = List.of(
-                ScalarNode.required(
+                ScalarNode.optional(
                         Property.NAME,
                         ScalarType.NOT_EMPTY,
-                        report -> report.agency().name(),
-                        (draft, text) -> draft.agency.name(text)),
+                        report -> Optional.of(report.agency())
+                                .filter(Agency::isNamed)
+                                .map(Agency::name),
+                        (draft, text) -> draft.agency.name(name(text))),
                 ScalarNode.optional(
                         Property.CREDIT_CODE,
                         ScalarType.pattern("[0-9A-HJ-NPQRTUWXY]{18}"),
@@ -106,6 +109,14 @@ public final class ReportShape {
                         (draft, text) -> draft.agency.level(AgencyLevel.fromCode(text))));
         return ObjectNode.of(Property.AGENCY, true, members)
                 .closing(draft -> draft.report.agency(draft.agency.build()));
+    }
+
+    /** A name that is not known is left out, not left empty. */
+    private static String name(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("agency name is blank: ''");
+        }
+        return text;
     }
 
     private static ObjectNode period() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.gongkai.report.model.Provenance;
 import org.gongkai.report.model.SourceLocation;
@@ -30,6 +31,7 @@ class ResultJsonTest {
 
     private static CheckedReport checked(RuleExample example) {
         ValidationContext context = ValidationContext.builder()
+                .publishedOn(LocalDate.of(2024, 1, 20))
                 .provenance(Provenance.builder()
                         .put(CellAddress.parse("T3.1:A"), SourceLocation.ofText(37, 12))
                         .build())

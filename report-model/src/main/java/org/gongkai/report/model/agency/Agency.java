@@ -1,18 +1,21 @@
 package org.gongkai.report.model.agency;
 
 import java.util.Optional;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.support.ReportStyle;
 import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
-/** The administrative body that reports. Only its name must be known. */
+/** The administrative body that reports. All of it may be unknown, even its name: see {@link #unnamed()}. */
 @Value.Immutable
 @ReportStyle
 public abstract class Agency implements ReportValue, WithAgency {
 
+    private static final Label UNNAMED = Label.of("（未载明机关）", "(body not named)");
+
     Agency() {}
 
-    /** A builder; the name must be set. */
+    /** A builder; the name must be set, and is empty where it is not known. */
     public static Builder builder() {
         return new Builder();
     }
@@ -24,12 +27,30 @@ public abstract class Agency implements ReportValue, WithAgency {
      * @throws IllegalArgumentException for a blank name
      */
     public static Agency named(String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("agency name is blank: '" + name + "'");
+        }
         AgencyNames.Meaning meaning = AgencyNames.of(name);
         return builder().name(name).kind(meaning.kind()).level(meaning.level()).build();
     }
 
-    /** The full name, such as 淮安市人民政府. */
+    /** A body whose name is not known, such as that of a page that does not show it. */
+    public static Agency unnamed() {
+        return builder().name("").build();
+    }
+
+    /** The full name, such as 淮安市人民政府; empty where it is not known. */
     public abstract String name();
+
+    /** Whether the name is known. Two bodies whose names are not known are not the same body. */
+    public boolean isNamed() {
+        return !name().isEmpty();
+    }
+
+    /** What to call the body before people: its name in both languages, or that none is known. */
+    public Label shownName() {
+        return isNamed() ? Label.of(name(), name()) : UNNAMED;
+    }
 
     /** The unified social credit code (统一社会信用代码). */
     public abstract Optional<CreditCode> creditCode();
@@ -51,7 +72,7 @@ public abstract class Agency implements ReportValue, WithAgency {
 
     @Value.Check
     void check() {
-        if (name().isBlank()) {
+        if (isNamed() && name().isBlank()) {
             throw new IllegalArgumentException("agency name is blank: '" + name() + "'");
         }
     }

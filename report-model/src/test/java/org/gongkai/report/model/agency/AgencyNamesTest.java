@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.gongkai.report.model.form.term.Label;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -156,6 +158,17 @@ class AgencyNamesTest {
 
         assertThat(agency.level()).isEmpty();
         assertThat(agency.kind()).isEqualTo(Optional.ofNullable(kind));
+    }
+
+    @Test
+    void a_body_whose_name_is_not_known_is_called_so() {
+        Agency unnamed = Agency.unnamed();
+
+        assertThat(unnamed.isNamed()).isFalse();
+        assertThat(unnamed.name()).isEmpty();
+        assertThat(unnamed.shownName()).isEqualTo(Label.of("（未载明机关）", "(body not named)"));
+        assertThat(unnamed.withKind(AgencyKind.GOVERNMENT).isNamed()).isFalse();
+        assertThat(Agency.named("甲市财政局").shownName()).isEqualTo(Label.of("甲市财政局", "甲市财政局"));
     }
 
     @ParameterizedTest

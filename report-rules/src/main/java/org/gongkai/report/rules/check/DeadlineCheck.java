@@ -23,7 +23,7 @@ public final class DeadlineCheck implements Check {
     public void check(Evaluation evaluation) {
         Optional<LocalDate> published = published(evaluation);
         if (published.isEmpty()) {
-            evaluation.doesNotApply();
+            evaluation.addUnstated(RuleMessages.of("open.noPublication"));
             return;
         }
         Optional<Deadline> local = evaluation.profile().deadlines().stream()
@@ -79,7 +79,7 @@ public final class DeadlineCheck implements Check {
         Optional<LocalDate> published = published(evaluation);
         LocalDate last = ReportPeriod.ofYear(evaluation.report().year()).to();
         if (published.isEmpty()) {
-            evaluation.doesNotApply();
+            evaluation.addUnstated(RuleMessages.of("open.noPublication"));
         } else if (!published.get().isAfter(last)) {
             evaluation.add(
                     evaluation.finding(RuleMessages.of("early", published.get().toString(), last.toString())));

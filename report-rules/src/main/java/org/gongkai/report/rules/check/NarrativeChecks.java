@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.form.term.ProactiveItem;
@@ -118,17 +119,20 @@ public final class NarrativeChecks {
         String text = Words.overview(report);
         if (saysNothing(text)) {
             evaluation.doesNotApply();
-        } else if (!isAboutSomething(text, report.agency().name())) {
+        } else if (!isAboutSomething(text, report.agency())) {
             evaluation.add(evaluation.finding(RuleMessages.of(
-                    "generic", Section.OVERVIEW.heading(), report.agency().name(), Integer.toString(report.year()))));
+                    "generic",
+                    Section.OVERVIEW.heading(),
+                    report.agency().shownName(),
+                    Integer.toString(report.year()))));
         }
     }
 
     /** A digit is found at once; the body and years in numerals are only looked for where there is none. */
-    private static boolean isAboutSomething(String text, String agency) {
+    private static boolean isAboutSomething(String text, Agency agency) {
         return text.chars().anyMatch(Character::isDigit)
                 || Words.hasAny(text, COUNTED)
                 || YearText.inDigits(PlainText.compact(text)).chars().anyMatch(Character::isDigit)
-                || PlainText.lettersOnly(text).contains(PlainText.lettersOnly(agency));
+                || agency.isNamed() && PlainText.lettersOnly(text).contains(PlainText.lettersOnly(agency.name()));
     }
 }

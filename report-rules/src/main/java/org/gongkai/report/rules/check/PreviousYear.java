@@ -28,8 +28,8 @@ final class PreviousYear {
                     "differentAgency",
                     RuleMessages.of(
                             "open.differentAgency",
-                            before.agency().name(),
-                            report.agency().name())));
+                            before.agency().shownName(),
+                            report.agency().shownName())));
             return Optional.empty();
         }
         if (before.year() != report.year() - 1) {

@@ -107,7 +107,7 @@ public final class StructureChecks {
         DisclosureReport report = evaluation.report();
         ReportPeriod due = ReportPeriod.ofYear(report.year());
         if (report.period().isEmpty()) {
-            evaluation.doesNotApply();
+            evaluation.addUnstated(RuleMessages.of("open.noPeriod"));
         } else if (!report.period().get().equals(due)) {
             ReportPeriod stated = report.period().get();
             evaluation.add(evaluation.finding(

@@ -25,7 +25,11 @@ public final class TitleCheck implements Check {
         String plain = PlainText.lettersOnly(YearText.inDigits(PlainText.compact(title.get())));
         int at = yearIn(plain, evaluation.report().year());
         checkYear(evaluation, title.get(), at < 0 ? "" : plain.substring(at, at + DIGITS));
-        checkAgency(evaluation, title.get(), withoutYear(plain, at));
+        if (evaluation.report().agency().isNamed()) {
+            checkAgency(evaluation, title.get(), withoutYear(plain, at));
+        } else {
+            evaluation.addUnstated(RuleMessages.of("open.noAgency"));
+        }
     }
 
     private static void checkYear(Evaluation evaluation, String title, String named) {

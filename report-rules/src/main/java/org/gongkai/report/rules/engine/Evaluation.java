@@ -248,6 +248,14 @@ public final class Evaluation {
         errorOpen |= Severities.of(profile, rule(), place.cells(), report.year()) == Severity.ERROR;
     }
 
+    /**
+     * Says that the report does not state what the rule looks at. It may be left out, so the verdict does not wait for
+     * it.
+     */
+    public void addUnstated(Message text) {
+        notEvaluated.add(open("unstated", text).build());
+    }
+
     /** The rule that is being checked failed by itself: nobody knows what it would have found. */
     void addFailure(NotEvaluated.Builder open) {
         add(open);

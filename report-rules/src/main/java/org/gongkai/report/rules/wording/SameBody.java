@@ -8,11 +8,11 @@ public final class SameBody {
 
     private SameBody() {}
 
-    /** By credit code where both have one, else by name. */
+    /** By credit code where both have one, else by name; of a body without a name nobody knows. */
     public static boolean isSame(Agency one, Agency other) {
         if (one.creditCode().isPresent() && other.creditCode().isPresent()) {
             return one.creditCode().equals(other.creditCode());
         }
-        return PlainText.lettersOnly(one.name()).equals(PlainText.lettersOnly(other.name()));
+        return one.isNamed() && PlainText.lettersOnly(one.name()).equals(PlainText.lettersOnly(other.name()));
     }
 }

@@ -110,10 +110,17 @@ class ComparisonRulesTest {
     }
 
     @Test
+    void two_bodies_whose_names_are_not_known_are_not_taken_for_one() {
+        DisclosureReport before = BEFORE.withAgency(Agency.unnamed());
+        assertThat(reasons(after(before, valid().withAgency(Agency.unnamed())), "Y-CARRY"))
+                .containsExactly("differentAgency");
+    }
+
+    @Test
     void another_body_another_year_and_another_edition_are_said() {
         DisclosureReport other =
                 BEFORE.withAgency(Agency.builder().name("示例县民政局").build());
-        assertThat(after(other, valid()).notEvaluated())
+        assertThat(Reports.gaps(after(other, valid())))
                 .extracting(NotEvaluated::reason)
                 .containsOnly("differentAgency");
         assertThat(reasons(after(BEFORE.withYear(2021), valid()), "Y-CARRY")).containsExactly("missingYear");

@@ -46,9 +46,9 @@ class EquationRulesTest {
         assertThat(result.verdict()).isEqualTo(Verdict.VALID);
         assertThat(result.isValid()).isTrue();
         assertThat(result.findings()).isEmpty();
-        assertThat(result.notEvaluated()).isEmpty();
-        assertThat(result.statuses().values()).containsOnly(RuleStatus.PASSED);
-        assertThat(result).hasToString("VALID");
+        assertThat(Reports.gaps(result)).isEmpty();
+        assertThat(result.statuses().values()).containsOnly(RuleStatus.PASSED, RuleStatus.NOT_EVALUATED);
+        assertThat(result).asString().startsWith("VALID\nS-DEADLINE 未写明公布日期");
     }
 
     @Test
@@ -132,7 +132,7 @@ class EquationRulesTest {
     void one_blank_cell_is_forced_by_the_others() {
         ValidationResult result = validate(with("T3.3.2:G="));
         assertThat(result.verdict()).isEqualTo(Verdict.VALID);
-        assertThat(result.notEvaluated()).isEmpty();
+        assertThat(Reports.gaps(result)).isEmpty();
         assertThat(result.implied()).containsExactly(Map.entry(CellAddress.parse("T3.3.2:G"), BigDecimal.valueOf(18)));
         assertThat(result.statuses())
                 .containsEntry("T3-TOTAL", RuleStatus.PASSED)
@@ -146,7 +146,7 @@ class EquationRulesTest {
                 .containsExactly(
                         Map.entry(CellAddress.parse("T3.3.2:A"), BigDecimal.valueOf(18)),
                         Map.entry(CellAddress.parse("T4.1:upheld"), BigDecimal.valueOf(1)));
-        assertThat(result.notEvaluated()).isEmpty();
+        assertThat(Reports.gaps(result)).isEmpty();
     }
 
     @Test
@@ -180,7 +180,7 @@ class EquationRulesTest {
         assertThat(open(result))
                 .contains("T3-OUTCOMES 单元格空白，无法核对: T3.3.1:A（予以公开 自然人）、T3.3.1:G（予以公开 总计）、"
                         + "T3.3.2:A（部分公开 自然人）、T3.3.2:G（部分公开 总计）；按各等式，每格应在 0 至 31 之间");
-        assertThat(result.notEvaluated())
+        assertThat(Reports.gaps(result))
                 .extracting(NotEvaluated::rule, NotEvaluated::lowest, NotEvaluated::highest)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("T3-OUTCOMES", Optional.of(0L), Optional.of(31L)),
@@ -207,7 +207,7 @@ class EquationRulesTest {
     @Test
     void signs_and_words_keep_an_equation_from_being_checked() {
         ValidationResult result = validate(with("T4.1:upheld=/", "T4.1:total=", "T4.2.1:upheld=两三件", "T4.2.1:total=/"));
-        assertThat(result.notEvaluated())
+        assertThat(Reports.gaps(result))
                 .extracting(NotEvaluated::reason)
                 .containsExactlyInAnyOrder("notApplicable", "unreadable");
         assertThat(result.verdict()).isEqualTo(Verdict.INVALID);

@@ -1,6 +1,7 @@
 package org.gongkai.report.rules.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gongkai.report.rules.Reports.chinese;
 import static org.gongkai.report.rules.Reports.valid;
 import static org.gongkai.report.rules.Reports.validate;
@@ -27,12 +28,14 @@ import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.NotEvaluated;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.Reports;
 import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.RuleStatus;
 import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.ValidationResult;
+import org.gongkai.report.rules.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,7 +152,7 @@ class StructureRulesTest {
                         "四、政府信息公开行政复议、行政诉讼情况: 没有内容",
                         "五、存在的主要问题及改进情况: 没有内容",
                         "六、其他需要报告的事项: 没有内容");
-        assertThat(validate(report).statuses()).doesNotContainKeys("S-TITLE", "S-PERIOD", "S-DEADLINE", "F-FEE");
+        assertThat(validate(report).statuses()).doesNotContainKeys("S-TITLE", "F-FEE");
     }
 
     @ParameterizedTest
@@ -178,9 +181,47 @@ class StructureRulesTest {
     }
 
     @Test
+    void dates_that_are_not_stated_are_not_judged_and_said_to_be_so() {
+        ValidationResult result = validate(VALID.withPeriod(Optional.empty()).withPublishedOn(Optional.empty()));
+
+        assertThat(result.verdict()).isEqualTo(Verdict.VALID);
+        assertThat(result.notEvaluated())
+                .extracting(NotEvaluated::rule, NotEvaluated::reason)
+                .containsExactly(
+                        tuple("S-PERIOD", "unstated"), tuple("S-DEADLINE", "unstated"), tuple("S-EARLY", "unstated"));
+        assertThat(result.statuses())
+                .containsEntry("S-PERIOD", RuleStatus.NOT_EVALUATED)
+                .containsEntry("S-DEADLINE", RuleStatus.NOT_EVALUATED)
+                .containsEntry("S-EARLY", RuleStatus.NOT_EVALUATED);
+    }
+
+    @Test
+    void the_title_of_a_body_whose_name_is_not_known_is_not_judged_by_it() {
+        ValidationResult result = validate(VALID.withAgency(Agency.unnamed()).withTitle("某市2023年政府信息公开工作年度报告"));
+
+        assertThat(result.findings("S-TITLE")).isEmpty();
+        assertThat(result.statuses()).containsEntry("S-TITLE", RuleStatus.NOT_EVALUATED);
+        assertThat(validate(VALID.withAgency(Agency.unnamed()).withTitle("某市2022年政府信息公开工作年度报告"))
+                        .findings("S-TITLE"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_day_of_publication_from_outside_is_enough() {
+        ValidationContext context = ValidationContext.builder()
+                .publishedOn(LocalDate.of(2024, 1, 20))
+                .build();
+
+        assertThat(ReportValidator.standard()
+                        .validate(VALID.withPublishedOn(Optional.empty()), context)
+                        .statuses())
+                .containsEntry("S-DEADLINE", RuleStatus.PASSED)
+                .containsEntry("S-EARLY", RuleStatus.PASSED);
+    }
+
+    @Test
     void the_period_is_the_whole_year() {
         assertThat(rules(VALID.withPeriod(ReportPeriod.ofYear(2022)))).containsExactly("S-PERIOD");
-        assertThat(validate(VALID.withPeriod(Optional.empty())).statuses()).doesNotContainKey("S-PERIOD");
         assertThat(chinese(validate(
                         VALID.withPeriod(ReportPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 30))))))
                 .containsExactly("S-PERIOD 统计期限为 2023-01-01 至 2023-12-30，应为 2023-01-01 至 2023-12-31");
