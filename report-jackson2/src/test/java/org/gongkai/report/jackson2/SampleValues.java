@@ -61,6 +61,7 @@ import org.gongkai.report.rules.Fault;
 import org.gongkai.report.rules.LocalFinding;
 import org.gongkai.report.rules.LocalRule;
 import org.gongkai.report.rules.NarrativeTwins;
+import org.gongkai.report.rules.Quotation;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.RuleCatalogue;
@@ -269,6 +270,7 @@ final class SampleValues {
                 validator,
                 result,
                 result.findings().get(0),
+                new Quotation("收到申请31件。", 4, 6),
                 open.notEvaluated().get(0),
                 rule,
                 RuleCatalogue.standard(),

@@ -68,6 +68,9 @@ public abstract class Finding implements ReportValue, Localised {
     /** The place in the source document where the reader should look, where known. */
     public abstract Optional<SourceLocation> source();
 
+    /** The sentence of the report that the finding is about, where it is about one. */
+    public abstract Optional<Quotation> quotation();
+
     abstract Message text();
 
     /**

@@ -14,6 +14,7 @@ import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.NotEvaluated;
+import org.gongkai.report.rules.Quotation;
 import org.gongkai.report.rules.RuleCatalogue;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.ValidationResult;
@@ -81,12 +82,18 @@ public final class TextOutput implements ResultOutput {
 
     private void finding(LoadedReport input, Finding finding) {
         List<String> lines = new ArrayList<>(List.of(finding.message(locale())));
+        finding.quotation().ifPresent(quotation -> lines.add(sentence(quotation)));
         finding.basis().ifPresent(basis -> lines.add(terminal.text("result.basis", basis.text(locale()))));
         if (!finding.cells().isEmpty()) {
             lines.add(terminal.text("result.cells", cells(finding.cells())));
         }
         String severity = terminal.text("severity." + finding.severity());
         line(paint(finding.severity()), severity + " " + finding.rule(), place(input, finding.source()), lines);
+    }
+
+    /** The sentence, its figure between brackets that a sentence has not, for the output may have no colours. */
+    private String sentence(Quotation quotation) {
+        return terminal.text("result.sentence", quotation.before(), quotation.marked(), quotation.after());
     }
 
     private void notEvaluated(NotEvaluated skipped) {

@@ -3,6 +3,7 @@ package org.gongkai.report.io.result;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.report.model.form.CellAddress;
@@ -10,6 +11,7 @@ import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.NotEvaluated;
+import org.gongkai.report.rules.Quotation;
 import org.gongkai.report.rules.Severity;
 
 /**
@@ -148,7 +150,8 @@ public final class ResultHtml {
                     message(
                             finding.message(Locale.CHINESE),
                             finding.message(Locale.ENGLISH),
-                            finding.basis().map(Label::zh).orElse(""));
+                            finding.basis().map(Label::zh).orElse(""),
+                            finding.quotation());
                     cells(finding.cells(), id);
                     html.element("td", finding.source().map(Object::toString).orElse(""));
                 },
@@ -158,12 +161,28 @@ public final class ResultHtml {
     }
 
     private void message(String zh, String en, String basis) throws XMLStreamException {
+        message(zh, en, basis, Optional.empty());
+    }
+
+    private void message(String zh, String en, String basis, Optional<Quotation> quotation) throws XMLStreamException {
         html.element("td", () -> {
             html.element("p", zh);
             html.element("p", en, "lang", "en");
+            if (quotation.isPresent()) {
+                quotation(quotation.get());
+            }
             if (!basis.isEmpty()) {
                 html.element("small", basis);
             }
+        });
+    }
+
+    /** The sentence with its figure marked. */
+    private void quotation(Quotation quotation) throws XMLStreamException {
+        html.element("blockquote", () -> {
+            html.text(quotation.before());
+            html.element("mark", quotation.marked());
+            html.text(quotation.after());
         });
     }
 

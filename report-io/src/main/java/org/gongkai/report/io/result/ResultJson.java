@@ -12,6 +12,7 @@ import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.NotEvaluated;
+import org.gongkai.report.rules.Quotation;
 import org.gongkai.report.rules.ValidationResult;
 import org.gongkai.report.rules.locate.Localisation;
 import tools.jackson.core.JsonGenerator;
@@ -140,6 +141,19 @@ public final class ResultJson {
             json.writeName("source");
             write(source, json);
         });
+        finding.quotation().ifPresent(quotation -> {
+            json.writeName("quotation");
+            write(quotation, json);
+        });
+        json.writeEndObject();
+    }
+
+    /** Writes a sentence and what is marked in it. */
+    public static void write(Quotation quotation, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("sentence", quotation.sentence());
+        json.writeNumberProperty("start", quotation.start());
+        json.writeNumberProperty("end", quotation.end());
         json.writeEndObject();
     }
 

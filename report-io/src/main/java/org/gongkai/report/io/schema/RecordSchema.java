@@ -102,6 +102,15 @@ public final class RecordSchema {
                 .needs("message", reference("text"))
                 .may("basis", titled("basis", text()))
                 .may("source", reference("place"))
+                .may("quotation", quotation())
+                .build();
+    }
+
+    private static Map<String, Object> quotation() {
+        return object("quotation")
+                .needs("sentence", text())
+                .needs("start", integer())
+                .needs("end", integer())
                 .build();
     }
 

@@ -21,6 +21,7 @@ import org.gongkai.report.rules.LocalFinding;
 import org.gongkai.report.rules.LocalRule;
 import org.gongkai.report.rules.NarrativeTwins;
 import org.gongkai.report.rules.NotEvaluated;
+import org.gongkai.report.rules.Quotation;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.RuleCatalogue;
@@ -39,6 +40,7 @@ final class ResultShapes {
             ValueShape.written(ResultRemark.class, ResultJson::write),
             ValueShape.written(ValidationResult.class, ResultJson::write),
             ValueShape.written(Finding.class, ResultJson::write),
+            ValueShape.written(Quotation.class, ResultJson::write),
             ValueShape.written(NotEvaluated.class, ResultJson::write),
             ValueShape.written(Localisation.class, RepairJson::write),
             ValueShape.written(Repair.class, RepairJson::write),

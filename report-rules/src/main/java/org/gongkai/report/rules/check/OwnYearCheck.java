@@ -2,6 +2,7 @@ package org.gongkai.report.rules.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.report.rules.engine.Check;
 import org.gongkai.report.rules.engine.Evaluation;
 import org.gongkai.report.rules.wording.RuleMessages;
@@ -16,10 +17,12 @@ public final class OwnYearCheck implements Check {
                 evaluation.statements().otherYears().stream().distinct().toList();
         int year = evaluation.report().year();
         years.forEach(named -> evaluation.add(evaluation
-                .finding(RuleMessages.of(
-                        "ownYear", named.quote(), Integer.toString(named.year()), Integer.toString(year)))
+                .finding(
+                        RuleMessages.of(
+                                "ownYear", named.quote(), Integer.toString(named.year()), Integer.toString(year)),
+                        named.quote(),
+                        Optional.of(BigDecimal.valueOf(named.year())))
                 .left(BigDecimal.valueOf(named.year()))
-                .right(BigDecimal.valueOf(year))
-                .source(evaluation.placeOf(named.quote()))));
+                .right(BigDecimal.valueOf(year))));
     }
 }

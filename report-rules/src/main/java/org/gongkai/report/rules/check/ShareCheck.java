@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.report.model.form.term.ApplicationLine;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Total;
@@ -60,12 +61,14 @@ public final class ShareCheck implements Check {
         BigDecimal percent =
                 percent(share, whole.sum()).setScale(share.percent().scale(), RoundingMode.HALF_UP);
         evaluation.add(evaluation
-                .finding(RuleMessages.of(
-                        "share", share.quote(), share.part().value(), whole.sum(), percent, share.percent()))
+                .finding(
+                        RuleMessages.of(
+                                "share", share.quote(), share.part().value(), whole.sum(), percent, share.percent()),
+                        share.quote(),
+                        Optional.of(share.percent()))
                 .cells(whole.cells())
                 .left(share.percent())
-                .right(percent)
-                .source(evaluation.placeOf(share.quote())));
+                .right(percent));
     }
 
     /** Rounded or cut off: less than one in the last place. */

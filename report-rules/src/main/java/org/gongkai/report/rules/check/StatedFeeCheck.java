@@ -43,15 +43,17 @@ public final class StatedFeeCheck implements Check {
         if (!agrees) {
             Statement first = stated.get(0);
             evaluation.add(evaluation
-                    .finding(RuleMessages.of(
-                            "fee.stated",
-                            Section.OTHER_MATTERS.heading(),
+                    .finding(
+                            RuleMessages.of(
+                                    "fee.stated",
+                                    Section.OTHER_MATTERS.heading(),
+                                    first.quote(),
+                                    first.value().toPlainString() + unit,
+                                    given.toPlainString() + unit),
                             first.quote(),
-                            first.value().toPlainString() + unit,
-                            given.toPlainString() + unit))
+                            Optional.of(first.value()))
                     .left(first.value())
-                    .right(given)
-                    .source(evaluation.placeOf(first.quote())));
+                    .right(given));
         }
     }
 }

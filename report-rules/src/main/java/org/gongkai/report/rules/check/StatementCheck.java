@@ -70,17 +70,19 @@ public final class StatementCheck implements Check {
 
     private static void fail(Evaluation evaluation, Statement statement, CellSum value) {
         evaluation.add(evaluation
-                .finding(RuleMessages.of(
-                        value.open().isEmpty() ? "statement" : "statement.atLeast",
+                .finding(
+                        RuleMessages.of(
+                                value.open().isEmpty() ? "statement" : "statement.atLeast",
+                                statement.quote(),
+                                statement.value(),
+                                value.sum(),
+                                statement.value().subtract(value.sum()),
+                                CellText.names(evaluation.form(), value.cells())),
                         statement.quote(),
-                        statement.value(),
-                        value.sum(),
-                        statement.value().subtract(value.sum()),
-                        CellText.names(evaluation.form(), value.cells())))
+                        Optional.of(statement.value()))
                 .cells(value.cells())
                 .left(statement.value())
-                .right(value.sum())
-                .source(evaluation.placeOf(statement.quote())));
+                .right(value.sum()));
     }
 
     /** The fee stands in no table; section 六 states it, and a second sentence may state another. */
@@ -92,14 +94,16 @@ public final class StatementCheck implements Check {
                         each.requests().stream().mapToObj(BigDecimal::valueOf).findFirst());
         stated.filter(value -> value.compareTo(statement.value()) != 0)
                 .ifPresent(value -> evaluation.add(evaluation
-                        .finding(RuleMessages.of(
-                                "statement.fee",
+                        .finding(
+                                RuleMessages.of(
+                                        "statement.fee",
+                                        statement.quote(),
+                                        statement.value(),
+                                        value,
+                                        statement.value().subtract(value)),
                                 statement.quote(),
-                                statement.value(),
-                                value,
-                                statement.value().subtract(value)))
+                                Optional.of(statement.value()))
                         .left(statement.value())
-                        .right(value)
-                        .source(evaluation.placeOf(statement.quote()))));
+                        .right(value)));
     }
 }

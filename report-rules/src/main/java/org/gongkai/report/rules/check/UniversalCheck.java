@@ -2,6 +2,7 @@ package org.gongkai.report.rules.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.engine.CellText;
 import org.gongkai.report.rules.engine.Check;
@@ -54,11 +55,13 @@ public final class UniversalCheck implements Check {
                         .isPresent())
                 .toList();
         evaluation.add(evaluation
-                .finding(RuleMessages.of(
-                        "universal", all.quote(), rest.sum(), CellText.names(evaluation.form(), counted)))
+                .finding(
+                        RuleMessages.of(
+                                "universal", all.quote(), rest.sum(), CellText.names(evaluation.form(), counted)),
+                        all.quote(),
+                        Optional.empty())
                 .cells(counted)
                 .left(BigDecimal.ZERO)
-                .right(rest.sum())
-                .source(evaluation.placeOf(all.quote())));
+                .right(rest.sum()));
     }
 }

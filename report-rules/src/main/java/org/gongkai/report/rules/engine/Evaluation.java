@@ -43,6 +43,7 @@ public final class Evaluation {
     private @Nullable EquationResults equations;
     private @Nullable ReportStatements statements;
     private @Nullable SentencePlaces sentencePlaces;
+    private @Nullable Quotations quotations;
 
     private final RuleProfile profile;
     private final Waivers waivers;
@@ -170,14 +171,6 @@ public final class Evaluation {
         return profile;
     }
 
-    /** The place in the source of words that the report's texts state, where known. */
-    public Optional<SourceLocation> placeOf(String words) {
-        if (sentencePlaces == null) {
-            sentencePlaces = SentencePlaces.of(context.provenance());
-        }
-        return sentencePlaces.find(words);
-    }
-
     /** The profile's waivers that concern the report. */
     public Waivers waivers() {
         return waivers;
@@ -220,6 +213,18 @@ public final class Evaluation {
                 .severity(rule().severity())
                 .basis(basis(report.edition()))
                 .text(text);
+    }
+
+    /**
+     * A finding about words that the report's texts state, and about a number in them where it is about one: it knows
+     * where they stand and how they go on.
+     */
+    public Finding.Builder finding(Message text, String words, Optional<BigDecimal> number) {
+        if (sentencePlaces == null || quotations == null) {
+            sentencePlaces = SentencePlaces.of(context.provenance());
+            quotations = new Quotations(report);
+        }
+        return finding(text).source(sentencePlaces.find(words)).quotation(quotations.find(words, number));
     }
 
     /** A place where the rule that is being checked could not be evaluated. */

@@ -53,7 +53,7 @@ final class SentencePlaces {
     }
 
     /** How many characters of a paragraph stand before the one with so many read before it. */
-    private static int written(String paragraph, int read) {
+    static int written(String paragraph, int read) {
         int low = 0;
         int high = paragraph.length();
         while (low < high) {

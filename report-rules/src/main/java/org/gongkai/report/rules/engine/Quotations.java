@@ -1,0 +1,89 @@
+package org.gongkai.report.rules.engine;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.rules.Quotation;
+import org.gongkai.report.text.PlainText;
+import org.gongkai.report.text.word.Token;
+import org.gongkai.report.text.word.Tokenizer;
+import org.gongkai.report.text.word.WordKind;
+
+/** Finds the sentence around words that a report states, and the figure in them. */
+final class Quotations {
+
+    private static final String ENDS = "。！？；!?;";
+
+    private final List<String> texts;
+    private final Edition edition;
+
+    Quotations(DisclosureReport report) {
+        this.edition = report.edition();
+        this.texts = Stream.of(
+                        report.overview().introduction().stream(),
+                        Stream.of(OverviewPart.values()).flatMap(part -> report.overview().part(part).stream()),
+                        Arrays.stream(Section.values()).flatMap(section -> report.tableTexts().of(section).stream()),
+                        report.problemsAndImprovements().stream(),
+                        report.otherMatters().text().stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** The sentence that words stand in; the words alone are marked where they state the number in no one place. */
+    Optional<Quotation> find(String words, Optional<BigDecimal> number) {
+        String wanted = PlainText.unquoted(words);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        return texts.stream()
+                .flatMap(text -> around(text, wanted, number).stream())
+                .findFirst();
+    }
+
+    /** Words are looked for as they were read, without blanks and quotation marks, and shown as they are written. */
+    private Optional<Quotation> around(String written, String words, Optional<BigDecimal> number) {
+        String text = PlainText.unquoted(written);
+        int at = text.indexOf(words);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        int from = at;
+        while (from > 0 && !isEnd(text, from - 1)) {
+            from--;
+        }
+        int to = at + words.length();
+        while (to < text.length() && !isEnd(text, to - 1)) {
+            to++;
+        }
+        List<Token> figures = number.map(value -> figures(words, value)).orElse(List.of());
+        int start = figures.size() == 1 ? at + figures.get(0).start() : at;
+        int end = figures.size() == 1 ? at + figures.get(0).end() : at + words.length();
+        return Optional.of(quotation(written, new int[] {from, to, start, end}));
+    }
+
+    private static Quotation quotation(String written, int[] read) {
+        int from = SentencePlaces.written(written, read[0]);
+        // The end is behind the last character, not before the next.
+        int to = SentencePlaces.written(written, read[1] - 1) + 1;
+        int start = SentencePlaces.written(written, read[2]);
+        int end = SentencePlaces.written(written, read[3] - 1) + 1;
+        return new Quotation(written.substring(from, to), start - from, end - from);
+    }
+
+    private List<Token> figures(String words, BigDecimal value) {
+        return Tokenizer.wordByWord(words, edition).stream()
+                .filter(token -> (token.is(WordKind.NUMBER) || token.is(WordKind.YEAR))
+                        && token.value().compareTo(value) == 0)
+                .toList();
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return ENDS.indexOf(text.charAt(at)) >= 0;
+    }
+}

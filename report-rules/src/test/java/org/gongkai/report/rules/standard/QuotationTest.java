@@ -1,0 +1,85 @@
+package org.gongkai.report.rules.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongkai.report.rules.Reports.validate;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.OtherMatters;
+import org.gongkai.report.model.Overview;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.Quotation;
+import org.gongkai.report.rules.Reports;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What findings about sentences quote, and the figure that is marked in it. */
+class QuotationTest {
+
+    private static DisclosureReport saying(String text) {
+        return Reports.valid()
+                .withOverview(Overview.builder().introduction(text).build());
+    }
+
+    private static String shown(Quotation quotation) {
+        return quotation.before() + "【" + quotation.marked() + "】" + quotation.after();
+    }
+
+    private static List<String> quoted(DisclosureReport report, String rule) {
+        return validate(report).findings(rule).stream()
+                .map(Finding::quotation)
+                .flatMap(Optional::stream)
+                .map(QuotationTest::shown)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'工作平稳。2023年收到政府信息公开申请99件，均已登记。来年继续。', N-RECEIVED, 2023年收到政府信息公开申请【99件】，均已登记。",
+        "'2023年共收到政府信息公开申请九十九件', N-RECEIVED, 2023年共收到政府信息公开申请【九十九件】",
+        "'2023年，收到“政府信息公开”申请 9 9<件；其他事项。', N-RECEIVED, 2023年，收到“政府信息公开”申请 【9 9<件】；",
+    })
+    void the_sentence_is_quoted_as_written_with_its_figure_marked(String text, String rule, String shown) {
+        assertThat(quoted(saying(text.replace('<', '\n')), rule)).containsExactly(shown.replace('<', '\n'));
+    }
+
+    @Test
+    void a_sentence_without_a_figure_has_its_words_marked() {
+        List<String> quoted = quoted(saying("工作平稳。2023年未收到政府信息公开申请。"), "N-NONE");
+
+        assertThat(quoted)
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("【").endsWith("。").doesNotContain("工作平稳"));
+    }
+
+    @Test
+    void a_sentence_of_section_six_is_quoted_too() {
+        DisclosureReport report = Reports.valid()
+                .withOtherMatters(OtherMatters.builder()
+                        .text("本年度无其他事项。收取信息处理费30元，涉及1件。其中收取信息处理费50元。")
+                        .build());
+
+        assertThat(validate(report).findings())
+                .filteredOn(finding -> finding.quotation().isPresent())
+                .allSatisfy(finding ->
+                        assertThat(finding.quotation().orElseThrow().sentence()).contains("信息处理费"));
+    }
+
+    @Test
+    void what_is_about_cells_quotes_nothing() {
+        assertThat(validate(Reports.with("T3.1:G=99")).findings("T3-TOTAL"))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.quotation()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 2", "3, 2", "0, 4"})
+    void places_beyond_the_sentence_are_refused(int start, int end) {
+        assertThatThrownBy(() -> new Quotation("三件。", start, end))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("三件。");
+    }
+}
