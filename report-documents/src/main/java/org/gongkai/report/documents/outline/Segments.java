@@ -35,8 +35,8 @@ final class Segments {
         for (Block block : blocks) {
             if (block instanceof Grid grid) {
                 cut(grid, scope, segments);
-            } else {
-                segments.add(new Segment(block, Optional.empty()));
+            } else if (block instanceof TextBlock text) {
+                RunOnText.split(text).forEach(part -> segments.add(new Segment(part, Optional.empty())));
             }
         }
         return segments;

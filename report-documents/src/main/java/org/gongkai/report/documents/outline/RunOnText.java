@@ -1,0 +1,99 @@
+package org.gongkai.report.documents.outline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.report.documents.source.TextBlock;
+import org.gongkai.report.model.form.term.Section;
+
+/**
+ * Cuts a paragraph that holds several sections at their numbered headings: pages are saved with the ends of their lines
+ * lost. Only the form's own headings, in the form's order, cut; where a preamble merely lists them, nothing is cut.
+ */
+final class RunOnText {
+
+    private static final int LEAST_HEADINGS = 2;
+    private static final int SHORTEST = 16;
+
+    /** Numbers and names as the form has them; one group a section. */
+    private static final Pattern HEADING = Pattern.compile(
+            Arrays.stream(Section.values()).map(RunOnText::written).collect(Collectors.joining("|")));
+
+    /** What stands between headings that are only listed. */
+    private static final Pattern LISTED = Pattern.compile("[\\s，,；;、。”“《》和及以与]*+");
+
+    private record Heading(Section section, int start, int end) {}
+
+    private RunOnText() {}
+
+    private static String written(Section section) {
+        return "(" + section.numeral() + "[、.．]\\s?"
+                + Pattern.quote(section.label().zh()) + ")";
+    }
+
+    /** The text itself, or its parts: what stands before the first heading, each heading, what stands behind it. */
+    static Stream<TextBlock> split(TextBlock block) {
+        // Two headings and what is between them are longer than most paragraphs.
+        List<Heading> headings = block.text().length() < SHORTEST ? List.of() : headings(block.text());
+        if (headings.size() < LEAST_HEADINGS) {
+            return Stream.of(block);
+        }
+        Stream.Builder<TextBlock> parts = Stream.builder();
+        int from = 0;
+        for (Heading heading : headings) {
+            add(block, from, heading.start(), block.heading(), parts);
+            add(block, heading.start(), heading.end(), true, parts);
+            from = heading.end();
+        }
+        add(block, from, block.text().length(), false, parts);
+        return parts.build();
+    }
+
+    private static void add(TextBlock block, int from, int to, boolean isHeading, Stream.Builder<TextBlock> parts) {
+        String text = block.text().substring(from, to).strip();
+        if (!text.isEmpty()) {
+            parts.add(new TextBlock(text, isHeading, block.place()));
+        }
+    }
+
+    private static List<Heading> headings(String text) {
+        List<Heading> all = new ArrayList<>();
+        Matcher matcher = HEADING.matcher(text);
+        while (matcher.find()) {
+            all.add(new Heading(section(matcher), matcher.start(), matcher.end()));
+        }
+        List<Heading> chosen = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean isNext = chosen.isEmpty()
+                    || chosen.get(chosen.size() - 1)
+                                    .section()
+                                    .compareTo(all.get(i).section())
+                            < 0;
+            if (isNext && !isListed(text, all, i)) {
+                chosen.add(all.get(i));
+            }
+        }
+        return chosen;
+    }
+
+    private static Section section(Matcher matcher) {
+        int group = 1;
+        while (matcher.group(group) == null) {
+            group++;
+        }
+        return Section.values()[group - 1];
+    }
+
+    private static boolean isListed(String text, List<Heading> all, int at) {
+        return at > 0 && isList(text, all.get(at - 1), all.get(at))
+                || at + 1 < all.size() && isList(text, all.get(at), all.get(at + 1));
+    }
+
+    private static boolean isList(String text, Heading one, Heading next) {
+        return LISTED.matcher(text).region(one.end(), next.start()).matches();
+    }
+}
