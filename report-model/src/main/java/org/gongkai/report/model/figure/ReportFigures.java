@@ -192,6 +192,32 @@ public final class ReportFigures implements ReportValue {
     }
 
     /**
+     * What {@link #withTotals} fills: each total of Tables 3 and 4 that is blank although all that it sums up are
+     * counts, in the form's order. Nothing else is filled, and a total that is stated stays, be it wrong.
+     */
+    public List<CellDifference> missingTotals() {
+        return MissingTotals.of(this);
+    }
+
+    /**
+     * These figures with the totals that are blank worked out from the cells that are not: a total column from its
+     * line, a total line from its lines. A total over a blank cell stays blank, for blank is not zero.
+     * {@link #missingTotals} tells what is filled.
+     */
+    public ReportFigures withTotals() {
+        return apply(missingTotals());
+    }
+
+    /**
+     * These figures with one changed, in the cell's unit (件, or 万元 where the form says so).
+     *
+     * @throws IllegalArgumentException where the edition has no such cell
+     */
+    public ReportFigures with(CellAddress cell, long number) {
+        return with(cell, Figure.of(number));
+    }
+
+    /**
      * These figures with one changed; the same object where nothing changes.
      *
      * @throws IllegalArgumentException where the edition has no such cell
@@ -278,6 +304,15 @@ public final class ReportFigures implements ReportValue {
          */
         public Builder set(CellAddress cell, Figure figure) {
             return set(edition.form().indexOf(cell), figure);
+        }
+
+        /**
+         * Sets what stands in a cell, in the cell's unit (件, or 万元 where the form says so).
+         *
+         * @throws IllegalArgumentException where the edition has no such cell
+         */
+        public Builder set(CellAddress cell, long number) {
+            return set(cell, Figure.of(number));
         }
 
         /**
