@@ -134,6 +134,8 @@ class JsonReadingTest {
             {"year":2023,"year":2023} | /year (line 1, column 21): property 'year' is there twice
             {"year":2023.5}       | /year (line 1, column 9): expected a whole number, found '2023.5'
             {"year":99999999999}  | /year (line 1, column 9): expected a year, found '99999999999'
+            {"year":1999}         | /year (line 1, column 9): expected a year, found '1999'
+            {"year":-2023}        | /year (line 1, column 9): expected a year, found '-2023'
             {"publishedOn":"2024-02-30"} | /publishedOn (line 1, column 16): invalid value: Text '2024-02-30'
             {"agency":{"name":" "}} | /agency (line 1, column 22): invalid value: agency name is blank
             {"agency":{"name":""}} | /agency/name (line 1, column 19): invalid value: agency name is blank

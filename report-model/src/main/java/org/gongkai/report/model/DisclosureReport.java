@@ -39,7 +39,8 @@ public abstract class DisclosureReport implements ReportValue, WithDisclosureRep
     /** The first year for which annual reports exist: the Regulations came into force on 1 May 2008. */
     public static final int FIRST_YEAR = 2008;
 
-    private static final int LAST_YEAR = 9999;
+    /** The last year that a report may be for. */
+    public static final int LAST_YEAR = 9999;
 
     DisclosureReport() {}
 

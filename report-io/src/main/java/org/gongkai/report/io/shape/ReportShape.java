@@ -233,10 +233,14 @@ public final class ReportShape {
 
     private static int year(String text) {
         try {
-            return Integer.parseInt(text);
+            int year = Integer.parseInt(text);
+            if (year >= DisclosureReport.FIRST_YEAR && year <= DisclosureReport.LAST_YEAR) {
+                return year;
+            }
         } catch (NumberFormatException e) {
-            throw new ProblemException(Problems.expected("year", text));
+            // Said below, like a number that no year has.
         }
+        throw new ProblemException(Problems.expected("year", text));
     }
 
     private static String within(String text) {

@@ -196,7 +196,7 @@ public final class ReportFigures implements ReportValue {
      * counts, in the form's order. Nothing else is filled, and a total that is stated stays, be it wrong.
      */
     public List<CellDifference> missingTotals() {
-        return MissingTotals.of(this);
+        return MissingTotals.of(edition().form(), this::get);
     }
 
     /**

@@ -2,7 +2,7 @@ package org.gongkai.report.model.form;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.gongkai.report.model.message.Localised;
+import org.gongkai.report.model.message.GongkaiException;
 import org.gongkai.report.model.message.Message;
 import org.gongkai.report.model.message.MessageBundle;
 
@@ -10,21 +10,21 @@ import org.gongkai.report.model.message.MessageBundle;
  * A declaration that is no form's: a line that stands twice, a name that XML cannot write, a sum without a total. It
  * quotes the value and says where it stands.
  */
-public final class EditionException extends IllegalArgumentException implements Localised {
+public final class EditionException extends GongkaiException {
 
     private static final long serialVersionUID = 1L;
 
     private static final MessageBundle BUNDLE =
             MessageBundle.of(locale -> ResourceBundle.getBundle(EditionException.class.getName(), locale));
 
-    private final transient Message problem;
+    private final Message problem;
 
     EditionException(String key, Object... arguments) {
         this(BUNDLE.message(key, arguments));
     }
 
     private EditionException(Message problem) {
-        super(problem.message(Locale.ENGLISH));
+        super(null);
         this.problem = problem;
     }
 
