@@ -99,15 +99,15 @@ class DeclaredPartsTest {
         LineTerm absent = ApplicationLine.CARRIED_IN;
 
         assertThatThrownBy(() -> requests().lineTotal("T3-X", absent).table())
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(EditionException.class)
                 .hasMessage("table T3 has no line '" + absent.label().en() + "'");
         assertThatThrownBy(() -> requests()
                         .balance("T3-X", List.of(absent), List.of(ApplicationLine.RECEIVED))
                         .table())
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(EditionException.class)
                 .hasMessage("table T3 has no line '" + absent.label().en() + "'");
         assertThatThrownBy(() -> Equations.besides(requests().table().root(), absent))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(EditionException.class)
                 .hasMessage("table T3 has no line '" + absent.label().en() + "'");
     }
 
