@@ -43,7 +43,6 @@ public final class PlainText {
         return filter(compact(text), PlainText::isLetter);
     }
 
-    /** Whether NFKC leaves a character as it is, whatever stands beside it in texts of such characters. */
     /** Whether {@link #lettersOnly} leaves anything of a text; for most texts the first character tells. */
     public static boolean hasLetters(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -54,6 +53,7 @@ public final class PlainText {
         return !lettersOnly(text).isEmpty();
     }
 
+    /** Whether NFKC leaves a character as it is, whatever stands beside it in texts of such characters. */
     private static boolean isStable(char c) {
         return isChinese(c) || c > ' ' && c < '\u007f' || "、。《》“”".indexOf(c) >= 0;
     }
