@@ -7,6 +7,7 @@ import java.util.List;
 import org.gongkai.report.documents.reading.DocumentReading;
 import org.gongkai.report.documents.reading.RemarkKind;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.junit.jupiter.api.Test;
@@ -83,5 +84,16 @@ class RunOnPagesTest {
                         report.problemsAndImprovements().orElse("")))
                 .containsExactly("2023年发布信息120条。做到应公开尽公开。", "解读不够，将加强。");
         assertThat(report.figures().get(CellAddress.parse("T3.1:G")).isBlank()).isTrue();
+    }
+
+    @Test
+    void places_in_a_paragraph_that_was_cut_are_counted_from_its_beginning() {
+        String before = TITLE + " " + OPENING + " 一、总体情况 ";
+        String text = before + "2023年发布信息120条。 五、存在的主要问题及改进情况 解读不够，将加强。 六、其他需要报告的事项 本年度未收取信息处理费。";
+        DocumentReading reading = ReportDocuments.read(text.getBytes(StandardCharsets.UTF_8), "report.txt");
+
+        assertThat(reading.provenance().paragraphs())
+                .containsEntry("2023年发布信息120条。", SourceLocation.ofText(1, before.length() + 1))
+                .containsEntry("解读不够，将加强。", SourceLocation.ofText(1, text.indexOf("解读") + 1));
     }
 }

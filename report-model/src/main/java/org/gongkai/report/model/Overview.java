@@ -1,6 +1,8 @@
 package org.gongkai.report.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.support.ReportStyle;
 import org.gongkai.report.model.value.ReportValue;
@@ -55,6 +57,14 @@ public abstract class Overview implements ReportValue, WithOverview {
             case PLATFORMS -> platforms();
             case OVERSIGHT -> oversight();
         };
+    }
+
+    /** The introduction and the parts that there are, in the form's order. */
+    public List<String> texts() {
+        return Stream.concat(
+                        introduction().stream(),
+                        Stream.of(OverviewPart.values()).flatMap(part -> part(part).stream()))
+                .toList();
     }
 
     /** Whether the section has no text at all. */

@@ -55,6 +55,8 @@ class WithTotalsTest {
                     .extracting(CellDifference::cell)
                     .containsExactlyInAnyOrderElementsOf(totals);
             assertThat(bare.missingTotals()).extracting(CellDifference::cell).isSorted();
+            assertThat(bare.apply(bare.missingTotals())).isEqualTo(filled);
+            assertThat(filled.withTotals()).isEqualTo(filled);
             edition.form()
                     .equationFamilies()
                     .filter(family -> family.kind() != EquationFamily.Kind.BALANCE)

@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Children implements ReportValue {
 
-    /** One child's report, without its texts. */
+    /**
+     * One child's report, without its texts.
+     *
+     * @param agency the body's name; empty where it is not known
+     * @param year the year reported on
+     * @param figures the three tables
+     */
     public record Child(String agency, int year, ReportFigures figures) implements ReportValue {}
 
     private final List<Child> reports;
@@ -61,11 +67,19 @@ public final class Children implements ReportValue {
         return expected;
     }
 
-    /** How many reports each body has, in the order in which the bodies appeared. */
+    /** How many reports each body has whose name is known, in the order in which the bodies appeared. */
     public Map<String, Integer> reportsByAgency() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        reports.forEach(child -> counts.merge(child.agency(), 1, Integer::sum));
+        reports.stream()
+                .map(Child::agency)
+                .filter(agency -> !agency.isEmpty())
+                .forEach(agency -> counts.merge(agency, 1, Integer::sum));
         return counts;
+    }
+
+    /** How many reports do not say whose they are: each may be any body's. */
+    public int unnamed() {
+        return (int) reports.stream().filter(child -> child.agency().isEmpty()).count();
     }
 
     /** The reports by their narratives. */

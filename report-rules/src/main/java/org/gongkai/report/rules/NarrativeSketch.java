@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.rules.wording.Sentences;
 import org.gongkai.report.text.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,7 @@ record NarrativeSketch(String agency, int year, long[] hashes, int[] lengths) im
     private static final String OWN = "[本我全该][省市州盟县区旗乡镇村局厅委办院所会街道单位机关部门府]+";
 
     static NarrativeSketch of(DisclosureReport report) {
-        String text = Stream.of(
-                        report.overview().introduction().stream(),
-                        Stream.of(OverviewPart.values()).flatMap(part -> report.overview().part(part).stream()),
-                        report.problemsAndImprovements().stream())
+        String text = Stream.of(report.overview().texts().stream(), report.problemsAndImprovements().stream())
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining("\n"));
         List<String> sentences = Sentences.of(masked(text, report.agency().name())).stream()

@@ -73,11 +73,15 @@ public final class NarrativeTwins implements ReportValue {
         return candidates.stream()
                 .sorted()
                 .map(sketches::get)
-                .filter(other ->
-                        other.year() == sketch.year() && !other.agency().equals(sketch.agency()))
+                .filter(other -> other.year() == sketch.year() && isAnotherBody(sketch.agency(), other.agency()))
                 .map(other -> new Twin(other.agency(), sketch.sharedWith(other)))
                 .filter(twin -> twin.share() >= MOST_SHARE)
                 .toList();
+    }
+
+    /** A body whose name is not known may be the same. */
+    private static boolean isAnotherBody(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
     /** The bodies whose reports are known here, with the years, in the order in which they came: 示例县财政局 2023. */

@@ -7,21 +7,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.report.documents.source.Place;
 import org.gongkai.report.documents.source.TextBlock;
 import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.text.EmptyPhrases;
 
 /**
  * Cuts a paragraph that holds several sections at their numbered headings: pages are saved with the ends of their lines
- * lost. Only the form's own headings, in the form's order, cut; where a preamble merely lists them, nothing is cut.
+ * lost. Only the form's own headings cut, in the form's order, where a sentence or a table may end before them; where a
+ * preamble merely lists or mentions them, nothing is cut.
  */
 final class RunOnText {
 
     private static final int LEAST_HEADINGS = 2;
+
+    /** Two headings and what is between them are longer than most paragraphs. */
     private static final int SHORTEST = 16;
 
     /** Numbers and names as the form has them; one group a section. */
     private static final Pattern HEADING = Pattern.compile(
             Arrays.stream(Section.values()).map(RunOnText::written).collect(Collectors.joining("|")));
+
+    /** What a section before may end with: a sentence, a bracket, the last figure of a table. */
+    private static final String ENDS = "。！？；：.!?;:）)】]0123456789０１２３４５６７８９";
+
+    /** Signs that end a sentence: without one, a short text between headings belongs to a list of them. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]");
+
+    private static final int LONGEST_LISTED = 40;
 
     /** What stands between headings that are only listed. */
     private static final Pattern LISTED = Pattern.compile("[\\s，,；;、。”“《》和及以与]*+");
@@ -37,7 +50,6 @@ final class RunOnText {
 
     /** The text itself, or its parts: what stands before the first heading, each heading, what stands behind it. */
     static Stream<TextBlock> split(TextBlock block) {
-        // Two headings and what is between them are longer than most paragraphs.
         List<Heading> headings = block.text().length() < SHORTEST ? List.of() : headings(block.text());
         if (headings.size() < LEAST_HEADINGS) {
             return Stream.of(block);
@@ -54,9 +66,13 @@ final class RunOnText {
     }
 
     private static void add(TextBlock block, int from, int to, boolean isHeading, Stream.Builder<TextBlock> parts) {
-        String text = block.text().substring(from, to).strip();
+        int start = from;
+        while (start < to && Character.isWhitespace(block.text().charAt(start))) {
+            start++;
+        }
+        String text = block.text().substring(start, to).strip();
         if (!text.isEmpty()) {
-            parts.add(new TextBlock(text, isHeading, block.place()));
+            parts.add(new TextBlock(text, isHeading, Place.within(block.place(), start)));
         }
     }
 
@@ -68,13 +84,11 @@ final class RunOnText {
         }
         List<Heading> chosen = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            boolean isNext = chosen.isEmpty()
-                    || chosen.get(chosen.size() - 1)
-                                    .section()
-                                    .compareTo(all.get(i).section())
-                            < 0;
-            if (isNext && !isListed(text, all, i)) {
-                chosen.add(all.get(i));
+            Heading heading = all.get(i);
+            boolean isNext =
+                    chosen.isEmpty() || chosen.get(chosen.size() - 1).section().compareTo(heading.section()) < 0;
+            if (isNext && mayBegin(text, heading.start()) && !isListed(text, all, i)) {
+                chosen.add(heading);
             }
         }
         return chosen;
@@ -88,12 +102,24 @@ final class RunOnText {
         return Section.values()[group - 1];
     }
 
+    /** Within a sentence a heading is mentioned, not begun. */
+    private static boolean mayBegin(String text, int at) {
+        return at == 0 || Character.isWhitespace(text.charAt(at - 1)) || ENDS.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
     private static boolean isListed(String text, List<Heading> all, int at) {
         return at > 0 && isList(text, all.get(at - 1), all.get(at))
                 || at + 1 < all.size() && isList(text, all.get(at), all.get(at + 1));
     }
 
     private static boolean isList(String text, Heading one, Heading next) {
-        return LISTED.matcher(text).region(one.end(), next.start()).matches();
+        if (LISTED.matcher(text).region(one.end(), next.start()).matches()) {
+            return true;
+        }
+        if (next.start() - one.end() > LONGEST_LISTED) {
+            return false;
+        }
+        String between = text.substring(one.end(), next.start());
+        return !SENTENCE_END.matcher(between).find() && !EmptyPhrases.isOne(between);
     }
 }

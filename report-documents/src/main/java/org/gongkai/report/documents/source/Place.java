@@ -1,5 +1,6 @@
 package org.gongkai.report.documents.source;
 
+import java.util.OptionalInt;
 import org.gongkai.report.model.SourceLocation;
 
 /** Where something stood in its source; the location is only built when somebody asks for it. */
@@ -24,6 +25,30 @@ public interface Place {
             @Override
             public SourceLocation location() {
                 return SourceLocation.ofText(line, column);
+            }
+
+            @Override
+            public boolean isVerbatim() {
+                return true;
+            }
+        };
+    }
+
+    /** The place of what stands some characters behind the beginning of another place. */
+    static Place within(Place whole, int characters) {
+        if (characters == 0) {
+            return whole;
+        }
+        if (!whole.isVerbatim()) {
+            return () -> whole.location().withColumn(OptionalInt.empty());
+        }
+        return new Place() {
+            @Override
+            public SourceLocation location() {
+                SourceLocation begin = whole.location();
+                return begin.column().isEmpty()
+                        ? begin
+                        : begin.withColumn(OptionalInt.of(begin.column().getAsInt() + characters));
             }
 
             @Override

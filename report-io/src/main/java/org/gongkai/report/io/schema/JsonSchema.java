@@ -15,13 +15,10 @@ import org.gongkai.report.io.shape.TableNode;
 import org.gongkai.report.io.xml.XmlNames;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.term.Label;
 
 /** Writes {@link ReportShape} down as JSON Schema, edition 2020-12. Shape only: arithmetic is the rules' business. */
 public final class JsonSchema {
 
-    static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-    static final String DEFINITIONS = "$defs";
     private static final String FIGURE = "figure";
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(Figure.MAX_DIGITS);
 
@@ -33,32 +30,27 @@ public final class JsonSchema {
 
     /** The schema of reports in one edition. */
     public static Map<String, Object> of(Edition edition) {
-        Map<String, Object> schema = head(XmlNames.NAMESPACE + ":" + edition.code());
+        Map<String, Object> schema = SchemaParts.head(XmlNames.NAMESPACE + ":" + edition.code());
         schema.putAll(new JsonSchema(edition).object(ReportShape.ROOT));
-        schema.put(DEFINITIONS, Map.of(FIGURE, figure()));
+        schema.put(SchemaParts.DEFINITIONS, Map.of(FIGURE, figure()));
         return schema;
     }
 
     /** The schema of reports in any of some editions. */
     public static Map<String, Object> ofAny(List<Edition> editions) {
-        Map<String, Object> schema = head(XmlNames.NAMESPACE);
-        schema.put("title", title(ReportShape.ROOT.title()));
+        Map<String, Object> schema = SchemaParts.head(XmlNames.NAMESPACE);
+        schema.put("title", SchemaParts.title(ReportShape.ROOT.title()));
         schema.put(
                 "oneOf",
-                editions.stream().map(each -> reference(definition(each))).toList());
+                editions.stream()
+                        .map(each -> SchemaParts.reference(definition(each)))
+                        .toList());
         Map<String, Object> definitions = new LinkedHashMap<>();
         for (Edition each : editions) {
             definitions.put(definition(each), new JsonSchema(each).object(ReportShape.ROOT));
         }
         definitions.put(FIGURE, figure());
-        schema.put(DEFINITIONS, definitions);
-        return schema;
-    }
-
-    private static Map<String, Object> head(String id) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", DIALECT);
-        schema.put("$id", id);
+        schema.put(SchemaParts.DEFINITIONS, definitions);
         return schema;
     }
 
@@ -66,24 +58,10 @@ public final class JsonSchema {
         return ReportShape.ROOT.name() + edition.code();
     }
 
-    private static Map<String, Object> reference(String definition) {
-        return typed("$ref", "#/" + DEFINITIONS + "/" + definition);
-    }
-
-    private static String title(Label label) {
-        return label.zh() + " / " + label.en();
-    }
-
-    private static Map<String, Object> typed(String keyword, Object value) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put(keyword, value);
-        return schema;
-    }
-
     private Map<String, Object> object(ObjectNode node) {
         Map<String, Object> properties = new LinkedHashMap<>();
         node.members().forEach(member -> properties.put(member.name(), schema(member)));
-        Map<String, Object> schema = typed("title", title(node.title()));
+        Map<String, Object> schema = SchemaParts.keyword("title", SchemaParts.title(node.title()));
         schema.put("type", "object");
         schema.put("properties", properties);
         schema.put(
@@ -100,23 +78,24 @@ public final class JsonSchema {
         if (node instanceof TableNode table) {
             return object(table.content(edition));
         }
-        Map<String, Object> schema = typed("title", title(node.title()));
-        schema.putAll(node instanceof ScalarNode scalar ? scalar(scalar) : reference(FIGURE));
+        Map<String, Object> schema = SchemaParts.keyword("title", SchemaParts.title(node.title()));
+        schema.putAll(node instanceof ScalarNode scalar ? scalar(scalar) : SchemaParts.reference(FIGURE));
         return schema;
     }
 
     private Map<String, Object> scalar(ScalarNode node) {
         ScalarType type = node.type();
         if (node.name().equals(Property.EDITION.code())) {
-            return typed("const", edition.code());
+            return SchemaParts.keyword("const", edition.code());
         }
         if (!type.codes().isEmpty()) {
-            return typed("oneOf", type.codes().stream().map(JsonSchema::code).toList());
+            return SchemaParts.keyword(
+                    "oneOf", type.codes().stream().map(JsonSchema::code).toList());
         }
         Map<String, Object> schema = switch (type.kind()) {
-            case TEXT -> typed("type", "string");
-            case DATE -> typed("type", "string");
-            case INTEGER -> typed("type", "integer");
+            case TEXT -> SchemaParts.keyword("type", "string");
+            case DATE -> SchemaParts.keyword("type", "string");
+            case INTEGER -> SchemaParts.keyword("type", "integer");
             case DECIMAL -> number();
         };
         type.pattern().ifPresent(pattern -> schema.put("pattern", "^(" + pattern + ")$"));
@@ -124,13 +103,13 @@ public final class JsonSchema {
     }
 
     private static Map<String, Object> code(ScalarType.Code code) {
-        Map<String, Object> schema = typed("const", code.text());
-        schema.put("title", title(code.label()));
+        Map<String, Object> schema = SchemaParts.keyword("const", code.text());
+        schema.put("title", SchemaParts.title(code.label()));
         return schema;
     }
 
     private static Map<String, Object> number() {
-        Map<String, Object> schema = typed("type", "number");
+        Map<String, Object> schema = SchemaParts.keyword("type", "number");
         schema.put("exclusiveMinimum", LIMIT.negate());
         schema.put("exclusiveMaximum", LIMIT);
         return schema;
@@ -138,22 +117,20 @@ public final class JsonSchema {
 
     private static Map<String, Object> figure() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(Property.RAW.code(), titled(Property.RAW, typed("type", "string")));
-        properties.put(Property.VALUE.code(), titled(Property.VALUE, number()));
-        properties.put(Property.STATE.code(), titled(Property.STATE, typed("enum", states())));
-        properties.put(Property.NOTE.code(), titled(Property.NOTE, typed("type", "string")));
-        Map<String, Object> parts = typed("type", "object");
+        properties.put(
+                Property.RAW.code(), SchemaParts.titled(Property.RAW.label(), SchemaParts.keyword("type", "string")));
+        properties.put(Property.VALUE.code(), SchemaParts.titled(Property.VALUE.label(), number()));
+        properties.put(
+                Property.STATE.code(),
+                SchemaParts.titled(Property.STATE.label(), SchemaParts.keyword("enum", states())));
+        properties.put(
+                Property.NOTE.code(), SchemaParts.titled(Property.NOTE.label(), SchemaParts.keyword("type", "string")));
+        Map<String, Object> parts = SchemaParts.keyword("type", "object");
         parts.put("properties", properties);
         parts.put("required", List.of(Property.RAW.code()));
         parts.put("additionalProperties", false);
-        Map<String, Object> schema = typed("title", title(SchemaTexts.FIGURE));
-        schema.put("anyOf", List.of(number(), typed("type", "null"), parts));
-        return schema;
-    }
-
-    private static Map<String, Object> titled(Property property, Map<String, Object> content) {
-        Map<String, Object> schema = typed("title", title(property.label()));
-        schema.putAll(content);
+        Map<String, Object> schema = SchemaParts.keyword("title", SchemaParts.title(SchemaTexts.FIGURE));
+        schema.put("anyOf", List.of(number(), SchemaParts.keyword("type", "null"), parts));
         return schema;
     }
 

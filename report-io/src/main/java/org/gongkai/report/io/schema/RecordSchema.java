@@ -7,10 +7,8 @@ import java.util.Map;
 import org.gongkai.report.io.shape.Property;
 import org.gongkai.report.io.xml.XmlNames;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.Verdict;
-import org.gongkai.report.rules.locate.RepairReason;
 
 /**
  * The JSON Schema, edition 2020-12, of what a check answers, a line an input: the record of a report that was checked,
@@ -18,7 +16,6 @@ import org.gongkai.report.rules.locate.RepairReason;
  */
 public final class RecordSchema {
 
-    private static final String NUMBER = "^-?[0-9]+([.][0-9]+)?$";
     private static final String CELL = "^T[0-9]+[.0-9]*:[A-Za-z]+$";
     private static final String DIGEST = "^sha256:[0-9a-f]+$";
 
@@ -26,12 +23,10 @@ public final class RecordSchema {
 
     /** The schema of a record. */
     public static Map<String, Object> schema() {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", JsonSchema.DIALECT);
-        schema.put("$id", XmlNames.NAMESPACE + ":record");
-        schema.put("title", SchemaTexts.RECORD.zh() + " / " + SchemaTexts.RECORD.en());
-        schema.put("oneOf", List.of(reference("checked"), reference("failed")));
-        schema.put(JsonSchema.DEFINITIONS, definitions());
+        Map<String, Object> schema = SchemaParts.head(XmlNames.NAMESPACE + ":record");
+        schema.put("title", SchemaParts.title(SchemaTexts.RECORD));
+        schema.put("oneOf", List.of(SchemaParts.reference("checked"), SchemaParts.reference("failed")));
+        schema.put(SchemaParts.DEFINITIONS, definitions());
         return schema;
     }
 
@@ -43,211 +38,142 @@ public final class RecordSchema {
         all.put("notEvaluated", notEvaluated());
         all.put(
                 "implied",
-                object("implied").needs("cell", cell()).needs("value", number()).build());
+                SchemaObject.of("implied")
+                        .needs("cell", cell())
+                        .needs("value", SchemaParts.digits())
+                        .build());
         all.put("remark", remark());
-        all.put("repairs", repairs());
-        all.put("proposal", proposal());
-        all.put("change", change());
+        all.put("repairs", RepairSchema.repairs());
+        all.put("proposal", RepairSchema.proposal());
+        all.put("change", RepairSchema.change());
         all.put("place", place());
-        all.put("text", object("text").needs("zh", text()).needs("en", text()).build());
+        all.put(
+                "text",
+                SchemaObject.of("text")
+                        .needs("zh", SchemaParts.text())
+                        .needs("en", SchemaParts.text())
+                        .build());
         return all;
     }
 
     private static Map<String, Object> checked() {
-        return object("checked")
+        return SchemaObject.of("checked")
                 .needs("report", report())
                 .needs("verdict", choice(names(Verdict.values())))
-                .may("digest", titled("digest", pattern(DIGEST)))
-                .needs("engine", titled("engine", text()))
-                .needs("ruleSet", titled("ruleSet", text()))
-                .needs("findings", list(reference("finding")))
-                .may("waived", titled("waived", list(reference("finding"))))
-                .needs("notEvaluated", list(reference("notEvaluated")))
-                .may("implied", list(reference("implied")))
-                .may("remarks", list(reference("remark")))
-                .may("repairs", reference("repairs"))
+                .may("digest", titled("digest", SchemaParts.pattern(DIGEST)))
+                .needs("engine", titled("engine", SchemaParts.text()))
+                .needs("ruleSet", titled("ruleSet", SchemaParts.text()))
+                .needs("findings", SchemaParts.list(SchemaParts.reference("finding")))
+                .may("waived", titled("waived", SchemaParts.list(SchemaParts.reference("finding"))))
+                .needs("notEvaluated", SchemaParts.list(SchemaParts.reference("notEvaluated")))
+                .may("implied", SchemaParts.list(SchemaParts.reference("implied")))
+                .may("remarks", SchemaParts.list(SchemaParts.reference("remark")))
+                .may("repairs", SchemaParts.reference("repairs"))
                 .build();
     }
 
     private static Map<String, Object> report() {
-        return object("report")
-                .needs("source", titled("source", text()))
-                .may("agency", titled(Property.AGENCY.label(), text()))
-                .needs("year", titled(Property.YEAR.label(), integer()))
-                .needs("edition", titled(Property.EDITION.label(), text()))
+        return SchemaObject.of("report")
+                .needs("source", titled("source", SchemaParts.text()))
+                .may("agency", SchemaParts.titled(Property.AGENCY.label(), SchemaParts.text()))
+                .needs("year", SchemaParts.titled(Property.YEAR.label(), SchemaParts.integer()))
+                .needs("edition", SchemaParts.titled(Property.EDITION.label(), SchemaParts.text()))
                 .build();
     }
 
     private static Map<String, Object> failed() {
-        return object("failed")
+        return SchemaObject.of("failed")
                 .needs(
                         "report",
-                        object("input")
-                                .needs("source", titled("source", text()))
+                        SchemaObject.of("input")
+                                .needs("source", titled("source", SchemaParts.text()))
                                 .build())
-                .needs("error", reference("text"))
-                .may("reference", titled("reference", text()))
+                .needs("error", SchemaParts.reference("text"))
+                .may("reference", titled("reference", SchemaParts.text()))
                 .build();
     }
 
     private static Map<String, Object> finding() {
-        return object("finding")
-                .needs("rule", titled("rule", text()))
+        return SchemaObject.of("finding")
+                .needs("rule", titled("rule", SchemaParts.text()))
                 .needs("severity", choice(names(Severity.values())))
-                .needs("cells", list(cell()))
-                .may("left", titled("left", number()))
-                .may("right", titled("right", number()))
-                .may("difference", titled("difference", number()))
+                .needs("cells", SchemaParts.list(cell()))
+                .may("left", titled("left", SchemaParts.digits()))
+                .may("right", titled("right", SchemaParts.digits()))
+                .may("difference", titled("difference", SchemaParts.digits()))
                 .may("suspect", titled("suspect", cell()))
-                .needs("message", reference("text"))
-                .may("basis", titled("basis", text()))
-                .may("source", reference("place"))
+                .needs("message", SchemaParts.reference("text"))
+                .may("basis", titled("basis", SchemaParts.text()))
+                .may("source", SchemaParts.reference("place"))
                 .may("quotation", quotation())
                 .build();
     }
 
     private static Map<String, Object> quotation() {
-        return object("quotation")
-                .needs("sentence", text())
-                .needs("start", integer())
-                .needs("end", integer())
+        return SchemaObject.of("quotation")
+                .needs("sentence", SchemaParts.text())
+                .needs("start", SchemaParts.integer())
+                .needs("end", SchemaParts.integer())
                 .build();
     }
 
     private static Map<String, Object> notEvaluated() {
-        return object("notEvaluated")
-                .needs("rule", titled("rule", text()))
-                .needs("cells", list(cell()))
-                .needs("reason", titled("reason", text()))
-                .may("implied", number())
+        return SchemaObject.of("notEvaluated")
+                .needs("rule", titled("rule", SchemaParts.text()))
+                .needs("cells", SchemaParts.list(cell()))
+                .needs("reason", titled("reason", SchemaParts.text()))
+                .may("implied", SchemaParts.digits())
                 .may("bounds", titled("bounds", bounds()))
-                .needs("message", reference("text"))
-                .may("basis", titled("basis", text()))
+                .needs("message", SchemaParts.reference("text"))
+                .may("basis", titled("basis", SchemaParts.text()))
                 .build();
     }
 
     private static Map<String, Object> remark() {
-        return object("remark")
-                .needs("kind", titled("kind", text()))
-                .needs("cells", list(cell()))
-                .needs("message", reference("text"))
-                .may("source", reference("place"))
-                .build();
-    }
-
-    private static Map<String, Object> repairs() {
-        return object("repairs")
-                .needs("complete", titled("complete", single("type", "boolean")))
-                .needs("proposals", list(reference("proposal")))
-                .build();
-    }
-
-    private static Map<String, Object> proposal() {
-        return object("proposal")
-                .needs("rank", integer())
-                .needs("cost", titled("cost", single("type", "number")))
-                .needs("unique", titled("unique", single("type", "boolean")))
-                .needs("changes", list(reference("change")))
-                .needs("reasons", list(choice(reasons())))
-                .needs("settles", titled("settles", list(text())))
-                .may("message", reference("text"))
-                .build();
-    }
-
-    private static Map<String, Object> change() {
-        return object("change")
-                .needs("cell", cell())
-                .needs("from", titled("from", single("type", List.of("string", "null"))))
-                .needs("to", titled("to", text()))
-                .may("lowest", number())
-                .may("highest", number())
+        return SchemaObject.of("remark")
+                .needs("kind", titled("kind", SchemaParts.text()))
+                .needs("cells", SchemaParts.list(cell()))
+                .needs("message", SchemaParts.reference("text"))
+                .may("source", SchemaParts.reference("place"))
                 .build();
     }
 
     private static Map<String, Object> place() {
-        return object("place")
-                .may("line", integer())
-                .may("column", integer())
-                .may("page", integer())
-                .may("table", integer())
-                .may("tableRow", integer())
-                .may("tableColumn", integer())
-                .may("path", text())
+        return SchemaObject.of("place")
+                .may("line", SchemaParts.integer())
+                .may("column", SchemaParts.integer())
+                .may("page", SchemaParts.integer())
+                .may("table", SchemaParts.integer())
+                .may("tableRow", SchemaParts.integer())
+                .may("tableColumn", SchemaParts.integer())
+                .may("path", SchemaParts.text())
                 .build();
     }
 
     private static Map<String, Object> bounds() {
-        Map<String, Object> each = single("type", List.of("string", "null"));
-        each.put("pattern", NUMBER);
-        Map<String, Object> schema = list(each);
+        Map<String, Object> each = SchemaParts.textOrNull();
+        each.put("pattern", SchemaParts.DIGITS);
+        Map<String, Object> schema = SchemaParts.list(each);
         schema.put("minItems", 2);
         schema.put("maxItems", 2);
         return schema;
-    }
-
-    private static List<String> reasons() {
-        return Arrays.stream(RepairReason.values()).map(RepairReason::code).toList();
     }
 
     private static List<String> names(Enum<?>... constants) {
         return Arrays.stream(constants).map(Enum::name).toList();
     }
 
-    private static SchemaObject object(String title) {
-        return new SchemaObject(SchemaTexts.record(title));
-    }
-
-    private static Map<String, Object> cell() {
-        Map<String, Object> schema = pattern(CELL);
+    static Map<String, Object> cell() {
+        Map<String, Object> schema = SchemaParts.pattern(CELL);
         schema.put("examples", List.of(Edition.newest().form().cells().get(0).toString()));
-        return titled(Property.CELL.label(), schema);
+        return SchemaParts.titled(Property.CELL.label(), schema);
     }
 
-    private static Map<String, Object> number() {
-        return pattern(NUMBER);
+    static Map<String, Object> choice(List<String> values) {
+        return SchemaParts.keyword("enum", values);
     }
 
-    private static Map<String, Object> choice(List<String> values) {
-        return single("enum", values);
-    }
-
-    private static Map<String, Object> integer() {
-        return single("type", "integer");
-    }
-
-    private static Map<String, Object> text() {
-        return single("type", "string");
-    }
-
-    private static Map<String, Object> pattern(String pattern) {
-        Map<String, Object> schema = text();
-        schema.put("pattern", pattern);
-        return schema;
-    }
-
-    private static Map<String, Object> list(Map<String, Object> items) {
-        Map<String, Object> schema = single("type", "array");
-        schema.put("items", items);
-        return schema;
-    }
-
-    private static Map<String, Object> reference(String definition) {
-        return single("$ref", "#/" + JsonSchema.DEFINITIONS + "/" + definition);
-    }
-
-    private static Map<String, Object> titled(String key, Map<String, Object> content) {
-        return titled(SchemaTexts.record(key), content);
-    }
-
-    private static Map<String, Object> titled(Label title, Map<String, Object> content) {
-        Map<String, Object> schema = single("title", title.zh() + " / " + title.en());
-        schema.putAll(content);
-        return schema;
-    }
-
-    private static Map<String, Object> single(String keyword, Object value) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put(keyword, value);
-        return schema;
+    static Map<String, Object> titled(String part, Map<String, Object> content) {
+        return SchemaParts.titled(SchemaTexts.record(part), content);
     }
 }

@@ -13,8 +13,13 @@ final class SchemaObject {
     private final Map<String, Object> properties = new LinkedHashMap<>();
     private final List<String> required = new ArrayList<>();
 
-    SchemaObject(Label title) {
+    private SchemaObject(Label title) {
         this.title = title;
+    }
+
+    /** An object of a record. */
+    static SchemaObject of(String part) {
+        return new SchemaObject(SchemaTexts.record(part));
     }
 
     SchemaObject needs(String name, Map<String, Object> schema) {
@@ -28,9 +33,7 @@ final class SchemaObject {
     }
 
     Map<String, Object> build() {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("title", title.zh() + " / " + title.en());
-        schema.put("type", "object");
+        Map<String, Object> schema = SchemaParts.titled(title, SchemaParts.ofType("object"));
         schema.put("properties", properties);
         if (!required.isEmpty()) {
             schema.put("required", required);

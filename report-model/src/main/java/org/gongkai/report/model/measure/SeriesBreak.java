@@ -20,12 +20,13 @@ public enum SeriesBreak implements Localised {
             "报告格式改版",
             "another edition of the form",
             (before, report) -> !before.edition().equals(report.edition())),
-    /** The two name the body differently: it was renamed, merged or divided. */
+    /** The two name the body differently, or one names none: it was renamed, merged or divided, or is another. */
     BODY(
             "body",
             "机关名称变更",
             "the body has another name",
-            (before, report) -> !before.agency().name().equals(report.agency().name())),
+            (before, report) -> !before.agency().isNamed()
+                    || !before.agency().name().equals(report.agency().name())),
     /** One covers a whole year and the other does not. */
     PERIOD("period", "统计期间不同", "periods of different length", (before, report) -> isWhole(before) != isWhole(report)),
     /**

@@ -98,6 +98,9 @@ class MeasureSeriesTest {
         DisclosureReport renamed =
                 report(2023).toBuilder().agency(Agency.named("样板市示例区财政和国资局")).build();
         assertThat(breaks(report(2022), renamed)).containsExactly(SeriesBreak.BODY);
+        assertThat(breaks(
+                        report(2022).withAgency(Agency.unnamed()), report(2023).withAgency(Agency.unnamed())))
+                .containsExactly(SeriesBreak.BODY);
         DisclosureReport shorter = report(2023).toBuilder()
                 .period(ReportPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 10, 31)))
                 .build();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
@@ -129,15 +130,23 @@ public final class LevelChecks {
                     add(evaluation, "child.twice", agency, Integer.toString(count));
                 }
             });
-            ChildSums.missing(children).forEach(agency -> add(evaluation, "child.missing", agency, ""));
+            List<String> missing = ChildSums.missing(children);
+            if (!missing.isEmpty() && children.unnamed() > 0) {
+                evaluation.add(evaluation.open(
+                        "unnamed",
+                        RuleMessages.of("open.childUnnamed", Integer.toString(children.unnamed()), missing)));
+            } else {
+                missing.forEach(agency -> add(evaluation, "child.missing", agency, ""));
+            }
             ofOtherYears(evaluation, children)
                     .forEach((agency, year) -> add(evaluation, "child.year", agency, Integer.toString(year)));
         });
     }
 
     private static void add(Evaluation evaluation, String key, String agency, String argument) {
+        Object shown = agency.isEmpty() ? Agency.unnamed().shownName() : agency;
         evaluation.add(evaluation.finding(RuleMessages.of(
-                key, agency, argument, Integer.toString(evaluation.report().year()))));
+                key, shown, argument, Integer.toString(evaluation.report().year()))));
     }
 
     private static Map<String, Integer> ofOtherYears(Evaluation evaluation, Children children) {

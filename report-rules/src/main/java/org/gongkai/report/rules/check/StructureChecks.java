@@ -65,7 +65,7 @@ public final class StructureChecks {
 
     private static boolean isEmpty(DisclosureReport report, Section section) {
         return switch (section) {
-            case OVERVIEW -> Words.parts(report.overview()).allMatch(PlainText::isBlank);
+            case OVERVIEW -> report.overview().texts().stream().allMatch(PlainText::isBlank);
             case PROACTIVE_DISCLOSURE, APPLICATIONS, REMEDIES ->
                 isEmptyTable(report, section) && isBlank(report.tableTexts().of(section));
             case PROBLEMS -> isBlank(report.problemsAndImprovements());
@@ -86,7 +86,7 @@ public final class StructureChecks {
 
     public static void narrative(Evaluation evaluation) {
         DisclosureReport report = evaluation.report();
-        String overview = Words.parts(report.overview()).reduce("", String::concat);
+        String overview = String.join("", report.overview().texts());
         sayNothing(evaluation, Section.OVERVIEW, overview);
         sayNothing(
                 evaluation, Section.PROBLEMS, report.problemsAndImprovements().orElse(""));

@@ -1,11 +1,7 @@
 package org.gongkai.report.rules.check;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.Overview;
-import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.text.PlainText;
 
 /** The texts of a report as rules look at them. */
@@ -15,14 +11,7 @@ final class Words {
 
     /** Section 一, its parts one after the other. */
     static String overview(DisclosureReport report) {
-        return parts(report.overview()).collect(Collectors.joining("\n"));
-    }
-
-    /** The introduction and the parts of section 一 that there are. */
-    static Stream<String> parts(Overview overview) {
-        return Stream.concat(
-                overview.introduction().stream(),
-                Stream.of(OverviewPart.values()).flatMap(part -> overview.part(part).stream()));
+        return String.join("\n", report.overview().texts());
     }
 
     /** Section 五. */

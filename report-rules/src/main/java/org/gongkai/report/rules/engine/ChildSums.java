@@ -55,9 +55,10 @@ public final class ChildSums {
                                 line.columns().stream().allMatch(column -> form.has(line.term(), column.term())));
     }
 
-    /** Whether each body below has one report, and it is of a year. */
+    /** Whether each body below has one report that says whose it is, and it is of a year. */
     public static boolean isComplete(Children children, int year) {
         return children.size() > 0
+                && children.unnamed() == 0
                 && children.reportsByAgency().values().stream().allMatch(count -> count == 1)
                 && missing(children).isEmpty()
                 && children.reports().stream().allMatch(child -> child.year() == year);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.Quotation;
 import org.gongkai.report.text.PlainText;
@@ -26,8 +25,7 @@ final class Quotations {
     Quotations(DisclosureReport report) {
         this.edition = report.edition();
         this.texts = Stream.of(
-                        report.overview().introduction().stream(),
-                        Stream.of(OverviewPart.values()).flatMap(part -> report.overview().part(part).stream()),
+                        report.overview().texts().stream(),
                         Arrays.stream(Section.values()).flatMap(section -> report.tableTexts().of(section).stream()),
                         report.problemsAndImprovements().stream(),
                         report.otherMatters().text().stream())
@@ -37,20 +35,16 @@ final class Quotations {
 
     /** The sentence that words stand in; the words alone are marked where they state the number in no one place. */
     Optional<Quotation> find(String words, Optional<BigDecimal> number) {
-        String wanted = PlainText.unquoted(words);
-        if (wanted.isEmpty()) {
-            return Optional.empty();
-        }
         return texts.stream()
-                .flatMap(text -> around(text, wanted, number).stream())
+                .flatMap(text -> around(text, words, number).stream())
                 .findFirst();
     }
 
-    /** Words are looked for as they were read, without blanks and quotation marks, and shown as they are written. */
+    /** Words come as they were read, without blanks and quotation marks, and are shown as they are written. */
     private Optional<Quotation> around(String written, String words, Optional<BigDecimal> number) {
         String text = PlainText.unquoted(written);
         int at = text.indexOf(words);
-        if (at < 0) {
+        if (at < 0 || words.isEmpty()) {
             return Optional.empty();
         }
         int from = at;
@@ -68,12 +62,26 @@ final class Quotations {
     }
 
     private static Quotation quotation(String written, int[] read) {
-        int from = SentencePlaces.written(written, read[0]);
-        // The end is behind the last character, not before the next.
-        int to = SentencePlaces.written(written, read[1] - 1) + 1;
-        int start = SentencePlaces.written(written, read[2]);
-        int end = SentencePlaces.written(written, read[3] - 1) + 1;
-        return new Quotation(written.substring(from, to), start - from, end - from);
+        int from = begin(written, read[0]);
+        int to = end(written, read[1]);
+        int start = begin(written, read[2]);
+        return new Quotation(written.substring(from, to), start - from, end(written, read[3]) - from);
+    }
+
+    /** Where a character that was read is written; never within a pair of surrogates. */
+    private static int begin(String written, int read) {
+        int at = SentencePlaces.written(written, read);
+        return isWithinPair(written, at) ? at - 1 : at;
+    }
+
+    /** Behind the last character that was read, not before the next. */
+    private static int end(String written, int read) {
+        int at = SentencePlaces.written(written, read - 1) + 1;
+        return isWithinPair(written, at) ? at + 1 : at;
+    }
+
+    private static boolean isWithinPair(String written, int at) {
+        return at > 0 && at < written.length() && Character.isSurrogatePair(written.charAt(at - 1), written.charAt(at));
     }
 
     private List<Token> figures(String words, BigDecimal value) {

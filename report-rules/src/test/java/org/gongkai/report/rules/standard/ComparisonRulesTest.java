@@ -20,6 +20,8 @@ import org.gongkai.report.rules.Children;
 import org.gongkai.report.rules.NotEvaluated;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.Reports;
+import org.gongkai.report.rules.RuleCatalogue;
+import org.gongkai.report.rules.RuleExample;
 import org.gongkai.report.rules.RuleProfile;
 import org.gongkai.report.rules.RuleStatus;
 import org.gongkai.report.rules.Severity;
@@ -252,6 +254,36 @@ class ComparisonRulesTest {
                 .containsExactly("“甲局”有 2 份报告", "“丙局”没有报告", "“乙局”的报告是2022年度的，不是2023年度的");
         assertThat(reasons(result, "H-SUM")).containsExactly("childrenIncomplete");
         assertThat(result.verdict()).isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void of_children_that_do_not_say_who_they_are_none_is_called_double_or_missing() {
+        DisclosureReport unnamed = named("甲局").withAgency(Agency.unnamed());
+        Children children =
+                Children.builder().add(unnamed).add(unnamed).expect("甲局").build();
+        ValidationResult result = over(valid(), children);
+
+        assertThat(messages(result, "H-MISSING")).isEmpty();
+        assertThat(reasons(result, "H-MISSING")).containsExactly("unnamed");
+        assertThat(reasons(result, "H-SUM")).containsExactly("childrenIncomplete");
+        assertThat(messages(over(valid(), Children.of(unnamed.withYear(2022))), "H-MISSING"))
+                .containsExactly("“（未载明机关）”的报告是2022年度的，不是2023年度的");
+    }
+
+    @Test
+    void a_report_that_does_not_say_whose_it_is_is_nobodys_twin() {
+        RuleExample example = RuleCatalogue.standard().rule("X-TWIN").examples().stream()
+                .filter(each -> !each.passing())
+                .findFirst()
+                .orElseThrow();
+        ReportValidator validator = ReportValidator.standard();
+
+        assertThat(validator.validate(example.report(), example.context()).findings("X-TWIN"))
+                .isNotEmpty();
+        assertThat(validator
+                        .validate(example.report().withAgency(Agency.unnamed()), example.context())
+                        .findings("X-TWIN"))
+                .isEmpty();
     }
 
     @Test

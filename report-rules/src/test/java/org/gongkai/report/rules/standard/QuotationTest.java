@@ -6,12 +6,19 @@ import static org.gongkai.report.rules.Reports.validate;
 
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.OtherMatters;
 import org.gongkai.report.model.Overview;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.Quotation;
 import org.gongkai.report.rules.Reports;
+import org.gongkai.report.text.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,5 +88,44 @@ class QuotationTest {
         assertThatThrownBy(() -> new Quotation("三件。", start, end))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("三件。");
+    }
+
+    @Property(tries = 300)
+    void whatever_stands_around_it_the_sentence_is_one_of_the_text_and_whole(
+            @ForAll("surroundings") String before, @ForAll("surroundings") String after) {
+        String text = before + "2023年收到政府信息公开申请99件" + after;
+        for (Finding finding : validate(saying(text)).findings("N-RECEIVED")) {
+            Quotation quotation = finding.quotation().orElseThrow();
+
+            assertThat(text).contains(quotation.sentence());
+            assertThat(PlainText.compact(quotation.marked())).isEqualTo("99件");
+            assertThat(quotation.sentence().codePoints()).noneMatch(QuotationTest::isHalf);
+        }
+    }
+
+    private static boolean isHalf(int c) {
+        return c <= Character.MAX_VALUE && Character.isSurrogate((char) c);
+    }
+
+    @Provide
+    Arbitrary<String> surroundings() {
+        return Arbitraries.strings()
+                .withChars("。；，、 \n\u3000“”（）平稳有序e\u0301\u200b㎡①ﬁ½\u00ad")
+                .ofMaxLength(12)
+                .flatMap(text ->
+                        Arbitraries.of("", "𠮷", "。𠮷", "👍🏽", "e\u0301。").map(astral -> astral + text + astral));
+    }
+
+    @Example
+    void a_character_of_two_halves_is_not_cut() {
+        assertThat(quoted(saying("平稳。𠮷县2023年收到政府信息公开申请99件𠮷"), "N-RECEIVED"))
+                .containsExactly("𠮷县2023年收到政府信息公开申请【99件】𠮷");
+    }
+
+    @Example
+    void a_share_has_its_percentage_marked() {
+        assertThat(quoted(saying("2023年收到政府信息公开申请5件，其中予以公开2件，占99%。"), "N-SHARE"))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("【99%】"));
     }
 }
