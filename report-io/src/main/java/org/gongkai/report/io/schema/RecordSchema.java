@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.report.io.shape.Property;
 import org.gongkai.report.io.xml.XmlNames;
-import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.rules.Severity;
 import org.gongkai.report.rules.Verdict;
 
@@ -16,7 +15,6 @@ import org.gongkai.report.rules.Verdict;
  */
 public final class RecordSchema {
 
-    private static final String CELL = "^T[0-9]+[.0-9]*:[A-Za-z]+$";
     private static final String DIGEST = "^sha256:[0-9a-f]+$";
 
     private RecordSchema() {}
@@ -39,7 +37,7 @@ public final class RecordSchema {
         all.put(
                 "implied",
                 SchemaObject.of("implied")
-                        .needs("cell", cell())
+                        .needs("cell", RecordParts.cell())
                         .needs("value", SchemaParts.digits())
                         .build());
         all.put("remark", remark());
@@ -59,12 +57,12 @@ public final class RecordSchema {
     private static Map<String, Object> checked() {
         return SchemaObject.of("checked")
                 .needs("report", report())
-                .needs("verdict", choice(names(Verdict.values())))
-                .may("digest", titled("digest", SchemaParts.pattern(DIGEST)))
-                .needs("engine", titled("engine", SchemaParts.text()))
-                .needs("ruleSet", titled("ruleSet", SchemaParts.text()))
+                .needs("verdict", SchemaParts.choice(names(Verdict.values())))
+                .may("digest", RecordParts.titled("digest", SchemaParts.pattern(DIGEST)))
+                .needs("engine", RecordParts.titled("engine", SchemaParts.text()))
+                .needs("ruleSet", RecordParts.titled("ruleSet", SchemaParts.text()))
                 .needs("findings", SchemaParts.list(SchemaParts.reference("finding")))
-                .may("waived", titled("waived", SchemaParts.list(SchemaParts.reference("finding"))))
+                .may("waived", RecordParts.titled("waived", SchemaParts.list(SchemaParts.reference("finding"))))
                 .needs("notEvaluated", SchemaParts.list(SchemaParts.reference("notEvaluated")))
                 .may("implied", SchemaParts.list(SchemaParts.reference("implied")))
                 .may("remarks", SchemaParts.list(SchemaParts.reference("remark")))
@@ -74,7 +72,7 @@ public final class RecordSchema {
 
     private static Map<String, Object> report() {
         return SchemaObject.of("report")
-                .needs("source", titled("source", SchemaParts.text()))
+                .needs("source", RecordParts.titled("source", SchemaParts.text()))
                 .may("agency", SchemaParts.titled(Property.AGENCY.label(), SchemaParts.text()))
                 .needs("year", SchemaParts.titled(Property.YEAR.label(), SchemaParts.integer()))
                 .needs("edition", SchemaParts.titled(Property.EDITION.label(), SchemaParts.text()))
@@ -86,24 +84,24 @@ public final class RecordSchema {
                 .needs(
                         "report",
                         SchemaObject.of("input")
-                                .needs("source", titled("source", SchemaParts.text()))
+                                .needs("source", RecordParts.titled("source", SchemaParts.text()))
                                 .build())
                 .needs("error", SchemaParts.reference("text"))
-                .may("reference", titled("reference", SchemaParts.text()))
+                .may("reference", RecordParts.titled("reference", SchemaParts.text()))
                 .build();
     }
 
     private static Map<String, Object> finding() {
         return SchemaObject.of("finding")
-                .needs("rule", titled("rule", SchemaParts.text()))
-                .needs("severity", choice(names(Severity.values())))
-                .needs("cells", SchemaParts.list(cell()))
-                .may("left", titled("left", SchemaParts.digits()))
-                .may("right", titled("right", SchemaParts.digits()))
-                .may("difference", titled("difference", SchemaParts.digits()))
-                .may("suspect", titled("suspect", cell()))
+                .needs("rule", RecordParts.titled("rule", SchemaParts.text()))
+                .needs("severity", SchemaParts.choice(names(Severity.values())))
+                .needs("cells", SchemaParts.list(RecordParts.cell()))
+                .may("left", RecordParts.titled("left", SchemaParts.digits()))
+                .may("right", RecordParts.titled("right", SchemaParts.digits()))
+                .may("difference", RecordParts.titled("difference", SchemaParts.digits()))
+                .may("suspect", RecordParts.titled("suspect", RecordParts.cell()))
                 .needs("message", SchemaParts.reference("text"))
-                .may("basis", titled("basis", SchemaParts.text()))
+                .may("basis", RecordParts.titled("basis", SchemaParts.text()))
                 .may("source", SchemaParts.reference("place"))
                 .may("quotation", quotation())
                 .build();
@@ -119,20 +117,20 @@ public final class RecordSchema {
 
     private static Map<String, Object> notEvaluated() {
         return SchemaObject.of("notEvaluated")
-                .needs("rule", titled("rule", SchemaParts.text()))
-                .needs("cells", SchemaParts.list(cell()))
-                .needs("reason", titled("reason", SchemaParts.text()))
+                .needs("rule", RecordParts.titled("rule", SchemaParts.text()))
+                .needs("cells", SchemaParts.list(RecordParts.cell()))
+                .needs("reason", RecordParts.titled("reason", SchemaParts.text()))
                 .may("implied", SchemaParts.digits())
-                .may("bounds", titled("bounds", bounds()))
+                .may("bounds", RecordParts.titled("bounds", bounds()))
                 .needs("message", SchemaParts.reference("text"))
-                .may("basis", titled("basis", SchemaParts.text()))
+                .may("basis", RecordParts.titled("basis", SchemaParts.text()))
                 .build();
     }
 
     private static Map<String, Object> remark() {
         return SchemaObject.of("remark")
-                .needs("kind", titled("kind", SchemaParts.text()))
-                .needs("cells", SchemaParts.list(cell()))
+                .needs("kind", RecordParts.titled("kind", SchemaParts.text()))
+                .needs("cells", SchemaParts.list(RecordParts.cell()))
                 .needs("message", SchemaParts.reference("text"))
                 .may("source", SchemaParts.reference("place"))
                 .build();
@@ -161,19 +159,5 @@ public final class RecordSchema {
 
     private static List<String> names(Enum<?>... constants) {
         return Arrays.stream(constants).map(Enum::name).toList();
-    }
-
-    static Map<String, Object> cell() {
-        Map<String, Object> schema = SchemaParts.pattern(CELL);
-        schema.put("examples", List.of(Edition.newest().form().cells().get(0).toString()));
-        return SchemaParts.titled(Property.CELL.label(), schema);
-    }
-
-    static Map<String, Object> choice(List<String> values) {
-        return SchemaParts.keyword("enum", values);
-    }
-
-    static Map<String, Object> titled(String part, Map<String, Object> content) {
-        return SchemaParts.titled(SchemaTexts.record(part), content);
     }
 }

@@ -12,7 +12,7 @@ final class RepairSchema {
 
     static Map<String, Object> repairs() {
         return SchemaObject.of("repairs")
-                .needs("complete", RecordSchema.titled("complete", SchemaParts.ofType("boolean")))
+                .needs("complete", RecordParts.titled("complete", SchemaParts.ofType("boolean")))
                 .needs("proposals", SchemaParts.list(SchemaParts.reference("proposal")))
                 .build();
     }
@@ -20,20 +20,20 @@ final class RepairSchema {
     static Map<String, Object> proposal() {
         return SchemaObject.of("proposal")
                 .needs("rank", SchemaParts.integer())
-                .needs("cost", RecordSchema.titled("cost", SchemaParts.ofType("number")))
-                .needs("unique", RecordSchema.titled("unique", SchemaParts.ofType("boolean")))
+                .needs("cost", RecordParts.titled("cost", SchemaParts.ofType("number")))
+                .needs("unique", RecordParts.titled("unique", SchemaParts.ofType("boolean")))
                 .needs("changes", SchemaParts.list(SchemaParts.reference("change")))
-                .needs("reasons", SchemaParts.list(RecordSchema.choice(reasons())))
-                .needs("settles", RecordSchema.titled("settles", SchemaParts.list(SchemaParts.text())))
+                .needs("reasons", SchemaParts.list(SchemaParts.choice(reasons())))
+                .needs("settles", RecordParts.titled("settles", SchemaParts.list(SchemaParts.text())))
                 .may("message", SchemaParts.reference("text"))
                 .build();
     }
 
     static Map<String, Object> change() {
         return SchemaObject.of("change")
-                .needs("cell", RecordSchema.cell())
-                .needs("from", RecordSchema.titled("from", SchemaParts.textOrNull()))
-                .needs("to", RecordSchema.titled("to", SchemaParts.text()))
+                .needs("cell", RecordParts.cell())
+                .needs("from", RecordParts.titled("from", SchemaParts.textOrNull()))
+                .needs("to", RecordParts.titled("to", SchemaParts.text()))
                 .may("lowest", SchemaParts.digits())
                 .may("highest", SchemaParts.digits())
                 .build();

@@ -77,4 +77,9 @@ final class SchemaParts {
         schema.put("items", items);
         return schema;
     }
+
+    /** One of some texts. */
+    static Map<String, Object> choice(List<String> values) {
+        return keyword("enum", values);
+    }
 }
