@@ -6,6 +6,7 @@ module org.gongkai.report.cli {
     requires me.tongfei.progressbar;
     requires org.gongkai.report.documents;
     requires org.gongkai.report.documents.pdf;
+    requires org.gongkai.report.input;
     requires org.gongkai.report.io;
     requires org.gongkai.report.model;
     requires org.gongkai.report.rules;

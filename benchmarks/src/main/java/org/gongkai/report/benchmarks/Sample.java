@@ -1,8 +1,7 @@
 package org.gongkai.report.benchmarks;
 
 import java.nio.file.Path;
-import org.gongkai.report.documents.ReportDocuments;
-import org.gongkai.report.io.ReportJson;
+import org.gongkai.report.input.ReportInput;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Overview;
 import org.gongkai.report.model.figure.Figure;
@@ -40,9 +39,7 @@ public enum Sample {
 
     DisclosureReport clean() {
         Path file = Home.root().resolve("examples/reports").resolve(example);
-        DisclosureReport base = example.endsWith(".json")
-                ? read(file)
-                : ReportDocuments.read(file).report();
+        DisclosureReport base = read(file);
         Overview overview = base.overview();
         String text = overview.proactiveDisclosure().orElse("") + narrative();
         return base.withOverview(
@@ -77,7 +74,7 @@ public enum Sample {
 
     private static DisclosureReport read(Path file) {
         try {
-            return ReportJson.read(file);
+            return ReportInput.read(file).report();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -27,7 +27,7 @@ class AnnotateCommandTest {
         return file;
     }
 
-    private static DisclosureReport report() {
+    private static DisclosureReport report() throws IOException {
         return ReportDocuments.read(SLIP).report();
     }
 

@@ -114,6 +114,8 @@ class ArchitectureTest {
             cli.output          → cli.input cli.terminal
             cli.input           → cli.terminal
             cli.terminal        →
+
+            input               →
             """);
 
     /**
@@ -144,7 +146,8 @@ class ArchitectureTest {
         project = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.gongkai.report");
-        for (String module : new String[] {"model", "text", "rules", "io", "jackson2", "documents", "testkit", "cli"}) {
+        for (String module :
+                new String[] {"model", "text", "rules", "io", "jackson2", "documents", "input", "testkit", "cli"}) {
             assertThat(project.stream().anyMatch(each -> each.getPackageName().endsWith("report." + module)))
                     .as("classes of report-%s are on the class path", module)
                     .isTrue();

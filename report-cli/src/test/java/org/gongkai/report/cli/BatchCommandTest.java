@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gongkai.report.cli.input.InputFormat;
-import org.gongkai.report.cli.input.ReportInput;
+import org.gongkai.report.cli.input.InputFiles;
 import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.documents.OfficialLayout;
+import org.gongkai.report.input.InputFormat;
 import org.gongkai.report.io.Layout;
 import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.io.ReportXml;
@@ -40,8 +40,8 @@ class BatchCommandTest {
 
     @BeforeEach
     void writeAStreamWithOneBadLine() throws Exception {
-        String valid = ReportJson.toString(ReportInput.load(VALID).report(), Layout.CANONICAL);
-        String slip = ReportJson.toString(ReportInput.load(SLIP).report(), Layout.CANONICAL);
+        String valid = ReportJson.toString(InputFiles.load(VALID).report(), Layout.CANONICAL);
+        String slip = ReportJson.toString(InputFiles.load(SLIP).report(), Layout.CANONICAL);
         List<String> lines = IntStream.rangeClosed(1, LINES)
                 .mapToObj(i -> i == BAD_LINE ? "{\"no\":1}" : i % 3 == 0 ? slip : valid)
                 .toList();
@@ -173,7 +173,7 @@ class BatchCommandTest {
     private static byte[] content(InputFormat format, String ending) throws IOException {
         DisclosureReport report;
         try {
-            report = ReportInput.load(VALID).report();
+            report = InputFiles.load(VALID).report();
         } catch (UnreadableInput e) {
             throw new IOException(e);
         }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.gongkai.report.cli.input.ReportInput;
+import org.gongkai.report.cli.input.InputFiles;
 import org.gongkai.report.io.Layout;
 import org.gongkai.report.io.ReportJson;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class BatchInterruptionTest {
     @DisabledOnOs(OS.WINDOWS)
     void a_stopped_run_leaves_complete_lines_and_says_so() throws Exception {
         Path report = Command.REPORTS.resolve("district-office-2023.txt");
-        String line = ReportJson.toString(ReportInput.load(report).report(), Layout.CANONICAL);
+        String line = ReportJson.toString(InputFiles.load(report).report(), Layout.CANONICAL);
         Path stream = Files.write(directory.resolve("many.ndjson"), Collections.nCopies(LINES, line));
         Path out = directory.resolve("results.ndjson");
         Path err = directory.resolve("err.txt");

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.report.documents.ReportDocuments;
 import org.gongkai.report.documents.pdf.PdfReader;
+import org.gongkai.report.input.ReportInput;
 import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.jackson2.GongkaiModule;
 import org.gongkai.report.model.DisclosureReport;
@@ -57,6 +58,7 @@ class ModulesTest {
                 GongkaiModule.class,
                 ReportDocuments.class,
                 PdfReader.class,
+                ReportInput.class,
                 SampleReports.class,
                 Gongkai.class);
     }

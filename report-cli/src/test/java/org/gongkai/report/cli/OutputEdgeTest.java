@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.report.cli.input.ReportInput;
+import org.gongkai.report.cli.input.InputFiles;
 import org.gongkai.report.cli.output.ConvertFormat;
 import org.gongkai.report.io.Layout;
 import org.gongkai.report.io.ReportJson;
@@ -125,7 +125,7 @@ class OutputEdgeTest {
     }
 
     private static String withTitle(String unwritable) throws Exception {
-        String json = ReportJson.toString(ReportInput.load(VALID).report(), Layout.CANONICAL);
+        String json = ReportJson.toString(InputFiles.load(VALID).report(), Layout.CANONICAL);
         StringBuilder escaped = new StringBuilder();
         unwritable.chars().forEach(c -> escaped.append(String.format("\\u%04x", c)));
         return json.replaceFirst(
@@ -193,7 +193,7 @@ class OutputEdgeTest {
     }
 
     private static DisclosureReport hostile() throws Exception {
-        DisclosureReport report = ReportInput.load(VALID).report();
+        DisclosureReport report = InputFiles.load(VALID).report();
         DisclosureReport hostile = DisclosureReport.builder()
                 .from(report)
                 .agency(Agency.builder().name("某局" + ESCAPE).build())

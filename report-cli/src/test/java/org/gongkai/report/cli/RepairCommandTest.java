@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.gongkai.report.cli.input.ReportInput;
+import org.gongkai.report.cli.input.InputFiles;
 import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.io.Layout;
 import org.gongkai.report.io.ReportJson;
@@ -29,7 +29,7 @@ class RepairCommandTest {
     private Path directory = Path.of("");
 
     private static DisclosureReport report(Path file) throws UnreadableInput {
-        return ReportInput.load(file).report();
+        return InputFiles.load(file).report();
     }
 
     private Path written(String name, DisclosureReport report) throws IOException {

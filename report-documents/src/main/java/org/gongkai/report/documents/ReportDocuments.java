@@ -2,7 +2,6 @@ package org.gongkai.report.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,15 +47,11 @@ public final class ReportDocuments {
      * Reads a file.
      *
      * @throws UnreadableDocumentException where the file holds no report, or none that can be read
-     * @throws UncheckedIOException where the file cannot be opened
+     * @throws IOException where the file cannot be read
      */
-    public static DocumentReading read(Path file) {
+    public static DocumentReading read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(Limits.BYTES + 1);
-            Path name = file.getFileName();
-            return read(bytes, name == null ? "" : name.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return read(in.readNBytes(Limits.BYTES + 1), String.valueOf(file.getFileName()));
         }
     }
 
@@ -76,7 +71,7 @@ public final class ReportDocuments {
      * @throws UnreadableDocumentException where it holds no report, or none that can be read
      */
     public static DocumentReading read(byte[] document, @Nullable String nameHint) {
-        SourceDocument source = source(document, nameHint == null ? "" : nameHint);
+        SourceDocument source = source(document, nameHint);
         List<SourceDocument> parts = ReportParts.of(source);
         SourceDocument named = parts.get(ReportParts.named(parts, source));
         DocumentReading reading = ReportAssembler.read(parts.size() == 1 ? source : named);
@@ -106,15 +101,32 @@ public final class ReportDocuments {
      * Reads all reports of a file, in its order: a page may hold those of several years or bodies.
      *
      * @throws UnreadableDocumentException where the file holds no report, or none that can be read
-     * @throws UncheckedIOException where the file cannot be opened
+     * @throws IOException where the file cannot be read
      */
-    public static List<DocumentReading> readAll(Path file) {
+    public static List<DocumentReading> readAll(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            Path name = file.getFileName();
-            return readAll(in.readNBytes(Limits.BYTES + 1), name == null ? "" : name.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return readAll(in.readNBytes(Limits.BYTES + 1), String.valueOf(file.getFileName()));
         }
+    }
+
+    /**
+     * Reads all reports of a stream, in its order; reads it to its end, as far as a document may be long, and leaves it
+     * open.
+     *
+     * @throws UnreadableDocumentException where it holds no report, or none that can be read
+     * @throws IOException where the stream fails
+     */
+    public static List<DocumentReading> readAll(InputStream document) throws IOException {
+        return readAll(document.readNBytes(Limits.BYTES + 1), "");
+    }
+
+    /**
+     * Reads all reports of a page that is a text already, in its order.
+     *
+     * @throws UnreadableDocumentException where it holds no report, or none that can be read
+     */
+    public static List<DocumentReading> readAll(String document) {
+        return readAll(document.getBytes(StandardCharsets.UTF_8), "");
     }
 
     /**
@@ -130,10 +142,10 @@ public final class ReportDocuments {
      * Reads all reports of a document, in its order: a page may hold those of several years or bodies. Mostly there is
      * one, the same that {@link #read(byte[], String)} gives; of several, each has a remark on the others.
      *
-     * @param nameHint the file's name, whose ending tells the format where the content does not; may be empty
+     * @param nameHint the file's name, whose ending tells the format where the content does not; may be empty or null
      * @throws UnreadableDocumentException where it holds no report, or none that can be read
      */
-    public static List<DocumentReading> readAll(byte[] document, String nameHint) {
+    public static List<DocumentReading> readAll(byte[] document, @Nullable String nameHint) {
         SourceDocument source = source(document, nameHint);
         List<SourceDocument> parts = ReportParts.of(source);
         List<DocumentReading> readings = new ArrayList<>();
@@ -144,8 +156,8 @@ public final class ReportDocuments {
         return List.copyOf(readings);
     }
 
-    private static SourceDocument source(byte[] document, String nameHint) {
-        return SourceReaders.read(new SourceFile(document, nameHint));
+    private static SourceDocument source(byte[] document, @Nullable String nameHint) {
+        return SourceReaders.read(new SourceFile(document, nameHint == null ? "" : nameHint));
     }
 
     /** What is to be said of a report before all else: that there are others in the same document. */

@@ -106,7 +106,7 @@ class PublishedFiguresTest {
 
     @ParameterizedTest
     @CsvSource({DISTRICT + ", jiangyang-2023.txt", PROVINCE + ", shanghai-office-2019.html"})
-    void the_published_document_gives_the_same_figures(String name, String published) {
+    void the_published_document_gives_the_same_figures(String name, String published) throws IOException {
         Path file = Path.of(System.getProperty("gongkai.root"))
                 .resolve("../shared/corpus")
                 .resolve(published);

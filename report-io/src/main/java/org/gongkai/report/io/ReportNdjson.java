@@ -1,8 +1,13 @@
 package org.gongkai.report.io;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -48,6 +53,55 @@ public final class ReportNdjson {
      */
     public static Iterator<NdjsonLine> lines(InputStream stream, ReadOptions options) {
         return new NdjsonReader(stream, options);
+    }
+
+    /**
+     * The items of a file, read while they are asked for, in the order of the lines. Closing what is returned closes
+     * the file. One that fails on the way ends in an UncheckedIOException.
+     *
+     * @throws IOException where the file cannot be opened
+     */
+    public static Stream<NdjsonItem> stream(Path file) throws IOException {
+        return stream(file, ReadOptions.standard());
+    }
+
+    /**
+     * The items of a file, read while they are asked for, in the order of the lines. Closing what is returned closes
+     * the file. One that fails on the way ends in an UncheckedIOException.
+     *
+     * @throws IOException where the file cannot be opened
+     */
+    public static Stream<NdjsonItem> stream(Path file, ReadOptions options) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        return stream(bytes, options).onClose(() -> close(bytes));
+    }
+
+    private static void close(InputStream bytes) {
+        try {
+            bytes.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The items of bytes in UTF-8, in the order of the lines. */
+    public static Stream<NdjsonItem> stream(byte[] bytes) {
+        return stream(bytes, ReadOptions.standard());
+    }
+
+    /** The items of bytes in UTF-8, in the order of the lines. */
+    public static Stream<NdjsonItem> stream(byte[] bytes, ReadOptions options) {
+        return stream(new ByteArrayInputStream(bytes), options);
+    }
+
+    /** The items of a text, in the order of the lines. */
+    public static Stream<NdjsonItem> stream(String text) {
+        return stream(text, ReadOptions.standard());
+    }
+
+    /** The items of a text, in the order of the lines. */
+    public static Stream<NdjsonItem> stream(String text, ReadOptions options) {
+        return stream(text.getBytes(StandardCharsets.UTF_8), options);
     }
 
     /**

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import org.gongkai.report.cli.input.InputDirectory;
+import org.gongkai.report.cli.input.InputFiles;
 import org.gongkai.report.cli.input.LeftOut;
 import org.gongkai.report.cli.input.PendingInput;
-import org.gongkai.report.cli.input.ReportInput;
 import org.gongkai.report.cli.input.SourceName;
 import org.gongkai.report.cli.input.StreamLines;
 import org.gongkai.report.cli.input.UnreadableInput;
@@ -81,16 +81,16 @@ public final class BatchInputs implements Iterator<PendingInput>, Closeable {
                 places.push(entries(place).iterator());
                 return null;
             }
-            if (ReportInput.isStream(place)) {
+            if (InputFiles.isStream(place)) {
                 lines = StreamLines.open(place);
                 return null;
             }
         } catch (IOException e) {
-            return PendingInput.broken(SourceName.of(place), ReportInput.unreadable(place, e));
+            return PendingInput.broken(SourceName.of(place), InputFiles.unreadable(place, e));
         } catch (UnreadableInput e) {
             return PendingInput.broken(SourceName.of(place), e);
         }
-        return ReportInput.pending(place);
+        return InputFiles.pending(place);
     }
 
     private List<Path> entries(Path directory) throws IOException {

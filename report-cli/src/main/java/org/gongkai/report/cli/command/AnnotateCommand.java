@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.gongkai.report.cli.input.InputFiles;
 import org.gongkai.report.cli.input.LoadedReport;
-import org.gongkai.report.cli.input.ReportInput;
 import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.cli.output.AnnotatedDocument;
 import org.gongkai.report.cli.output.FindingNotes;
@@ -63,7 +63,7 @@ public final class AnnotateCommand implements Callable<Integer> {
     }
 
     private ExitCode annotate() throws UnusableProfile, UnreadableInput, UnusableOutput {
-        LoadedReport input = ReportInput.load(file);
+        LoadedReport input = InputFiles.load(file);
         ValidationContext context = ValidationContext.builder()
                 .from(comparison.context(terminal))
                 .provenance(input.provenance())
@@ -73,7 +73,7 @@ public final class AnnotateCommand implements Callable<Integer> {
         try {
             new AnnotatedDocument(to, terminal).write(notes.writeInto(Files.readAllBytes(file)));
         } catch (IOException e) {
-            throw ReportInput.unreadable(file, e);
+            throw InputFiles.unreadable(file, e);
         } catch (UnreadableDocumentException e) {
             terminal.complain(input.source() + ": " + e.message(terminal.locale()));
             return ExitCode.UNREADABLE;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.gongkai.report.cli.input.ReportInput;
+import org.gongkai.report.cli.input.InputFiles;
 import org.gongkai.report.cli.input.SourceName;
 import org.gongkai.report.cli.terminal.ExitCode;
 import org.gongkai.report.cli.terminal.FileProblem;
@@ -88,7 +88,7 @@ public final class ConformanceCommand implements Callable<Integer> {
             terminal.complain(Visible.text(String.valueOf(e.getMessage())));
             return ExitCode.UNREADABLE;
         } catch (IOException e) {
-            terminal.complain(ReportInput.unreadable(theirs, e).message(terminal.locale()));
+            terminal.complain(InputFiles.unreadable(theirs, e).message(terminal.locale()));
             return ExitCode.UNREADABLE;
         } finally {
             try (var files = Files.list(directory)) {

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.report.cli.input.InputDirectory;
+import org.gongkai.report.cli.input.InputFiles;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LeftOut;
 import org.gongkai.report.cli.input.LoadedReport;
-import org.gongkai.report.cli.input.ReportInput;
 import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.rules.Children;
@@ -31,7 +31,7 @@ final class ContextOptions {
     ValidationContext context(Terminal terminal) throws UnreadableInput {
         ValidationContext.Builder context = ValidationContext.builder().asOf(LocalDate.now());
         if (previous != null) {
-            context.previous(ReportInput.load(previous).report());
+            context.previous(InputFiles.load(previous).report());
         }
         if (children != null) {
             context.children(load(children, terminal));
@@ -42,7 +42,7 @@ final class ContextOptions {
     private static Children load(Path place, Terminal terminal) throws UnreadableInput {
         Children.Builder loaded = Children.builder();
         for (Path file : Files.isDirectory(place) ? files(place, terminal) : List.of(place)) {
-            try (Stream<InputItem> items = ReportInput.items(file)) {
+            try (Stream<InputItem> items = InputFiles.items(file)) {
                 for (InputItem item : (Iterable<InputItem>) items::iterator) {
                     loaded.add(loaded(item).report());
                 }
@@ -62,11 +62,11 @@ final class ContextOptions {
         try {
             List<Path> files = new InputDirectory(directory, entry -> false, new LeftOut(terminal)).files();
             if (files.isEmpty()) {
-                throw ReportInput.nothingIn(directory);
+                throw InputFiles.nothingIn(directory);
             }
             return files;
         } catch (IOException e) {
-            throw ReportInput.unreadable(directory, e);
+            throw InputFiles.unreadable(directory, e);
         }
     }
 }

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.gongkai.report.cli.input.Boundary;
+import org.gongkai.report.cli.input.InputFiles;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
-import org.gongkai.report.cli.input.ReportInput;
 import org.gongkai.report.cli.output.ConvertFormat;
 import org.gongkai.report.cli.output.ConvertOutput;
 import org.gongkai.report.cli.terminal.ExitCode;
@@ -52,7 +52,7 @@ public final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
-        try (Stream<InputItem> items = ReportInput.items(file);
+        try (Stream<InputItem> items = InputFiles.items(file);
                 ConvertOutput output = new ConvertOutput(to, bom, out, terminal)) {
             for (Iterator<InputItem> each = items.iterator(); output.goesOn() && each.hasNext(); ) {
                 codes.add(convert(each.next(), output));

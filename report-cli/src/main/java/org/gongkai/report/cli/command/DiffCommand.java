@@ -3,9 +3,9 @@ package org.gongkai.report.cli.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongkai.report.cli.input.Boundary;
+import org.gongkai.report.cli.input.InputFiles;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
-import org.gongkai.report.cli.input.ReportInput;
 import org.gongkai.report.cli.input.SourceName;
 import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.cli.terminal.ExitCode;
@@ -53,8 +53,8 @@ public final class DiffCommand implements Callable<Integer> {
 
     private ExitCode compare() {
         try {
-            LoadedReport one = ReportInput.load(first);
-            LoadedReport other = ReportInput.load(second);
+            LoadedReport one = InputFiles.load(first);
+            LoadedReport other = InputFiles.load(second);
             ReportComparison comparison = ReportComparison.of(one.report(), other.report());
             heading("-", one);
             heading("+", other);

@@ -3,7 +3,7 @@ package org.gongkai.report.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.gongkai.report.cli.input.ReportInput;
+import org.gongkai.report.cli.input.InputFiles;
 import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.io.profile.ProfileException;
 import org.gongkai.report.io.profile.RuleProfiles;
@@ -30,7 +30,7 @@ final class ProfileOption {
         try {
             return RuleProfiles.read(profile);
         } catch (IOException e) {
-            throw ReportInput.unreadable(profile, e);
+            throw InputFiles.unreadable(profile, e);
         } catch (ProfileException e) {
             throw new UnusableProfile(profile, e);
         }

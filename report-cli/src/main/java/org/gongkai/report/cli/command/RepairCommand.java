@@ -3,9 +3,9 @@ package org.gongkai.report.cli.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongkai.report.cli.input.Boundary;
+import org.gongkai.report.cli.input.InputFiles;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
-import org.gongkai.report.cli.input.ReportInput;
 import org.gongkai.report.cli.input.SourceName;
 import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.cli.output.RepairOutput;
@@ -79,7 +79,7 @@ public final class RepairCommand implements Callable<Integer> {
 
     private ExitCode repair() {
         try {
-            LoadedReport input = ReportInput.load(file);
+            LoadedReport input = InputFiles.load(file);
             Localisation found = ErrorLocator.standard().locate(input.report(), context(input.report()));
             return application == null ? show(input, found) : apply(input, found, application);
         } catch (UnreadableInput e) {
@@ -96,7 +96,7 @@ public final class RepairCommand implements Callable<Integer> {
             return ValidationContext.none();
         }
         ValidationContext context = ValidationContext.builder()
-                .previous(ReportInput.load(previous).report())
+                .previous(InputFiles.load(previous).report())
                 .build();
         if (context.previousOf(report).isEmpty()) {
             terminal.complain(terminal.text("repair.previous", SourceName.of(previous)));

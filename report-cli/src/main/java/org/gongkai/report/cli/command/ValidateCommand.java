@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.gongkai.report.cli.input.Boundary;
+import org.gongkai.report.cli.input.InputFiles;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
-import org.gongkai.report.cli.input.ReportInput;
 import org.gongkai.report.cli.input.SourceName;
 import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.cli.output.CollectedOutput;
@@ -95,14 +95,14 @@ public final class ValidateCommand implements Callable<Integer> {
     private static ExitCode validate(
             ReportValidator validator, ValidationContext context, Path file, ResultOutput output) {
         Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
-        try (Stream<InputItem> items = ReportInput.items(file)) {
+        try (Stream<InputItem> items = InputFiles.items(file)) {
             items.forEach(item -> codes.add(Boundary.guard(
                     item.source(),
                     () -> validate(validator, context, item, output),
                     broken -> failed(broken, output))));
         }
         return codes.isEmpty()
-                ? failed(new InputItem.Broken(SourceName.of(file), ReportInput.nothingIn(file)), output)
+                ? failed(new InputItem.Broken(SourceName.of(file), InputFiles.nothingIn(file)), output)
                 : ExitCode.worst(codes);
     }
 

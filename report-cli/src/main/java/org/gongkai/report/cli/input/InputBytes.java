@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.gongkai.report.cli.terminal.FileProblem;
 import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.input.InputFormat;
+import org.gongkai.report.input.ReportInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class InputBytes {
 
     /** More than any reader takes: each has a limit of its own, and says so in its own words. */
-    private static final int MOST = 64 << 20;
+    private static final int MOST = ReportInput.MAX_BYTES;
 
     /** Opening these waits for nobody: whoever named them has opened them already. */
     private static final String OPEN_ALREADY = "/(dev/(stdin|fd/\\d+)|proc/(self|\\d+)/fd/\\d+)";
@@ -56,7 +58,7 @@ final class InputBytes {
         if (!attributes.isRegularFile() && !file.toAbsolutePath().toString().matches(OPEN_ALREADY)) {
             throw unreadable(file, "input.special", null);
         }
-        if (attributes.isRegularFile() && attributes.size() > MOST && !InputFormat.isStream(file)) {
+        if (attributes.isRegularFile() && attributes.size() > MOST && !InputFormat.isStream(SourceName.of(file))) {
             throw tooLarge(file);
         }
         return Files.newInputStream(file);

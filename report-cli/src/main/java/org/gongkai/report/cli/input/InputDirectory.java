@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.gongkai.report.input.InputFormat;
 
 /**
  * What lies in a directory. Hidden files and directories are none of the user's reports; whatever is not read is told

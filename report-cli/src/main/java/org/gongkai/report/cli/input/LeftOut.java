@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.input.InputFormat;
 
 /** Names on the error stream what a directory holds and is not read, and counts it. */
 public final class LeftOut {
@@ -31,7 +32,7 @@ public final class LeftOut {
 
     /** A file of a format that is not read; false, as a filter wants it. */
     boolean format(Path file) {
-        String ending = InputFormat.ending(file);
+        String ending = InputFormat.ending(String.valueOf(file.getFileName()));
         return add(
                 file, "format", ending.isEmpty() ? terminal.text("leftOut.noEnding") : "." + terminal.visible(ending));
     }

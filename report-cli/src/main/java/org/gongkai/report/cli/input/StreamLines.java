@@ -6,14 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import org.gongkai.report.cli.terminal.UnforeseenError;
+import org.gongkai.report.input.InputFormat;
+import org.gongkai.report.input.InputReport;
 import org.gongkai.report.io.NdjsonItem;
 import org.gongkai.report.io.NdjsonLine;
 import org.gongkai.report.io.ReadOptions;
 import org.gongkai.report.io.ReportFormatException;
 import org.gongkai.report.io.ReportNdjson;
-import org.gongkai.report.model.Provenance;
 
 /** The lines of a stream of reports as inputs. A stream that fails ends in an input that says so. */
 public final class StreamLines implements Iterator<PendingInput>, Closeable {
@@ -65,7 +65,8 @@ public final class StreamLines implements Iterator<PendingInput>, Closeable {
 
     private static InputItem item(String source, NdjsonItem line) {
         if (line instanceof NdjsonItem.Report report) {
-            return new InputItem.Readable(new LoadedReport(source, report.report(), Provenance.none(), List.of()));
+            return new InputItem.Readable(
+                    new LoadedReport(source, InputReport.exchanged(InputFormat.NDJSON, report.report())));
         }
         ReportFormatException error = ((NdjsonItem.Failure) line).error();
         return new InputItem.Broken(

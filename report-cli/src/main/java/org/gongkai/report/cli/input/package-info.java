@@ -1,4 +1,4 @@
-/** Reads reports from files: {@link org.gongkai.report.cli.input.ReportInput} tells the formats apart. */
+/** Reads reports from files: {@link org.gongkai.report.cli.input.InputFiles} tells the formats apart. */
 @NullMarked
 package org.gongkai.report.cli.input;
 

@@ -32,7 +32,11 @@ class PublishedPdfTest {
     private static DocumentReading read(String name) {
         Path file = CORPUS.resolve(name);
         assumeTrue(Files.exists(file), "no " + file);
-        return ReportDocuments.read(file);
+        try {
+            return ReportDocuments.read(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.gongkai.report.cli.input;
+package org.gongkai.report.input;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -7,18 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.report.documents.ReportDocuments;
 
-/**
- * The formats that reports are read from, with the endings of file names. A file that is named is read whatever its
- * ending; of a directory only the files with one of these.
- */
+/** The formats that reports are read from, with the endings of file names. */
 public enum InputFormat {
     /** One report in our JSON. */
     JSON("json"),
-    /** A stream of reports, one a line. */
+    /** A stream of reports in our JSON, one a line. */
     NDJSON("ndjson", "jsonl"),
     /** One report in our XML. */
     XML("xml"),
-    /** A page as a body published it. */
+    /** A document as a body published it. */
     DOCUMENT(ReportDocuments.endings());
 
     private final List<String> endings;
@@ -38,20 +35,25 @@ public enum InputFormat {
 
     /** The format that a file's name claims; empty for an unknown ending. */
     public static Optional<InputFormat> of(Path file) {
-        String ending = ending(file);
+        return ofName(String.valueOf(file.getFileName()));
+    }
+
+    /** The format that a name claims; empty for an unknown ending. */
+    public static Optional<InputFormat> ofName(String name) {
+        String ending = ending(name);
         return Arrays.stream(values())
                 .filter(format -> format.endings.contains(ending))
                 .findFirst();
     }
 
-    /** Whether a file is a stream of reports, by its name. */
-    static boolean isStream(Path file) {
-        return of(file).filter(NDJSON::equals).isPresent();
+    /** Whether a name claims a stream of reports, one a line. */
+    public static boolean isStream(String name) {
+        return NDJSON.endings.contains(ending(name));
     }
 
     /** The ending of a file's name, without the dot, in small letters; empty where it has none. */
-    static String ending(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
+    public static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.') + 1)
+                .toLowerCase(Locale.ROOT);
     }
 }
