@@ -17,6 +17,7 @@ module org.gongkai.report.model {
     exports org.gongkai.report.model.form.term;
     exports org.gongkai.report.model.measure;
     exports org.gongkai.report.model.message;
+    exports org.gongkai.report.model.request;
     exports org.gongkai.report.model.section;
     exports org.gongkai.report.model.value;
 

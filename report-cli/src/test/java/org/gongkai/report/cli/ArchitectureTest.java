@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final RoomArrows ROOMS = RoomArrows.parse("""
             model               → model.support model.agency model.figure model.form model.form.term model.section model.value
             model.measure       → model model.agency model.form model.form.term model.message model.value
+            model.request       → model model.figure model.form model.form.term model.section model.support model.value
             model.section       → model.figure model.form model.form.term model.value
             model.figure        → model.form model.form.term model.support model.value
             model.agency        → model.form.term model.lists model.support model.value
@@ -133,9 +134,10 @@ class ArchitectureTest {
             model.form         FormLine FormNode
             model.form.print   FormMarkdown FormPrinter FormText FormTexts
             model.message      Message MessageBundle
+            model.request      InformationRequest RequestText
             model.section      OtherOutcomes OtherOutcomes2019 OtherOutcomes2021
             model.section      ProactiveDisclosure ProactiveDisclosure2019 ProactiveDisclosure2021
-            io.value           FigureShapes FormShapes ProfileShapes ResultShapes ValueShapes ValueWriter
+            io.value           FigureShapes FormShapes ProfileShapes RequestShapes ResultShapes ValueShapes ValueWriter
             testkit            FindingAssert ReportAssert
             """);
 

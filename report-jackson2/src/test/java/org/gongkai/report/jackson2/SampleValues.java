@@ -37,6 +37,7 @@ import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormGroup;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.PerEdition;
+import org.gongkai.report.model.form.term.ApplicantType;
 import org.gongkai.report.model.form.term.ApplicationLine;
 import org.gongkai.report.model.form.term.Article;
 import org.gongkai.report.model.form.term.DeclaredColumn;
@@ -44,11 +45,15 @@ import org.gongkai.report.model.form.term.DeclaredLine;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.Measure;
 import org.gongkai.report.model.form.term.Outcome;
+import org.gongkai.report.model.form.term.RefusalReason;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.measure.MeasureSeries;
 import org.gongkai.report.model.measure.ReportMeasure;
 import org.gongkai.report.model.message.Message;
 import org.gongkai.report.model.message.MessageBundle;
+import org.gongkai.report.model.request.InformationRequest;
+import org.gongkai.report.model.request.RequestDifference;
+import org.gongkai.report.model.request.RequestTable;
 import org.gongkai.report.model.section.Applications;
 import org.gongkai.report.model.section.OtherOutcomes;
 import org.gongkai.report.model.section.Outcomes;
@@ -82,7 +87,7 @@ final class SampleValues {
     private static final DisclosureReport FAULTY = SampleReports.COUNTY_DEPARTMENT_2023_FAULTY;
     private static final CellAddress CELL = CellAddress.parse("T3.1:A");
 
-    static final List<Object> ALL = Stream.of(reports(), figures(), form(), rules(), documents())
+    static final List<Object> ALL = Stream.of(reports(), figures(), requests(), form(), rules(), documents())
             .flatMap(values -> values)
             .toList();
 
@@ -108,6 +113,7 @@ final class SampleValues {
             CellDifference.class,
             Edition.class,
             Label.class,
+            InformationRequest.class,
             Ratio.class,
             SourceLocation.class,
             Provenance.class,
@@ -185,6 +191,24 @@ final class SampleValues {
                                         CELL,
                                         new CellDifference(CELL, Figure.blank(), Figure.parse("1,295"))))
                         .flatMap(values -> values));
+    }
+
+    private static Stream<Object> requests() {
+        InformationRequest open = InformationRequest.builder()
+                .id("2024-017")
+                .received(LocalDate.of(2024, 11, 28))
+                .applicant(ApplicantType.NATURAL_PERSON)
+                .build();
+        InformationRequest closed = open.withId("2024-018").toBuilder()
+                .closed(LocalDate.of(2024, 12, 6), RefusalReason.STATE_SECRET)
+                .build();
+        RequestTable table = RequestTable.of(2024, List.of(open, closed));
+        return Stream.of(
+                open,
+                closed,
+                table,
+                table.differences(table.figures().with(CELL, 7)).get(0),
+                new RequestDifference(CELL, Figure.blank(), List.of()));
     }
 
     private static Stream<Object> form() {

@@ -31,6 +31,7 @@ public final class ValueShapes {
                         ResultShapes.ALL.stream(),
                         ProfileShapes.ALL.stream(),
                         FormShapes.ALL.stream(),
+                        RequestShapes.ALL.stream(),
                         ReportParts.all().stream().map(ValueShapes::part),
                         provided())
                 .flatMap(shapes -> shapes)
