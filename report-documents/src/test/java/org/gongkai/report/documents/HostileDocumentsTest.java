@@ -3,9 +3,9 @@ package org.gongkai.report.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
@@ -114,7 +114,7 @@ class HostileDocumentsTest {
     @Test
     void a_missing_file_is_an_error_of_input(@TempDir Path folder) {
         assertThatThrownBy(() -> ReportDocuments.read(folder.resolve("none.html")))
-                .isInstanceOf(UncheckedIOException.class);
+                .isInstanceOf(NoSuchFileException.class);
     }
 
     @Test

@@ -149,6 +149,15 @@ public abstract class DisclosureReport implements ReportValue, WithDisclosureRep
     }
 
     /**
+     * This report with the number of one cell changed.
+     *
+     * @throws IllegalArgumentException where the report's edition has no such cell, or the number has too many digits
+     */
+    public DisclosureReport with(CellAddress cell, long number) {
+        return with(cell, Figure.of(number));
+    }
+
+    /**
      * This report with section 二 replaced.
      *
      * @throws IllegalArgumentException where the section is of another edition

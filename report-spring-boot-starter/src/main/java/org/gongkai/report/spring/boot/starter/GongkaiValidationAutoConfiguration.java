@@ -1,0 +1,33 @@
+package org.gongkai.report.spring.boot.starter;
+
+import org.gongkai.report.rules.ReportCheck;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Has {@code @ConsistentReport} check as the application does: by its {@link ReportCheck}, which may know last year's
+ * reports, else by its validator.
+ */
+@AutoConfiguration(
+        after = GongkaiAutoConfiguration.class,
+        beforeName = "org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration")
+@ConditionalOnClass({HibernateValidatorConfiguration.class, ValidationConfigurationCustomizer.class})
+public class GongkaiValidationAutoConfiguration {
+
+    /** Made by Spring. */
+    public GongkaiValidationAutoConfiguration() {}
+
+    /** Tells Hibernate Validator. */
+    @Bean
+    ValidationConfigurationCustomizer consistentReportCheck(ObjectProvider<ReportCheck> checks) {
+        return configuration -> {
+            if (configuration instanceof HibernateValidatorConfiguration hibernate) {
+                hibernate.constraintValidatorPayload(new ReportChecks(checks));
+            }
+        };
+    }
+}
