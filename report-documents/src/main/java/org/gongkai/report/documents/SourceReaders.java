@@ -1,7 +1,9 @@
 package org.gongkai.report.documents;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.gongkai.report.documents.format.TextFormats;
 import org.gongkai.report.documents.format.UnreadFormats;
@@ -24,9 +26,21 @@ final class SourceReaders {
         List<SourceReader> readers = new ArrayList<>();
         readers.add(new OfficeReader());
         readers.add(new OfdReader());
-        ServiceLoader.load(SourceReader.class, SourceReader.class.getClassLoader())
-                .forEach(readers::add);
+        Iterator<SourceReader> services = ServiceLoader.load(SourceReader.class, SourceReader.class.getClassLoader())
+                .iterator();
+        while (addNext(services, readers)) {
+            // Each may be there without the library that it stands on.
+        }
         return List.copyOf(readers);
+    }
+
+    /** False at the end. A reader that cannot be made is none: whoever brings no PDF need not bring PDFBox. */
+    private static boolean addNext(Iterator<SourceReader> services, List<SourceReader> readers) {
+        try {
+            return services.hasNext() && readers.add(services.next());
+        } catch (ServiceConfigurationError | LinkageError e) {
+            return true;
+        }
     }
 
     /** The endings of all formats that are read. */
