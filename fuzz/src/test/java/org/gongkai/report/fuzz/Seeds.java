@@ -1,5 +1,6 @@
 package org.gongkai.report.fuzz;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.report.documents.OfficialLayout;
 import org.gongkai.report.documents.ReportDocuments;
+import org.gongkai.report.io.ReportCsv;
 import org.gongkai.report.io.ReportJson;
+import org.gongkai.report.io.ReportWriter;
 import org.gongkai.report.io.ReportXml;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.Edition;
@@ -28,6 +31,16 @@ final class Seeds {
 
     static Stream<byte[]> xml() throws IOException {
         return reports().map(ReportXml::canonical);
+    }
+
+    static Stream<byte[]> csv() throws IOException {
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        try (ReportWriter writer = ReportCsv.writer(rows)) {
+            for (DisclosureReport report : reports().toList()) {
+                writer.write(report);
+            }
+        }
+        return Stream.of(rows.toByteArray(), bytes("year,edition,cell,value\n2023,2021,\"T3.1:A\",7\n"));
     }
 
     static Stream<byte[]> html() throws IOException {

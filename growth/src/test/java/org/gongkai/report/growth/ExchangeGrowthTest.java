@@ -30,7 +30,8 @@ class ExchangeGrowthTest {
 
     private static final List<String> SYNTAX = List.of(
             "[", "{", "{\"a\":", "\"a\",", "\"", "\\u0041", "\\\"", "1,", "- ", "- - ", "? ", "&a ", "*a ", "!a ",
-            "a: ", "a:\n ", "'", "#", "|\n ", ">\n ", "%", "---\n", "...\n", "[a,", "{a: ", "a\n\n");
+            "a: ", "a:\n ", "'", "#", "|\n ", ">\n ", "%", "---\n", "...\n", "[a,", "{a: ", "a\n\n", ",", "\"\"",
+            "\r\n", "'=");
 
     /** Reads a stream of reports. */
     public static final class Ndjson implements Consumer<byte[]> {
@@ -71,6 +72,18 @@ class ExchangeGrowthTest {
         }
     }
 
+    /** Reads rows of cells. */
+    public static final class CsvRows implements Consumer<byte[]> {
+        @Override
+        public void accept(byte[] rows) {
+            try {
+                ReportCsv.read(rows);
+            } catch (ReportFormatException e) {
+                Work.step();
+            }
+        }
+    }
+
     /** Where the filling stands. */
     enum Place {
         LINES(Ndjson.class, text -> text),
@@ -81,7 +94,10 @@ class ExchangeGrowthTest {
         PROFILE_CELLS(
                 Profile.class, text -> "severities:\n  - {rule: C-BLANK, severity: ERROR, cells: \"" + text + "\"}\n"),
         PROFILE_JSON(Profile.class, text -> "{\"off\": [\"" + text + "\"]}"),
-        CSV(Csv.class, text -> text);
+        CSV(Csv.class, text -> text),
+        ROWS(CsvRows.class, text -> text),
+        ROW(CsvRows.class, text -> "year,edition,cell,raw\n2023,2021,T3.1:A," + text),
+        FIELD(CsvRows.class, text -> "year,edition,cell,raw\n2023,2021,T3.1:A,\"" + text + "\"\n");
 
         private final Class<? extends Consumer<byte[]>> use;
         private final UnaryOperator<String> document;

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.gongkai.report.io.problem.LocatedProblemException;
 import org.gongkai.report.io.problem.ProblemException;
 import org.gongkai.report.io.problem.TextPosition;
-import org.gongkai.report.io.shape.Property;
 import org.gongkai.report.io.text.Surrogates;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.agency.CreditCode;
@@ -20,19 +19,6 @@ import org.gongkai.report.model.form.Form;
 public final class CsvReportWriter {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
-
-    private static final List<Property> COLUMNS = List.of(
-            Property.AGENCY,
-            Property.CREDIT_CODE,
-            Property.YEAR,
-            Property.EDITION,
-            Property.CELL,
-            Property.LINE_LABEL,
-            Property.COLUMN_LABEL,
-            Property.STATE,
-            Property.VALUE,
-            Property.RAW,
-            Property.NOTE);
 
     private final OutputStream stream;
     private final boolean marked;
@@ -48,7 +34,7 @@ public final class CsvReportWriter {
     public void write(DisclosureReport report) throws IOException {
         StringBuilder text = new StringBuilder();
         if (!begun) {
-            CsvText.row(COLUMNS.stream().map(Property::code).toList(), text);
+            CsvText.row(CsvColumn.CODES, text);
         }
         report.edition().cells().forEach(cell -> CsvText.row(row(report, cell), text));
         if (!begun && marked) {

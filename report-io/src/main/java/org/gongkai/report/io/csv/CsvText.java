@@ -5,8 +5,8 @@ import java.util.List;
 /** Rows of RFC 4180. A field stands in quotation marks only where it must. */
 public final class CsvText {
 
-    private static final char QUOTE = '"';
-    private static final char SEPARATOR = ',';
+    static final char QUOTE = '"';
+    static final char SEPARATOR = ',';
 
     private CsvText() {}
 
