@@ -124,7 +124,9 @@ class ConformanceSuiteTest {
                 .limit(100)
                 .toList();
         String reports = cases.stream().map(each -> each.line() + "\n").collect(Collectors.joining());
-        String expected = cases.stream().map(each -> each.expected() + "\n").collect(Collectors.joining());
+        String expected = cases.stream()
+                .map(each -> withoutCommit(each.expected()) + "\n")
+                .collect(Collectors.joining());
         if (Boolean.getBoolean("gongkai.update")) {
             Files.createDirectories(sample);
             Files.writeString(sample.resolve(ConformanceSuite.REPORTS), reports);
@@ -133,5 +135,10 @@ class ConformanceSuiteTest {
         assertThat(sample.resolve(ConformanceSuite.REPORTS)).hasContent(reports);
         assertThat(sample.resolve(ConformanceSuite.EXPECTED)).hasContent(expected);
         assertThat(cases).hasSize(100);
+    }
+
+    /** A page that named its own commit would never be fresh. */
+    private static String withoutCommit(String record) {
+        return record.replaceAll("(\"engine\":\"[^\"+]*)\\+[^\"]*", "$1");
     }
 }
