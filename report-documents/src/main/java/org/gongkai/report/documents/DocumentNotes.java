@@ -22,6 +22,8 @@ import org.gongkai.report.model.SourceLocation;
  *
  * <p>Nothing else in the document is changed. It reads as the same report, and where notes were written before they are
  * replaced: writing twice gives the same bytes.
+ *
+ * @since 0.1.0
  */
 public final class DocumentNotes {
 

@@ -13,6 +13,8 @@ import org.gongkai.report.model.DisclosureReport;
  * String page = OfficialLayout.html(report);
  * ReportDocuments.read(page.getBytes(UTF_8)).report(); // the same report
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class OfficialLayout {
 

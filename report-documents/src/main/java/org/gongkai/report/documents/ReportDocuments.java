@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Lines and columns are found by their labels. What cannot be read with certainty stays blank or unreadable, with a
  * remark; nothing is shifted, guessed or summed. Safe for use by several threads.
+ *
+ * @since 0.1.0
  */
 public final class ReportDocuments {
 

@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.report.documents.ReportDocuments;
 
-/** The formats that reports are read from, with the endings of file names. */
+/**
+ * The formats that reports are read from, with the endings of file names.
+ *
+ * @since 0.1.0
+ */
 public enum InputFormat {
     /** One report in our JSON. */
     JSON("json"),

@@ -2,7 +2,11 @@ package org.gongkai.report.input;
 
 import org.gongkai.report.model.message.GongkaiException;
 
-/** What a line of a stream, or one of the reports of a document, turned out to be. */
+/**
+ * What a line of a stream, or one of the reports of a document, turned out to be.
+ *
+ * @since 0.1.0
+ */
 public sealed interface InputItem {
 
     /** The line in a stream of reports, else the place among the reports of the document; from 1. */

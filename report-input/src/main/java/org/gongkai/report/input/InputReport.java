@@ -20,6 +20,7 @@ import org.gongkai.report.rules.ValidationResult;
  * @param provenance where in a document its cells stood, and what could not be read there; none for JSON and XML
  * @param remarks what the reader of a document did not understand; empty for JSON and XML, which are read whole or
  *     refused
+ * @since 0.1.0
  */
 public record InputReport(InputFormat format, DisclosureReport report, Provenance provenance, List<Remark> remarks) {
 

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is wrong with our own formats is a {@link ReportFormatException} with path, line and column; a document that
  * holds no report, or none that can be read, an {@link UnreadableDocumentException}. Safe for use by several threads.
+ *
+ * @since 0.1.0
  */
 public final class ReportInput {
 

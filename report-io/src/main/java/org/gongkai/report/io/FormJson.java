@@ -7,7 +7,11 @@ import org.gongkai.report.io.value.FormWriter;
 import org.gongkai.report.model.form.Form;
 import tools.jackson.core.JsonGenerator;
 
-/** The declaration of the form as JSON, for systems that build forms, imports or checks of their own from it. */
+/**
+ * The declaration of the form as JSON, for systems that build forms, imports or checks of their own from it.
+ *
+ * @since 0.1.0
+ */
 public final class FormJson {
 
     private FormJson() {}

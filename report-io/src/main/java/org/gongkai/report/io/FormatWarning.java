@@ -5,7 +5,11 @@ import java.util.OptionalInt;
 import org.gongkai.report.io.problem.LocatedProblem;
 import org.gongkai.report.model.message.Localised;
 
-/** Something in a document of a later minor version that this version does not know, and skipped. */
+/**
+ * Something in a document of a later minor version that this version does not know, and skipped.
+ *
+ * @since 0.1.0
+ */
 public final class FormatWarning implements Localised {
 
     private final ReportFormatException cause;

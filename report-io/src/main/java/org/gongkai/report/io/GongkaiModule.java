@@ -28,6 +28,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * <p>What can be made again from what was written is read back; the rest, such as a result, refuses to be read. What is
  * not as it should be is answered with a DatabindException whose cause is the {@link ReportFormatException}. Limits are
  * the mapper's own.
+ *
+ * @since 0.1.0
  */
 public final class GongkaiModule extends SimpleModule {
 

@@ -2,7 +2,11 @@ package org.gongkai.report.io;
 
 import org.gongkai.report.model.DisclosureReport;
 
-/** What a line of a stream turned out to be. */
+/**
+ * What a line of a stream turned out to be.
+ *
+ * @since 0.1.0
+ */
 public sealed interface NdjsonItem {
 
     /** The line's number, from 1. */

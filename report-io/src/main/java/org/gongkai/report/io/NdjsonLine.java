@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A line of a stream that is not decoded yet, so that lines can be decoded by several threads while one reads them.
  *
  * <p>Immutable; safe for use by several threads.
+ *
+ * @since 0.1.0
  */
 public final class NdjsonLine {
 

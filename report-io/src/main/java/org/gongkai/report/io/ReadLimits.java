@@ -11,6 +11,8 @@ import org.gongkai.report.io.text.Limits;
  * }</pre>
  *
  * <p>Immutable; safe for use by several threads.
+ *
+ * @since 0.1.0
  */
 public final class ReadLimits {
 

@@ -8,6 +8,7 @@ import org.gongkai.report.io.text.ReadSettings;
  *
  * @param limits how much is taken before giving up
  * @param warnings takes what is skipped in a document of a later minor version of the format
+ * @since 0.1.0
  */
 public record ReadOptions(ReadLimits limits, Consumer<FormatWarning> warnings) {
 

@@ -25,6 +25,8 @@ import org.gongkai.report.model.DisclosureReport;
  *
  * <p>A document that is none, or exceeds a limit, is answered with a {@link ReportFormatException} with line and
  * column.
+ *
+ * @since 0.1.0
  */
 public final class ReportCsv {
 

@@ -5,7 +5,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.gongkai.report.model.DisclosureReport;
 
-/** The fingerprint of a report: SHA-256 of its canonical JSON. Equal reports have equal digests. */
+/**
+ * The fingerprint of a report: SHA-256 of its canonical JSON. Equal reports have equal digests.
+ *
+ * @since 0.1.0
+ */
 public final class ReportDigest {
 
     private static final String PREFIX = "sha256:";

@@ -6,7 +6,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.DisclosureReport;
 
-/** The formats in which reports are written. */
+/**
+ * The formats in which reports are written.
+ *
+ * @since 0.1.0
+ */
 public enum ReportFormat {
     /** One report, as indented JSON: {@link ReportJson}. */
     JSON("json", false) {

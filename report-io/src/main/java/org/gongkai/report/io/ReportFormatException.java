@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document that is no report in the format it claims to be, or that exceeds a limit. Says where (a JSON Pointer or
  * XPath, a line and a column counted in characters), what was expected and what was found.
+ *
+ * @since 0.1.0
  */
 public final class ReportFormatException extends GongkaiException {
 

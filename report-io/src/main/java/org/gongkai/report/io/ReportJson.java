@@ -24,6 +24,8 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>A document that is no such report, or exceeds a limit, is answered with a {@link ReportFormatException}. Safe for
  * use by several threads.
+ *
+ * @since 0.1.0
  */
 public final class ReportJson {
 

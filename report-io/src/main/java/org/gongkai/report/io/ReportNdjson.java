@@ -26,6 +26,8 @@ import org.gongkai.report.model.DisclosureReport;
  *     }
  * });
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class ReportNdjson {
 

@@ -15,6 +15,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The schemas of the formats, generated from the form's declaration, for systems without this library. They also lie in
  * the jar beside this class, in the folder {@code schema}.
+ *
+ * @since 0.1.0
  */
 public final class ReportSchemas {
 

@@ -4,7 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.gongkai.report.model.DisclosureReport;
 
-/** Writes reports, one after the other. Closing it flushes what is left and leaves the stream beneath it open. */
+/**
+ * Writes reports, one after the other. Closing it flushes what is left and leaves the stream beneath it open.
+ *
+ * @since 0.1.0
+ */
 public interface ReportWriter extends Closeable {
 
     /**

@@ -8,7 +8,11 @@ import org.gongkai.report.rules.Rule;
 import org.gongkai.report.rules.RuleCatalogue;
 import tools.jackson.core.JsonGenerator;
 
-/** The rule catalogue as JSON, in both languages, for systems that explain findings or let people choose rules. */
+/**
+ * The rule catalogue as JSON, in both languages, for systems that explain findings or let people choose rules.
+ *
+ * @since 0.1.0
+ */
 public final class RuleJson {
 
     private RuleJson() {}

@@ -14,6 +14,8 @@ import org.gongkai.report.model.measure.MeasureSeries;
  * <p>The columns: agency (the body's name in that year's report), year, edition, measure (its code), numerator,
  * denominator (of rates), value (in the measure's unit; empty where the report states none), breaks (codes, a blank
  * between them). A name that a spreadsheet would run as a formula has an apostrophe before it.
+ *
+ * @since 0.1.0
  */
 public final class SeriesCsv {
 

@@ -17,6 +17,7 @@ import tools.jackson.core.JsonParser;
  * stand on, and one for another kind of mapper could.
  *
  * @param <T> the type of the value
+ * @since 0.1.0
  */
 public final class ValueCodec<T> {
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What can be made again from what was written is read back; the rest, such as a result, refuses to be read. What is
  * not as it should be is answered with a JsonMappingException whose cause is the {@link ReportFormatException}, with
  * the path, the line and the column. Limits are the mapper's own.
+ *
+ * @since 0.1.0
  */
 public final class GongkaiModule extends SimpleModule {
 

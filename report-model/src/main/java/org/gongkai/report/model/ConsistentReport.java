@@ -19,6 +19,8 @@ import java.lang.annotation.Target;
  * has none. {@link #minSeverity()} refuses more. Each finding becomes one violation, whose path leads to the cell as
  * JSON has it, such as {@code report.applications.carriedIn.naturalPerson}. The validator comes with the module
  * {@code report-rules}, where a provider finds it by itself.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Constraint(validatedBy = {})

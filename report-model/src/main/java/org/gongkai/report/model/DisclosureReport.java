@@ -31,6 +31,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Immutable; safe for use by several threads.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ReportStyle

@@ -5,7 +5,11 @@ import org.gongkai.report.model.support.ReportStyle;
 import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
-/** Section 六, 其他需要报告的事项: its text, and the information-processing fee where the text states one. */
+/**
+ * Section 六, 其他需要报告的事项: its text, and the information-processing fee where the text states one.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ReportStyle
 public abstract class OtherMatters implements ReportValue, WithOtherMatters {

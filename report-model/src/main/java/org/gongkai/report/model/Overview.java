@@ -11,6 +11,8 @@ import org.immutables.value.Value;
 /**
  * Section 一, 总体情况: an introduction and the five parts that reports usually have. Paragraphs are separated by a line
  * feed. A part that the report does not mark off stands in the introduction.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ReportStyle

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * The information-processing fee (政府信息公开信息处理费) that a body charged in the year, article 42 of the Regulations. It is
  * not 行政事业性收费 of Table 2. Both numbers are as long as a figure at the most ({@link Figure#MAX_DIGITS} digits); a longer
  * one is refused when the fee is built, with an {@link IllegalArgumentException}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ReportStyle

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A cell may be blank or unreadable for two reasons: the body wrote it so, or the reader did not understand the
  * page. The figure is the same; {@link #isUnread(CellAddress)} tells the two apart, so that nobody is blamed for a
  * reader.
+ *
+ * @since 0.1.0
  */
 public final class Provenance implements ReportValue {
 

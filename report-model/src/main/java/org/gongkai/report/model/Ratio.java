@@ -10,6 +10,7 @@ import org.gongkai.report.model.value.ReportValue;
  *
  * @param numerator the part
  * @param denominator the whole, not zero
+ * @since 0.1.0
  */
 public record Ratio(long numerator, long denominator) implements ReportValue {
 

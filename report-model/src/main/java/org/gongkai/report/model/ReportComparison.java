@@ -25,6 +25,8 @@ import org.gongkai.report.model.value.ReportValue;
  *
  * <p>Copies on different editions of the form differ in their edition; of their cells those are compared that count the
  * same. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class ReportComparison implements ReportValue {
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shares and rates derived from a report's totals as stated. A measure is absent, not zero, where its denominator is
  * zero or a cell that it needs is no whole number.
+ *
+ * @since 0.1.0
  */
 public final class ReportMeasures implements ReportValue {
 

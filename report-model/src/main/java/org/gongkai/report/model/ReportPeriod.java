@@ -8,7 +8,11 @@ import java.util.Objects;
 import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
 
-/** The days that a report's figures cover, both included. The text form is {@code 2023-01-01/2023-12-31}. */
+/**
+ * The days that a report's figures cover, both included. The text form is {@code 2023-01-01/2023-12-31}.
+ *
+ * @since 0.1.0
+ */
 public final class ReportPeriod implements ReportValue {
 
     private static final MonthDay FIRST = MonthDay.of(1, 1);

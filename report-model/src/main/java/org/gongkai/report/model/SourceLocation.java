@@ -8,7 +8,11 @@ import org.gongkai.report.model.support.ReportStyle;
 import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
-/** A place in a source document: a line and column of a text, or a cell of a table on a page. All counts start at 1. */
+/**
+ * A place in a source document: a line and column of a text, or a cell of a table on a page. All counts start at 1.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ReportStyle
 public abstract class SourceLocation implements ReportValue, WithSourceLocation {

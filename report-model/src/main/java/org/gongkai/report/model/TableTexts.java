@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 /**
  * What some bodies write beside the tables of sections 二, 三 and 四, mostly above them. Paragraphs are separated by a
  * line feed.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ReportStyle

@@ -11,7 +11,11 @@ import org.gongkai.report.model.form.print.DisplayWidth;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.rules.wording.RuleMessages;
 
-/** The catalogue for readers: as text in one language, and as the Markdown page of the documentation in both. */
+/**
+ * The catalogue for readers: as text in one language, and as the Markdown page of the documentation in both.
+ *
+ * @since 0.1.0
+ */
 public final class CataloguePage {
 
     private CataloguePage() {}

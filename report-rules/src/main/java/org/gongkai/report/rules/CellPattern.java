@@ -8,6 +8,7 @@ import org.gongkai.report.model.value.ReportValue;
  * A pattern of cell addresses, in which {@code *} stands for any characters: {@code T3.*:G} are the totals of Table 3.
  *
  * @param text the pattern
+ * @since 0.1.0
  */
 public record CellPattern(String text) implements ReportValue {
 

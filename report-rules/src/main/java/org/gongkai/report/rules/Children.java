@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Children children = Children.builder().add(first).add(second).expect("甲县财政局").build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Children implements ReportValue {
 

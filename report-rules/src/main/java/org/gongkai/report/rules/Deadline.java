@@ -8,7 +8,11 @@ import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
-/** The last day of the next year on which bodies of a kind may publish their reports, as a notice sets it. */
+/**
+ * The last day of the next year on which bodies of a kind may publish their reports, as a notice sets it.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @RulesStyle
 public abstract class Deadline implements ReportValue {

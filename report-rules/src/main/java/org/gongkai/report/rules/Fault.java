@@ -17,6 +17,8 @@ import org.gongkai.report.model.value.ReportValue;
  *
  * <p>For a report that satisfies every rule it lists what may be done to it. Each deed takes an amount of 1 or more,
  * and breaks the rule whatever the amount is. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Fault implements ReportValue {
 

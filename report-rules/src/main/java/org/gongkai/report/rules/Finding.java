@@ -22,6 +22,8 @@ import org.immutables.value.Value;
  *
  * <p>Two findings are equal where rule, severity, cells, sides, place and the arguments of the message are; no language
  * takes part.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @RulesStyle

@@ -8,7 +8,11 @@ import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
-/** One thing that a {@link LocalRule} found; rule, severity and basis are the rule's. */
+/**
+ * One thing that a {@link LocalRule} found; rule, severity and basis are the rule's.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @RulesStyle
 public abstract class LocalFinding implements ReportValue {

@@ -20,6 +20,8 @@ import org.immutables.value.Value;
  *         .check((report, context) -> …)
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @RulesStyle

@@ -12,7 +12,11 @@ import org.gongkai.report.model.value.ReportValue;
 import org.gongkai.report.rules.wording.RuleMessages;
 import org.immutables.value.Value;
 
-/** A rule that could not be evaluated somewhere, and why: neither a pass nor a failure. */
+/**
+ * A rule that could not be evaluated somewhere, and why: neither a pass nor a failure.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @RulesStyle
 public abstract class NotEvaluated implements ReportValue, Localised {

@@ -10,6 +10,7 @@ import org.gongkai.report.model.value.ReportValue;
  * @param sentence the sentence as it is written
  * @param start where what is doubted begins, counted in characters from 0
  * @param end where it ends, behind its last character
+ * @since 0.1.0
  */
 public record Quotation(String sentence, int start, int end) implements ReportValue {
 

@@ -11,6 +11,8 @@ import org.gongkai.report.model.DisclosureReport;
  * }</pre>
  *
  * <p>Used by several threads at once.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface ReportCheck {

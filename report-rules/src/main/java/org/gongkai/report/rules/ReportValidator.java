@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable; safe for use by several threads. A result depends on the report, the context, the profile and the rules
  * alone. No report makes it throw, however faulty.
+ *
+ * @since 0.1.0
  */
 public final class ReportValidator implements ReportValue, ReportCheck {
 

@@ -9,7 +9,11 @@ import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
-/** The description of a rule: what must hold, why, and how grave it is where it does not. */
+/**
+ * The description of a rule: what must hold, why, and how grave it is where it does not.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @RulesStyle
 public abstract class Rule implements ReportValue {

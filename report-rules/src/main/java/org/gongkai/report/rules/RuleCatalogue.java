@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.value.ReportValue;
 
-/** The rules that the validator knows, as data. */
+/**
+ * The rules that the validator knows, as data.
+ *
+ * @since 0.1.0
+ */
 public final class RuleCatalogue implements ReportValue {
 
     /** Made when it is first asked for. */

@@ -12,6 +12,7 @@ import org.gongkai.report.model.value.ReportValue;
  * @param report the report
  * @param context what it is compared with
  * @param profile the profile under which it is checked
+ * @since 0.1.0
  */
 public record RuleExample(
         boolean passing, Label description, DisclosureReport report, ValidationContext context, RuleProfile profile)

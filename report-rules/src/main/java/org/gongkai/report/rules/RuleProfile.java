@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  *         .addWaivers(Waiver.builder().rule("S-TITLE").owner("王某").reason("机构更名").build())
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @RulesStyle

@@ -1,6 +1,10 @@
 package org.gongkai.report.rules;
 
-/** What a rule looks at. */
+/**
+ * What a rule looks at.
+ *
+ * @since 0.1.0
+ */
 public enum RuleScope {
     /** The report alone. */
     REPORT,

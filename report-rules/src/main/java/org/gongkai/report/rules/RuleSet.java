@@ -6,6 +6,8 @@ import org.gongkai.report.model.DisclosureReport;
 /**
  * Rules together with their code: what stands behind {@link ReportValidator} and {@link RuleCatalogue}. They find it
  * through {@link java.util.ServiceLoader}, so that the values of this package stand alone and the rules stand on them.
+ *
+ * @since 0.1.0
  */
 public interface RuleSet {
 

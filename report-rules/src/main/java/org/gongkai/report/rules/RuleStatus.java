@@ -1,6 +1,10 @@
 package org.gongkai.report.rules;
 
-/** What became of one rule. */
+/**
+ * What became of one rule.
+ *
+ * @since 0.1.0
+ */
 public enum RuleStatus {
     /** The rule holds everywhere. */
     PASSED,

@@ -3,7 +3,11 @@ package org.gongkai.report.rules;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** How grave a finding is, the gravest first. */
+/**
+ * How grave a finding is, the gravest first.
+ *
+ * @since 0.1.0
+ */
 public enum Severity {
     /** The report is wrong. */
     ERROR,

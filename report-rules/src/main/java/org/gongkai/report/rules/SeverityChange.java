@@ -10,6 +10,7 @@ import org.gongkai.report.model.value.ReportValue;
  * @param severity the severity instead
  * @param firstYear the first year whose reports it is for; 0 where there is none
  * @param lastYear the last year whose reports it is for; {@link Integer#MAX_VALUE} where there is none
+ * @since 0.1.0
  */
 public record SeverityChange(String rule, CellPattern cells, Severity severity, int firstYear, int lastYear)
         implements ReportValue {

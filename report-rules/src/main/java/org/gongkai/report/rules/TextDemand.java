@@ -7,7 +7,11 @@ import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
-/** What a notice demands of the text of section 一, 五 or 六. */
+/**
+ * What a notice demands of the text of section 一, 五 or 六.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @RulesStyle
 public abstract class TextDemand implements ReportValue {

@@ -8,7 +8,11 @@ import org.gongkai.report.model.value.ReportValue;
 import org.gongkai.report.rules.wording.SameBody;
 import org.immutables.value.Value;
 
-/** What is known besides the report: where its cells stood, and what it is compared with. */
+/**
+ * What is known besides the report: where its cells stood, and what it is compared with.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @RulesStyle
 public abstract class ValidationContext implements ReportValue {

@@ -10,7 +10,11 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
 
-/** All that the rules say about one report. */
+/**
+ * All that the rules say about one report.
+ *
+ * @since 0.1.0
+ */
 public final class ValidationResult implements ReportValue {
 
     private static final long serialVersionUID = 1;

@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
-/** A decision to put up with findings: who decided, why, and until when. */
+/**
+ * A decision to put up with findings: who decided, why, and until when.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @RulesStyle
 public abstract class Waiver implements ReportValue {

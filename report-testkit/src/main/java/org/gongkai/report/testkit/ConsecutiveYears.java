@@ -9,6 +9,7 @@ import org.gongkai.report.rules.ValidationContext;
  *
  * @param previous the report of the year before
  * @param current the report
+ * @since 0.1.0
  */
 public record ConsecutiveYears(DisclosureReport previous, DisclosureReport current) {
 

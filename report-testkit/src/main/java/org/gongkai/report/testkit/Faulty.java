@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Chooses reports that fail one rule, and no other of severity ERROR or WARNING. For parameters of type
  * {@link FaultyReport}, which tells the changed cells, or DisclosureReport.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

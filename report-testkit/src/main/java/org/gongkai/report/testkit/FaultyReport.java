@@ -11,6 +11,7 @@ import org.gongkai.report.model.figure.CellDifference;
  * @param rule the id of the rule that it fails, such as {@code T3-BALANCE}
  * @param report the faulty report
  * @param original the valid report
+ * @since 0.1.0
  */
 public record FaultyReport(String rule, DisclosureReport report, DisclosureReport original) {
 

@@ -8,7 +8,11 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.Severity;
 
-/** Assertions about what one rule found in a report; made by {@link ReportAssert#hasFinding(String)}. */
+/**
+ * Assertions about what one rule found in a report; made by {@link ReportAssert#hasFinding(String)}.
+ *
+ * @since 0.1.0
+ */
 public final class FindingAssert extends AbstractAssert<FindingAssert, List<Finding>> {
 
     private final ReportAssert report;

@@ -10,6 +10,7 @@ import org.gongkai.report.rules.ValidationContext;
  *
  * @param parent the report that sums up
  * @param children the valid reports that it sums up, one to six, each of another body
+ * @since 0.1.0
  */
 public record ParentWithChildren(DisclosureReport parent, List<DisclosureReport> children) {
 

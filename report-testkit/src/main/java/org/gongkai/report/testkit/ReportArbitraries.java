@@ -38,6 +38,8 @@ import org.gongkai.report.testkit.report.Drafts.Years;
  * <p>Reports are valid: no rule of the standard catalogue finds anything in them. Shrinking keeps them so, and a faulty
  * report fails the same rule however small it gets. The edge cases are the report without a single request, the report
  * with one, and the report with the largest counts.
+ *
+ * @since 0.1.0
  */
 public final class ReportArbitraries {
 

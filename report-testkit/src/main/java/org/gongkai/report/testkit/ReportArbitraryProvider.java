@@ -18,6 +18,8 @@ import org.gongkai.report.testkit.document.PublishedPage;
  * Gives jqwik the reports for parameters of type {@link DisclosureReport}, {@link FaultyReport},
  * {@link ConsecutiveYears}, {@link ParentWithChildren}, {@link Slip} and {@link PublishedPage}, as their annotations
  * choose. jqwik finds it by itself.
+ *
+ * @since 0.1.0
  */
 public final class ReportArbitraryProvider implements ArbitraryProvider {
 

@@ -14,7 +14,11 @@ import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.ValidationResult;
 import org.gongkai.report.rules.Verdict;
 
-/** Assertions about a report; made by {@link ReportAssertions#assertThat(DisclosureReport)}. */
+/**
+ * Assertions about a report; made by {@link ReportAssertions#assertThat(DisclosureReport)}.
+ *
+ * @since 0.1.0
+ */
 public final class ReportAssert extends AbstractAssert<ReportAssert, DisclosureReport> {
 
     private final ValidationContext context;

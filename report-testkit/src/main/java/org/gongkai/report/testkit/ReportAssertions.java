@@ -12,6 +12,8 @@ import org.gongkai.report.model.DisclosureReport;
  * }</pre>
  *
  * <p>Rules are those of the standard catalogue, under its standard profile.
+ *
+ * @since 0.1.0
  */
 public final class ReportAssertions {
 

@@ -6,7 +6,11 @@ import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.testkit.report.Bodies;
 
-/** How large the body is that reports: its level, and how large a count of a generated report usually gets. */
+/**
+ * How large the body is that reports: its level, and how large a count of a generated report usually gets.
+ *
+ * @since 0.1.0
+ */
 public enum ReportSize {
     /** A township or sub-district: counts up to 40. */
     TOWNSHIP(

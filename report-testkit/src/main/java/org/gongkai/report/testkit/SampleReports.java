@@ -24,6 +24,8 @@ import org.gongkai.report.testkit.report.SampleDraft;
 /**
  * Reports of invented bodies that stay as they are from release to release, both editions. Each is also a JSON file in
  * this artifact, under its name: {@code /org/gongkai/report/testkit/samples/county-department-2023.json}.
+ *
+ * @since 0.1.0
  */
 public final class SampleReports {
 

@@ -10,6 +10,7 @@ import org.gongkai.report.model.figure.CellDifference;
  * @param kind what the clerk did
  * @param report the report after it
  * @param changes the changed cells, one or more, from the figure before to the figure after
+ * @since 0.1.0
  */
 public record Slip(SlipKind kind, DisclosureReport report, List<CellDifference> changes) {
 

@@ -1,6 +1,10 @@
 package org.gongkai.report.testkit;
 
-/** The slips that a clerk makes when copying figures into the form. */
+/**
+ * The slips that a clerk makes when copying figures into the form.
+ *
+ * @since 0.1.0
+ */
 public enum SlipKind {
     /** One digit is another: 42 becomes 47. */
     DIGIT_CHANGED,

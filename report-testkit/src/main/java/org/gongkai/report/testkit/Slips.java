@@ -29,6 +29,8 @@ import org.gongkai.report.testkit.slip.Draw;
  * Optional<Slip> slip = Slips.make(SlipKind.DIGITS_SWAPPED, report, CellAddress.parse("T3.1:A"), new Random(7));
  * Optional<Slip> typo = Slips.typo(report, cell, new Random(7));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Slips {
 

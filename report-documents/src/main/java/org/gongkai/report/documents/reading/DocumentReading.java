@@ -11,6 +11,7 @@ import org.gongkai.report.model.value.ReportValue;
  * @param report the report
  * @param provenance where each cell stood
  * @param remarks what was not understood, ambiguous, repeated or left over, in the document's order
+ * @since 0.1.0
  */
 public record DocumentReading(DisclosureReport report, Provenance provenance, List<Remark> remarks)
         implements ReportValue {

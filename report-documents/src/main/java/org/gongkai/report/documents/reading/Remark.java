@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what the message quotes; texts, numbers and {@link org.gongkai.report.model.form.term.Label labels}
  * @param cells the cells of the report that it concerns; may be empty
  * @param location where in the document, where known
+ * @since 0.1.0
  */
 public record Remark(
         RemarkKind kind, List<Object> arguments, List<CellAddress> cells, Optional<SourceLocation> location)

@@ -1,6 +1,10 @@
 package org.gongkai.report.documents.reading;
 
-/** What a {@link Remark} is about. The code is stable; the words come from a resource bundle. */
+/**
+ * What a {@link Remark} is about. The code is stable; the words come from a resource bundle.
+ *
+ * @since 0.1.0
+ */
 public enum RemarkKind {
     /** Figures were read in the form's own order, because the headings above them are missing or cut off. */
     ORDER_ASSUMED("orderAssumed", false),

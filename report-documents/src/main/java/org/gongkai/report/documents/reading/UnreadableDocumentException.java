@@ -5,7 +5,11 @@ import java.util.Locale;
 import org.gongkai.report.documents.message.Messages;
 import org.gongkai.report.model.message.GongkaiException;
 
-/** A document that holds no report, or none that can be read. */
+/**
+ * A document that holds no report, or none that can be read.
+ *
+ * @since 0.1.0
+ */
 public final class UnreadableDocumentException extends GongkaiException {
 
     /** Why a document cannot be read. */

@@ -12,7 +12,11 @@ import org.gongkai.report.io.json.JsonTree;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/** How many verdicts of a checker are those that the suite expects, rule by rule. Immutable. */
+/**
+ * How many verdicts of a checker are those that the suite expects, rule by rule. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class ConformanceScore {
 
     /**

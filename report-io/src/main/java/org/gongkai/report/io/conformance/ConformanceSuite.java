@@ -25,6 +25,8 @@ import org.gongkai.report.rules.RuleScope;
  *
  * <p>Every rule of the catalogue but those about profiles has as many cases as every other: reports that pass it, that
  * fail it, and that leave cells open. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class ConformanceSuite {
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text that is no profile. Its message is one line: it names the place, such as {@code off[0]}, and quotes the value.
+ *
+ * @since 0.1.0
  */
 public final class ProfileException extends GongkaiException {
 

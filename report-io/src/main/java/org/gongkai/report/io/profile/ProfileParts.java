@@ -10,7 +10,11 @@ import org.gongkai.report.rules.TextDemand;
 import org.gongkai.report.rules.Waiver;
 import org.jspecify.annotations.Nullable;
 
-/** Profiles and their parts from trees; for the packages of this module. */
+/**
+ * Profiles and their parts from trees; for the packages of this module.
+ *
+ * @since 0.1.0
+ */
 public final class ProfileParts {
 
     private ProfileParts() {}

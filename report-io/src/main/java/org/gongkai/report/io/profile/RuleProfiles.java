@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Unknown properties, unknown rules and anything malformed are refused with a message that names the place.
+ *
+ * @since 0.1.0
  */
 public final class RuleProfiles {
 

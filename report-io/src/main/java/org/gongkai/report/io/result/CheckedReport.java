@@ -13,6 +13,7 @@ import org.gongkai.report.rules.ValidationResult;
  * @param result what was found
  * @param digest the digest of the report in its canonical form, such as {@code sha256:…}, where it was taken
  * @param remarks what the reader of the document has to say; empty for a report that was not read from one
+ * @since 0.1.0
  */
 public record CheckedReport(
         String source,

@@ -14,6 +14,8 @@ import tools.jackson.core.JsonGenerator;
  * Repair proposals as JSON. Figures are strings as in the report, {@code null} where a cell states nothing; a change
  * whose value the equations leave open has {@code lowest} and {@code highest} besides, no {@code highest} where there
  * is no end.
+ *
+ * @since 0.1.0
  */
 public final class RepairJson {
 

@@ -17,6 +17,8 @@ import org.gongkai.report.rules.ValidationResult;
  * <p>The columns: source, agency, year, edition, verdict, errors, warnings, infos, notEvaluated, waived, rules (each
  * rule with findings, behind a colon how many), ruleSet, digest, errorZh and errorEn (of an input that yielded no
  * report). A text that a spreadsheet would run as a formula has an apostrophe before it.
+ *
+ * @since 0.1.0
  */
 public final class ResultCsv {
 

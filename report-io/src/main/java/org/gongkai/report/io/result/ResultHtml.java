@@ -17,6 +17,8 @@ import org.gongkai.report.rules.Severity;
 /**
  * Results as one HTML page that needs nothing else: each report's verdict, its findings in both languages, and its
  * tables with the cells of the findings marked, by a sign as well as by colour. A finding links to its cells.
+ *
+ * @since 0.1.0
  */
 public final class ResultHtml {
 

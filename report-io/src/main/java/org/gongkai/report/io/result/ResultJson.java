@@ -20,6 +20,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Results as JSON, one object a report on one line, so that results of a batch are NDJSON. Both sides of what a rule
  * compared are strings, since they may have more digits than a JSON reader's numbers.
+ *
+ * @since 0.1.0
  */
 public final class ResultJson {
 

@@ -16,6 +16,8 @@ import org.gongkai.report.rules.Severity;
  * fails its case; one of less stands in the case's output. A rule that could not be evaluated is a skipped case. What
  * the reader of the document has to say is the suite's output. An input that yielded no report is a suite with an
  * error.
+ *
+ * @since 0.1.0
  */
 public final class ResultJunit {
 

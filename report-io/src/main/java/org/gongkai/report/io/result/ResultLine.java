@@ -21,6 +21,7 @@ import tools.jackson.core.JacksonException;
  * @param ruleSet by what the report was checked; none where the input yielded no report
  * @param hasUniqueRepair whether repairs are proposed with it, of which one is the only one
  * @param reference by what a report of the fault names it, where a program failed on the input
+ * @since 0.1.0
  */
 public record ResultLine(
         String source,

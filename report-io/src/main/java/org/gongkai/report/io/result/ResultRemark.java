@@ -15,6 +15,7 @@ import org.gongkai.report.model.form.term.Label;
  * @param message the remark in both languages
  * @param isProblem whether something was not understood; otherwise it only says how something was
  * @param source where in the document, where known
+ * @since 0.1.0
  */
 public record ResultRemark(
         String kind, List<CellAddress> cells, Label message, boolean isProblem, Optional<SourceLocation> source) {

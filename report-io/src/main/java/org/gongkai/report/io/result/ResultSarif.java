@@ -25,6 +25,8 @@ import tools.jackson.core.JsonGenerator;
  * Results as SARIF 2.1.0, one run over all inputs, for code-scanning viewers. A finding is a result with the place in
  * the source document (physical location) and the cells (logical locations); its fingerprint stays the same while the
  * rule, the cells and the source do. Chinese is the language of the texts, English stands beside it in the properties.
+ *
+ * @since 0.1.0
  */
 public final class ResultSarif {
 

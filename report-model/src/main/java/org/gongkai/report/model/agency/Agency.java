@@ -6,7 +6,11 @@ import org.gongkai.report.model.support.ReportStyle;
 import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
-/** The administrative body that reports. All of it may be unknown, even its name: see {@link #unnamed()}. */
+/**
+ * The administrative body that reports. All of it may be unknown, even its name: see {@link #unnamed()}.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ReportStyle
 public abstract class Agency implements ReportValue, WithAgency {

@@ -3,7 +3,11 @@ package org.gongkai.report.model.agency;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.support.EnumCodes;
 
-/** What kind of administrative body reports. The deadline depends on it. */
+/**
+ * What kind of administrative body reports. The deadline depends on it.
+ *
+ * @since 0.1.0
+ */
 public enum AgencyKind {
     /** A people's government (人民政府) above the township. */
     GOVERNMENT("GOVERNMENT", Label.of("人民政府", "government")),

@@ -3,7 +3,11 @@ package org.gongkai.report.model.agency;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.support.EnumCodes;
 
-/** The level of the administrative division that a body belongs to. */
+/**
+ * The level of the administrative division that a body belongs to.
+ *
+ * @since 0.1.0
+ */
 public enum AgencyLevel {
     /** The State Council, its ministries and offices. */
     NATIONAL("NATIONAL", Label.of("国家级", "national")),

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unified social credit code (统一社会信用代码, GB 32100-2015): 18 digits and capital letters without I, O, S, V and Z, the
  * last one a check character over the others.
+ *
+ * @since 0.1.0
  */
 public final class CreditCode implements ReportValue {
 

@@ -5,7 +5,11 @@ import java.util.regex.Pattern;
 import org.gongkai.report.model.value.ReportValue;
 import org.jspecify.annotations.Nullable;
 
-/** A code of an administrative division (行政区划代码, GB/T 2260): 6 digits, the first two a province's. */
+/**
+ * A code of an administrative division (行政区划代码, GB/T 2260): 6 digits, the first two a province's.
+ *
+ * @since 0.1.0
+ */
 public final class DivisionCode implements ReportValue {
 
     private static final Pattern SYNTAX = Pattern.compile("[1-9][0-9]{5}");

@@ -10,6 +10,7 @@ import org.gongkai.report.model.value.ReportValue;
  * @param cell the cell
  * @param from what the first report states
  * @param to what the second report states
+ * @since 0.1.0
  */
 public record CellDifference(CellAddress cell, Figure from, Figure to) implements ReportValue {
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@code 22（其中修订16件）} is 22 with a note. Small plain numbers are shared.
  *
  * <p>The unit is the column's, unless the text names one ({@code 251000元}).
+ *
+ * @since 0.1.0
  */
 public final class Figure implements ReportValue {
 

@@ -4,7 +4,11 @@ import java.util.List;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.value.ReportValue;
 
-/** The figures of one line of a table, in the order of its columns. */
+/**
+ * The figures of one line of a table, in the order of its columns.
+ *
+ * @since 0.1.0
+ */
 public interface FigureRow extends ReportValue {
 
     /** The columns that the figures stand under, in the form's order. */

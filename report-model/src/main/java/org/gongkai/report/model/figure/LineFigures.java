@@ -10,6 +10,7 @@ import org.gongkai.report.model.value.ReportValue;
  *
  * @param figures the figures of the whole report
  * @param term what the line counts
+ * @since 0.1.0
  */
 public record LineFigures(ReportFigures figures, LineTerm term) implements ReportValue {
 

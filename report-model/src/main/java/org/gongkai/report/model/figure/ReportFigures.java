@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Immutable. A cell that nobody set is blank.
+ *
+ * @since 0.1.0
  */
 public final class ReportFigures implements ReportValue {
 

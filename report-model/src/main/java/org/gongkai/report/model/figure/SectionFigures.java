@@ -7,7 +7,11 @@ import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.value.ReportValue;
 
-/** The figures of a section in the domain's words: section 二, 三 or 四. */
+/**
+ * The figures of a section in the domain's words: section 二, 三 or 四.
+ *
+ * @since 0.1.0
+ */
 public interface SectionFigures extends ReportValue {
 
     /** The section. */

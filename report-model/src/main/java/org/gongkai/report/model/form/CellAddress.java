@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * editions therefore compare by line and column term, not by address.
  *
  * <p>Addresses are shared objects, and equal where their text is. They sort in the form's order.
+ *
+ * @since 0.1.0
  */
 public final class CellAddress implements ReportValue, Comparable<CellAddress> {
 

@@ -19,6 +19,8 @@ import org.gongkai.report.model.value.ReportValue;
  * it has ({@link Form#has(LineTerm)}, {@link Form#has(LineTerm, ColumnTerm)}), never which edition it is.
  *
  * <p>There is one object an edition, to be compared by {@code ==}. Editions sort by their first year.
+ *
+ * @since 0.1.0
  */
 public final class Edition implements ReportValue, Comparable<Edition> {
 

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Collects the parts of an {@link Edition}. Not for use by several threads. */
+/**
+ * Collects the parts of an {@link Edition}. Not for use by several threads.
+ *
+ * @since 0.1.0
+ */
 public final class EditionDeclaration {
 
     private final String code;

@@ -9,6 +9,8 @@ import org.gongkai.report.model.message.MessageBundle;
 /**
  * A declaration that is no form's: a line that stands twice, a name that XML cannot write, a sum without a total. It
  * quotes the value and says where it stands.
+ *
+ * @since 0.1.0
  */
 public final class EditionException extends GongkaiException {
 

@@ -15,6 +15,8 @@ import java.util.List;
  *     }
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface EditionProvider {
 

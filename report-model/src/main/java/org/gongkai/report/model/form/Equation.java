@@ -9,6 +9,7 @@ import org.gongkai.report.model.value.ReportValue;
  * @param family the family that it belongs to
  * @param left the cells of the left side
  * @param right the cells of the right side
+ * @since 0.1.0
  */
 public record Equation(EquationFamily family, List<CellAddress> left, List<CellAddress> right) implements ReportValue {
 

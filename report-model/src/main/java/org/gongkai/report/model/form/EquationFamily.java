@@ -5,7 +5,11 @@ import java.util.function.Function;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.value.ReportValue;
 
-/** The equations of one kind in a table, such as the balance of each column of Table 3: one arithmetic rule. */
+/**
+ * The equations of one kind in a table, such as the balance of each column of Table 3: one arithmetic rule.
+ *
+ * @since 0.1.0
+ */
 public final class EquationFamily implements ReportValue {
 
     /** What the equations of a family have in common. */

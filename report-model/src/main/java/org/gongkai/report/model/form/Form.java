@@ -12,7 +12,11 @@ import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.value.ReportValue;
 
-/** The declaration of the form in one edition: its tables, lines, columns, cells and equations. */
+/**
+ * The declaration of the form in one edition: its tables, lines, columns, cells and equations.
+ *
+ * @since 0.1.0
+ */
 public final class Form implements ReportValue {
 
     private final Edition edition;

@@ -14,6 +14,7 @@ import org.gongkai.report.model.value.ReportValue;
  * @param term what the column counts
  * @param label the heading that the form prints
  * @param group the heading over several neighbouring columns, such as 法人或其他组织
+ * @since 0.1.0
  */
 public record FormColumn(String code, ColumnTerm term, Label label, Optional<Label> group) implements ReportValue {
 

@@ -7,7 +7,11 @@ import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Outcome;
 
-/** Lines of a table under a common heading, such as （三）不予公开. */
+/**
+ * Lines of a table under a common heading, such as （三）不予公开.
+ *
+ * @since 0.1.0
+ */
 public final class FormGroup implements FormNode {
 
     private final String code;

@@ -8,7 +8,11 @@ import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.LineTerm;
 
-/** A line of a table: what it counts ({@link #term()}) and under which columns. */
+/**
+ * A line of a table: what it counts ({@link #term()}) and under which columns.
+ *
+ * @since 0.1.0
+ */
 public final class FormLine implements FormNode {
 
     private final String code;

@@ -5,7 +5,11 @@ import java.util.stream.Stream;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.value.ReportValue;
 
-/** A part of a table's left side: a line, or a group of lines under a heading. */
+/**
+ * A part of a table's left side: a line, or a group of lines under a heading.
+ *
+ * @since 0.1.0
+ */
 public sealed interface FormNode extends ReportValue permits FormGroup, FormLine {
 
     /** The code made of the form's own numbering, such as {@code T3.3.3} or {@code T3.3.3.1}. */

@@ -7,7 +7,11 @@ import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.form.term.TableHeading;
 import org.gongkai.report.model.value.ReportValue;
 
-/** One of the three tables: section 二, 三 or 四 of the report. */
+/**
+ * One of the three tables: section 二, 三 or 四 of the report.
+ *
+ * @since 0.1.0
+ */
 public final class FormTable implements ReportValue {
 
     private final Section section;

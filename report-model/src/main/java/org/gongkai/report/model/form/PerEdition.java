@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param <T> what is worked out
+ * @since 0.1.0
  */
 public final class PerEdition<T> implements ReportValue {
 

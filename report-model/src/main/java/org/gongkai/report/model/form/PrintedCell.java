@@ -6,7 +6,11 @@ import java.util.function.Function;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.value.ReportValue;
 
-/** A cell of a {@link PrintedTable}: a label of the form, or the place of a figure; it may span columns and rows. */
+/**
+ * A cell of a {@link PrintedTable}: a label of the form, or the place of a figure; it may span columns and rows.
+ *
+ * @since 0.1.0
+ */
 public final class PrintedCell implements ReportValue {
 
     /** What stands in a cell. */

@@ -3,7 +3,11 @@ package org.gongkai.report.model.form;
 import java.util.List;
 import org.gongkai.report.model.value.ReportValue;
 
-/** Rows of a {@link PrintedTable} that belong together: its head, or lines; no cell reaches into another part. */
+/**
+ * Rows of a {@link PrintedTable} that belong together: its head, or lines; no cell reaches into another part.
+ *
+ * @since 0.1.0
+ */
 public final class PrintedPart implements ReportValue {
 
     private final boolean head;

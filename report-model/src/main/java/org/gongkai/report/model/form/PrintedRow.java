@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import org.gongkai.report.model.value.ReportValue;
 
-/** A row of a {@link PrintedTable}. */
+/**
+ * A row of a {@link PrintedTable}.
+ *
+ * @since 0.1.0
+ */
 public final class PrintedRow implements ReportValue {
 
     /** What a row is for. */

@@ -15,6 +15,8 @@ import org.gongkai.report.model.value.ReportValue;
  *     }
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class PrintedTable implements ReportValue {
 

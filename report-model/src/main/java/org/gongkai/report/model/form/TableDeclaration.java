@@ -23,6 +23,8 @@ import org.gongkai.report.model.form.term.Section;
  *         .columnTotals("T4-TOTAL")
  *         .table();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class TableDeclaration {
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure what is measured
  * @param points the years that have a report, the first first
+ * @since 0.1.0
  */
 public record MeasureSeries(ReportMeasure measure, List<Point> points) implements ReportValue {
 

@@ -13,7 +13,11 @@ import org.gongkai.report.model.form.term.ApplicationLine;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.message.Localised;
 
-/** A figure that is compared over years and between bodies: a total of Table 3, or a rate of {@link ReportMeasures}. */
+/**
+ * A figure that is compared over years and between bodies: a total of Table 3, or a rate of {@link ReportMeasures}.
+ *
+ * @since 0.1.0
+ */
 public enum ReportMeasure implements Localised {
     /** Requests received in the year, 件: Table 3, line 一, 总计. */
     RECEIVED(Unit.REQUESTS, "received", "本年新收申请", "Requests received", count(ApplicationLine.RECEIVED)),

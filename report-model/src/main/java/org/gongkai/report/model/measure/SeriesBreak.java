@@ -10,7 +10,11 @@ import org.gongkai.report.model.form.term.ApplicationLine;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.message.Localised;
 
-/** Why a year's figure is not to be compared with that of the report before without a second look. */
+/**
+ * Why a year's figure is not to be compared with that of the report before without a second look.
+ *
+ * @since 0.1.0
+ */
 public enum SeriesBreak implements Localised {
     /** At least one year between the two has no report. */
     GAP("gap", "中间年份缺报告", "years without a report between", (before, report) -> report.year() > before.year() + 1),

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all exceptions of this library have in common: each says in both languages what is wrong. {@link #getMessage()}
  * is in English.
+ *
+ * @since 0.1.0
  */
 public abstract class GongkaiException extends RuntimeException implements Localised {
 

@@ -3,7 +3,11 @@ package org.gongkai.report.model.message;
 import java.util.Locale;
 import org.gongkai.report.model.form.term.Label;
 
-/** Says itself in Chinese and in English. */
+/**
+ * Says itself in Chinese and in English.
+ *
+ * @since 0.1.0
+ */
 public interface Localised {
 
     /** The message in a locale's language: English where the language is English, else Chinese. */

@@ -15,6 +15,7 @@ import org.gongkai.report.model.value.ReportValue;
  * @param bundle holds the pattern, in the syntax of {@link MessageFormat}
  * @param key the key of the pattern
  * @param arguments what the pattern is filled with
+ * @since 0.1.0
  */
 public record Message(MessageBundle bundle, String key, List<Object> arguments) implements ReportValue, Localised {
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The texts of a package: a resource bundle in Chinese, its root, and one in English ({@code _en}). Immutable; safe for
  * use by several threads.
+ *
+ * @since 0.1.0
  */
 public final class MessageBundle implements ReportValue {
 

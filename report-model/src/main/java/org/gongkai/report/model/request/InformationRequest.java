@@ -21,6 +21,8 @@ import org.immutables.value.Value;
  *         .closed(LocalDate.of(2025, 1, 6), RefusalReason.STATE_SECRET)
  *         .build();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ReportStyle

@@ -14,6 +14,7 @@ import org.gongkai.report.model.value.ReportValue;
  * @param cell the cell
  * @param stated what the report states
  * @param requests the requests that the cell counts, by the day they came
+ * @since 0.1.0
  */
 public record RequestDifference(CellAddress cell, Figure stated, List<InformationRequest> requests)
         implements ReportValue {

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Immutable; safe for use by several threads.
+ *
+ * @since 0.1.0
  */
 public final class RequestTable implements ReportValue {
 

@@ -12,6 +12,8 @@ import org.gongkai.report.model.form.term.Term;
  * The codes under which registers name applicants and results. They are the names that JSON has for the columns and
  * lines of Table 3, whatever the edition: {@code naturalPerson}; {@code granted}, and with its group
  * {@code refused.stateSecret}.
+ *
+ * @since 0.1.0
  */
 public final class RequestTerms {
 

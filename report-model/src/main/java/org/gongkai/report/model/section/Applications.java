@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * Section 三, 收到和处理政府信息公开申请情况 (Table 3): the requests of a year and what became of them, in 件. In every column
  * {@code received + carriedIn = outcomes().total() + carriedForward}; that it does is a rule, not a condition of this
  * type.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ReportStyle

@@ -10,7 +10,11 @@ import org.gongkai.report.model.form.term.Total;
 import org.gongkai.report.model.support.ReportStyle;
 import org.immutables.value.Value;
 
-/** A line of Table 4: disputes by result, in 件. */
+/**
+ * A line of Table 4: disputes by result, in 件.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ReportStyle
 public abstract class CaseFigures implements FigureRow, WithCaseFigures {

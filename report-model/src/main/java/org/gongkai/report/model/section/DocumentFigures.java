@@ -9,7 +9,11 @@ import org.gongkai.report.model.form.term.ProactiveColumn2021;
 import org.gongkai.report.model.support.ReportStyle;
 import org.immutables.value.Value;
 
-/** A line of Table 2, item (一), edition of 2021: documents of one kind, in 件. */
+/**
+ * A line of Table 2, item (一), edition of 2021: documents of one kind, in 件.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ReportStyle
 public abstract class DocumentFigures implements FigureRow, WithDocumentFigures {

@@ -11,6 +11,8 @@ import org.immutables.value.Value;
 
 /**
  * The line of Table 2, item (八), edition of 2021: 行政事业性收费. Not the information-processing fee, which section 六 states.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ReportStyle

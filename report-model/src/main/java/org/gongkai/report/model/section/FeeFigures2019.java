@@ -9,7 +9,11 @@ import org.gongkai.report.model.form.term.ProactiveColumn2019;
 import org.gongkai.report.model.support.ReportStyle;
 import org.immutables.value.Value;
 
-/** The line of Table 2, item (八), edition of 2019: items of 行政事业性收费. */
+/**
+ * The line of Table 2, item (八), edition of 2019: items of 行政事业性收费.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ReportStyle
 public abstract class FeeFigures2019 implements FigureRow, WithFeeFigures2019 {

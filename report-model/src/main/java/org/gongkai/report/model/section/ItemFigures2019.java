@@ -9,7 +9,11 @@ import org.gongkai.report.model.form.term.ProactiveColumn2019;
 import org.gongkai.report.model.support.ReportStyle;
 import org.immutables.value.Value;
 
-/** A line of Table 2, items (五) and (六), edition of 2019: items of a public list and decisions on them. */
+/**
+ * A line of Table 2, items (五) and (六), edition of 2019: items of a public list and decisions on them.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ReportStyle
 public abstract class ItemFigures2019 implements FigureRow, WithItemFigures2019 {

@@ -10,6 +10,8 @@ import org.gongkai.report.model.value.ReportValue;
 /**
  * （六）其他处理 of Table 3: requests handled otherwise, in 件. The editions differ: {@link OtherOutcomes2019} is one line,
  * {@link OtherOutcomes2021} three.
+ *
+ * @since 0.1.0
  */
 public abstract sealed class OtherOutcomes implements ReportValue permits OtherOutcomes2019, OtherOutcomes2021 {
 

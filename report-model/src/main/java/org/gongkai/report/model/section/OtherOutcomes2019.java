@@ -7,7 +7,11 @@ import org.gongkai.report.model.form.term.Outcome;
 import org.gongkai.report.model.support.ReportStyle;
 import org.immutables.value.Value;
 
-/** （六）其他处理 of Table 3, edition of 2019: one line, in 件. */
+/**
+ * （六）其他处理 of Table 3, edition of 2019: one line, in 件.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ReportStyle
 public abstract non-sealed class OtherOutcomes2019 extends OtherOutcomes implements WithOtherOutcomes2019 {

@@ -8,7 +8,11 @@ import org.gongkai.report.model.form.term.Outcome;
 import org.gongkai.report.model.support.ReportStyle;
 import org.immutables.value.Value;
 
-/** （六）其他处理 of Table 3, edition of 2021: three lines, in 件. */
+/**
+ * （六）其他处理 of Table 3, edition of 2021: three lines, in 件.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ReportStyle
 public abstract non-sealed class OtherOutcomes2021 extends OtherOutcomes implements WithOtherOutcomes2021 {

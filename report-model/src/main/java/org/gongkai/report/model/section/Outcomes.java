@@ -14,7 +14,11 @@ import org.gongkai.report.model.support.ReportStyle;
 import org.gongkai.report.model.value.ReportValue;
 import org.immutables.value.Value;
 
-/** 三、本年度办理结果 of Table 3: the requests handled in the year by outcome, in 件. */
+/**
+ * 三、本年度办理结果 of Table 3: the requests handled in the year by outcome, in 件.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ReportStyle
 public abstract class Outcomes implements ReportValue, WithOutcomes {

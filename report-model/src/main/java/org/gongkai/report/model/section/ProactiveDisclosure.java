@@ -14,6 +14,8 @@ import org.gongkai.report.model.form.term.Section;
  * Section 二, 主动公开政府信息情况 (Table 2): what the body disclosed of its own accord under article 20 of the Regulations. The
  * editions count different things: {@link ProactiveDisclosure2019}, {@link ProactiveDisclosure2021}. The view of an
  * edition is the one that knows more of its columns.
+ *
+ * @since 0.1.0
  */
 public abstract sealed class ProactiveDisclosure implements SectionFigures
         permits ProactiveDisclosure2019, ProactiveDisclosure2021 {

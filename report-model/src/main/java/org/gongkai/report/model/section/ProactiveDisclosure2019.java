@@ -11,7 +11,11 @@ import org.gongkai.report.model.form.term.ProactiveItem;
 import org.gongkai.report.model.support.ReportStyle;
 import org.immutables.value.Value;
 
-/** Section 二 (Table 2), edition of 2019. */
+/**
+ * Section 二 (Table 2), edition of 2019.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ReportStyle
 public abstract non-sealed class ProactiveDisclosure2019 extends ProactiveDisclosure

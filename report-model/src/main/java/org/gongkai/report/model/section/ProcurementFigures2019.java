@@ -9,7 +9,11 @@ import org.gongkai.report.model.form.term.ProactiveColumn2019;
 import org.gongkai.report.model.support.ReportStyle;
 import org.immutables.value.Value;
 
-/** The line of Table 2, item (九), edition of 2019: centralised government procurement. */
+/**
+ * The line of Table 2, item (九), edition of 2019: centralised government procurement.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ReportStyle
 public abstract class ProcurementFigures2019 implements FigureRow, WithProcurementFigures2019 {

@@ -13,7 +13,11 @@ import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.support.ReportStyle;
 import org.immutables.value.Value;
 
-/** Section 四, 政府信息公开行政复议、行政诉讼情况 (Table 4): disputes over requests, in 件. */
+/**
+ * Section 四, 政府信息公开行政复议、行政诉讼情况 (Table 4): disputes over requests, in 件.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ReportStyle
 public abstract class Remedies implements SectionFigures, WithRemedies {

@@ -9,6 +9,8 @@ import java.io.Serializable;
  *
  * <p>Values are serialisable, so that an engine may carry them from one process to another of the same version. Whoever
  * keeps them writes them in one of the formats.
+ *
+ * @since 0.1.0
  */
 public interface ReportValue extends Serializable {
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
  * other values of this library.
  *
  * @param <T> the type
+ * @since 0.1.0
  */
 public final class ValueTree<T> {
 

@@ -16,6 +16,8 @@ import org.gongkai.report.rules.ValidationContext;
  *
  * <p>Immutable; safe for use by several threads. The answer depends on the report and the context alone. No report
  * makes it throw, however faulty.
+ *
+ * @since 0.1.0
  */
 public final class ErrorLocator implements ReportValue {
 

@@ -11,6 +11,7 @@ import org.gongkai.report.model.value.ReportValue;
  *     filled. Of the smallest sets of cells, all are there
  * @param isComplete whether the search came to its end in every table; where it did not, there may be other proposals,
  *     or none was found
+ * @since 0.1.0
  */
 public record Localisation(List<Repair> proposals, boolean isComplete) implements ReportValue {
 

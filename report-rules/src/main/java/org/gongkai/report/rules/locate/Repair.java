@@ -18,6 +18,7 @@ import org.gongkai.report.model.value.ReportValue;
  * @param reasons the slips that would explain them, and what speaks for or against
  * @param settles the ids of the rules that fail now, or cannot be evaluated, and hold afterwards
  * @param settledEquations how many equations that are
+ * @since 0.1.0
  */
 public record Repair(
         int rank,

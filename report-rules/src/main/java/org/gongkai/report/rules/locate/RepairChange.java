@@ -15,6 +15,7 @@ import org.gongkai.report.model.value.ReportValue;
  * @param highest the largest number that would do, {@link Long#MAX_VALUE} where there is no end; equal to
  *     {@code lowest} where the equations leave no choice
  * @param reason the slip that would explain it
+ * @since 0.1.0
  */
 public record RepairChange(CellAddress cell, Figure from, Figure to, long lowest, long highest, RepairReason reason)
         implements ReportValue {

@@ -3,7 +3,11 @@ package org.gongkai.report.rules.locate;
 import java.util.Locale;
 import org.gongkai.report.model.form.term.Label;
 
-/** The slip that would explain what a cell states, or what speaks for or against a repair. */
+/**
+ * The slip that would explain what a cell states, or what speaks for or against a repair.
+ *
+ * @since 0.1.0
+ */
 public enum RepairReason {
     /** Two neighbouring digits were swapped: 31 for 13. */
     DIGITS_SWAPPED("digitsSwapped"),

@@ -11,6 +11,8 @@ import org.gongkai.report.testkit.document.DraftTable.Row;
 /**
  * What stands on pages beside the report's figures, or between their digits. However a page is disturbed, a reader must
  * give every cell as the report has it, or say that it could not be read.
+ *
+ * @since 0.1.0
  */
 public enum Disturbance {
     /** 42 with a raised note, a small one, or one that is a link. */

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param page the page, with the report that it shows
  * @param disturbances what happened to it
+ * @since 0.1.0
  */
 public record DisturbedPage(PublishedPage page, List<Disturbance> disturbances) {
 

@@ -21,6 +21,8 @@ import org.gongkai.report.model.DisclosureReport;
  *
  * <p>A page carries the report that it shows: what a reader says must agree with it, or openly be missing. A report
  * must have a title and texts in sections 五 and 六.
+ *
+ * @since 0.1.0
  */
 public final class DocumentArbitraries {
 

@@ -10,7 +10,11 @@ import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.testkit.document.DraftTable.Cell;
 import org.gongkai.report.testkit.document.DraftTable.Row;
 
-/** What happens to tables on their way to a page. Some kinds lose nothing; the lossy ones lose a row's meaning. */
+/**
+ * What happens to tables on their way to a page. Some kinds lose nothing; the lossy ones lose a row's meaning.
+ *
+ * @since 0.1.0
+ */
 public enum LayoutNoise {
     /** （ and ） become ( and ). */
     HALF_WIDTH_BRACKETS(false) {

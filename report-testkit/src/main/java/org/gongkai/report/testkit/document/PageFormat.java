@@ -1,6 +1,10 @@
 package org.gongkai.report.testkit.document;
 
-/** How a page is written. */
+/**
+ * How a page is written.
+ *
+ * @since 0.1.0
+ */
 public enum PageFormat {
     /** HTML with spans. */
     HTML("page.html"),

@@ -10,6 +10,7 @@ import org.gongkai.report.model.DisclosureReport;
  * @param format how the page is written
  * @param noises what happened to its tables
  * @param text the page
+ * @since 0.1.0
  */
 public record PublishedPage(DisclosureReport report, PageFormat format, List<LayoutNoise> noises, String text) {
 

@@ -17,6 +17,8 @@ import org.gongkai.report.model.form.term.OverviewPart;
 /**
  * Reports with figures at random that do not add up, and texts in all parts: for readers and writers, which must keep
  * what a body states, right or wrong. The same seed gives the same report.
+ *
+ * @since 0.1.0
  */
 public final class ScatteredReports {
 

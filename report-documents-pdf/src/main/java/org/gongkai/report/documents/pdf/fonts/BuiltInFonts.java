@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It holds for the whole program, also for what else in it uses PDFBox: pages that are drawn would look otherwise.
  * So no library calls it.
+ *
+ * @since 0.1.0
  */
 public final class BuiltInFonts {
 

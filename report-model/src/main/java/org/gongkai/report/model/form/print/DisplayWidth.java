@@ -1,6 +1,10 @@
 package org.gongkai.report.model.form.print;
 
-/** How many columns of a terminal a text takes: an ideograph or a full-width sign takes two, a combining mark none. */
+/**
+ * How many columns of a terminal a text takes: an ideograph or a full-width sign takes two, a combining mark none.
+ *
+ * @since 0.1.0
+ */
 public final class DisplayWidth {
 
     private DisplayWidth() {}

@@ -12,6 +12,8 @@ import org.gongkai.report.model.form.Form;
  * <pre>{@code
  * System.out.print(FormPrinter.text(Edition.Y2021.form(), Locale.ENGLISH));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class FormPrinter {
 

@@ -4,7 +4,11 @@ import static org.gongkai.report.model.form.term.TermEntry.term;
 
 import java.util.List;
 
-/** Who applied: columns A to F of Table 3, in requests (件). */
+/**
+ * Who applied: columns A to F of Table 3, in requests (件).
+ *
+ * @since 0.1.0
+ */
 public enum ApplicantType implements ColumnTerm {
     /** Natural person. */
     NATURAL_PERSON(term("naturalPerson", "自然人", "Natural person")),

@@ -4,7 +4,11 @@ import static org.gongkai.report.model.form.term.TermEntry.term;
 
 import java.util.List;
 
-/** The lines of Table 3 that are no single outcome, in requests (件). */
+/**
+ * The lines of Table 3 that are no single outcome, in requests (件).
+ *
+ * @since 0.1.0
+ */
 public enum ApplicationLine implements LineTerm {
     /** Requests received in the year. */
     RECEIVED(term("received", "本年新收政府信息公开申请数量", "Requests received in the year").brief("新收", "received")),

@@ -10,6 +10,7 @@ import org.gongkai.report.model.value.ReportValue;
  *
  * @param number the article, 1 to 56
  * @param item the item (项), 1 to 99; 0 for the whole article
+ * @since 0.1.0
  */
 public record Article(int number, int item) implements ReportValue {
 

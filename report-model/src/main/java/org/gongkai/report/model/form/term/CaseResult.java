@@ -4,7 +4,11 @@ import static org.gongkai.report.model.form.term.TermEntry.term;
 
 import java.util.List;
 
-/** How a dispute ended: the columns of Table 4 before its total, in cases (件). */
+/**
+ * How a dispute ended: the columns of Table 4 before its total, in cases (件).
+ *
+ * @since 0.1.0
+ */
 public enum CaseResult implements ColumnTerm {
     /** Upheld. */
     UPHELD(term("upheld", "结果维持", "Upheld")),

@@ -1,6 +1,10 @@
 package org.gongkai.report.model.form.term;
 
-/** Chinese numerals of the form's own numbering, 一 to 九十九. */
+/**
+ * Chinese numerals of the form's own numbering, 一 to 九十九.
+ *
+ * @since 0.1.0
+ */
 public final class ChineseNumeral {
 
     static final int MAX = 99;

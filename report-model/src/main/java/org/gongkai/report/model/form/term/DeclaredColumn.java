@@ -7,5 +7,6 @@ import org.gongkai.report.model.value.ReportValue;
  *
  * @param entry what the form declares of it
  * @param measure what its figures count, and in which unit
+ * @since 0.1.0
  */
 public record DeclaredColumn(TermEntry entry, Measure measure) implements ReportValue, ColumnTerm {}

@@ -11,5 +11,6 @@ import org.gongkai.report.model.value.ReportValue;
  * }</pre>
  *
  * @param entry what the form declares of it
+ * @since 0.1.0
  */
 public record DeclaredLine(TermEntry entry) implements ReportValue, LineTerm {}

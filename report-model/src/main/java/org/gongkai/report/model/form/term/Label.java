@@ -9,6 +9,7 @@ import org.gongkai.report.model.value.ReportValue;
  *
  * @param zh the official Chinese text
  * @param en the English rendering
+ * @since 0.1.0
  */
 public record Label(String zh, String en) implements ReportValue {
 

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /**
  * The form under which labels are compared: full-width and half-width signs alike, without spaces, punctuation and
  * leading numbers. {@code （一）予以公开}, {@code (一) 予以公开} and {@code 1、予以公开} have the same key, {@code 予以公开}.
+ *
+ * @since 0.1.0
  */
 public final class LabelKey {
 

@@ -2,7 +2,11 @@ package org.gongkai.report.model.form.term;
 
 import java.util.List;
 
-/** What a line of the form is about. */
+/**
+ * What a line of the form is about.
+ *
+ * @since 0.1.0
+ */
 public sealed interface LineTerm extends Term
         permits ProactiveItem,
                 ApplicationLine,

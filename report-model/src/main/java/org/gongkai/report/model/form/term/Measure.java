@@ -1,6 +1,10 @@
 package org.gongkai.report.model.form.term;
 
-/** What a figure counts: its unit, whether it must be whole, whether it may be negative. */
+/**
+ * What a figure counts: its unit, whether it must be whole, whether it may be negative.
+ *
+ * @since 0.1.0
+ */
 public enum Measure {
     /** Documents, decisions, requests or cases, in 件; whole, not negative. */
     COUNT(Label.of("件", "items"), true, false),

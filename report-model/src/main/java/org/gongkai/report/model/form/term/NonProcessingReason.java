@@ -4,7 +4,11 @@ import static org.gongkai.report.model.form.term.TermEntry.term;
 
 import java.util.List;
 
-/** Why a request was not processed: （五）不予处理 of Table 3, a line each, in requests (件). */
+/**
+ * Why a request was not processed: （五）不予处理 of Table 3, a line each, in requests (件).
+ *
+ * @since 0.1.0
+ */
 public enum NonProcessingReason implements LineTerm {
     /** Petition, report or complaint in the form of a request. */
     PETITION_OR_COMPLAINT(

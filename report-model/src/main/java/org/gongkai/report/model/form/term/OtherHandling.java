@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * How else a request was closed: （六）其他处理 of Table 3 since the edition of 2021, a line each, in requests (件). The
  * edition of 2019 has one line for all, {@link Outcome#OTHER}.
+ *
+ * @since 0.1.0
  */
 public enum OtherHandling implements LineTerm {
     /** Not corrected in time without good reason, no longer processed. */

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * What became of a request: （一） to （六） of Table 3, in requests (件). REFUSED, UNAVAILABLE and NOT_PROCESSED are groups
  * of lines, and so is OTHER since the edition of 2021; the others are lines.
+ *
+ * @since 0.1.0
  */
 public enum Outcome implements LineTerm {
     /** Granted. */

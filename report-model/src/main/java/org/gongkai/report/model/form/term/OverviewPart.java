@@ -4,7 +4,11 @@ import static org.gongkai.report.model.form.term.TermEntry.term;
 
 import java.util.List;
 
-/** The five usual parts of section 一, which the form's notes name: （一） to （五）. */
+/**
+ * The five usual parts of section 一, which the form's notes name: （一） to （五）.
+ *
+ * @since 0.1.0
+ */
 public enum OverviewPart implements HeadingTerm {
     /** （一）主动公开. */
     PROACTIVE_DISCLOSURE(term("proactiveDisclosure", "主动公开", "Proactive disclosure")),

@@ -4,7 +4,11 @@ import static org.gongkai.report.model.form.term.TermEntry.term;
 
 import java.util.List;
 
-/** The columns of Table 2, edition of 2019. */
+/**
+ * The columns of Table 2, edition of 2019.
+ *
+ * @since 0.1.0
+ */
 public enum ProactiveColumn2019 implements ColumnTerm {
     /** Newly made in the year. */
     MADE(term("made", "本年新制作数量", "Newly made in the year"), Measure.COUNT),

@@ -4,7 +4,11 @@ import static org.gongkai.report.model.form.term.TermEntry.term;
 
 import java.util.List;
 
-/** The columns of Table 2, edition of 2021. */
+/**
+ * The columns of Table 2, edition of 2021.
+ *
+ * @since 0.1.0
+ */
 public enum ProactiveColumn2021 implements ColumnTerm {
     /** Issued in the year. */
     ISSUED(term("issued", "本年制发件数", "Issued in the year"), Measure.COUNT),

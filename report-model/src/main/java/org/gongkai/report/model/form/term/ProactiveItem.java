@@ -4,7 +4,11 @@ import static org.gongkai.report.model.form.term.TermEntry.term;
 
 import java.util.List;
 
-/** What a body discloses of its own accord under article 20: the lines of Table 2. */
+/**
+ * What a body discloses of its own accord under article 20: the lines of Table 2.
+ *
+ * @since 0.1.0
+ */
 public enum ProactiveItem implements LineTerm {
     /** Departmental or local government rules. */
     REGULATIONS(

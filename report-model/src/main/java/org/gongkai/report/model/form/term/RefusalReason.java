@@ -4,7 +4,11 @@ import static org.gongkai.report.model.form.term.TermEntry.term;
 
 import java.util.List;
 
-/** Why a request was refused: （三）不予公开 of Table 3, a line each, in requests (件). */
+/**
+ * Why a request was refused: （三）不予公开 of Table 3, a line each, in requests (件).
+ *
+ * @since 0.1.0
+ */
 public enum RefusalReason implements LineTerm {
     /** State secret. */
     STATE_SECRET(term("stateSecret", "属于国家秘密", "State secret").basis(Article.of(14))),

@@ -4,7 +4,11 @@ import static org.gongkai.report.model.form.term.TermEntry.term;
 
 import java.util.List;
 
-/** The route of a dispute over a request: the lines of Table 4, in cases (件). */
+/**
+ * The route of a dispute over a request: the lines of Table 4, in cases (件).
+ *
+ * @since 0.1.0
+ */
 public enum RemedyRoute implements LineTerm {
     /** Administrative reconsideration. */
     RECONSIDERATION(

@@ -4,7 +4,11 @@ import static org.gongkai.report.model.form.term.TermEntry.term;
 
 import java.util.List;
 
-/** The six sections of the report, 一 to 六, in the form's order. */
+/**
+ * The six sections of the report, 一 to 六, in the form's order.
+ *
+ * @since 0.1.0
+ */
 public enum Section implements HeadingTerm {
     /** 一、 What the body did, in words. */
     OVERVIEW(term("overview", "总体情况", "Overview")),

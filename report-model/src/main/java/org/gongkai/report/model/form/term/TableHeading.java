@@ -1,6 +1,10 @@
 package org.gongkai.report.model.form.term;
 
-/** What the form prints above its columns besides the columns' own headings. */
+/**
+ * What the form prints above its columns besides the columns' own headings.
+ *
+ * @since 0.1.0
+ */
 public enum TableHeading {
     /** Above the lines of Table 2. */
     CONTENT(Label.of("信息内容", "Information")),

@@ -6,6 +6,8 @@ import java.util.List;
  * What a line, a column or a section of the form is about. Implemented by enums, and by {@link DeclaredLine} and
  * {@link DeclaredColumn} for what an edition adds: the constant's name is for Java, {@link #code()} goes on the wire,
  * {@link #label()} is what the form prints.
+ *
+ * @since 0.1.0
  */
 public sealed interface Term permits LineTerm, ColumnTerm, HeadingTerm {
 

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.report.model.value.ReportValue;
 
-/** What the form declares of one term; every enum constant that is a {@link Term} holds one. */
+/**
+ * What the form declares of one term; every enum constant that is a {@link Term} holds one.
+ *
+ * @since 0.1.0
+ */
 public final class TermEntry implements ReportValue {
 
     private final String code;

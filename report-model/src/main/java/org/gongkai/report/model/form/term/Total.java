@@ -4,7 +4,11 @@ import static org.gongkai.report.model.form.term.TermEntry.term;
 
 import java.util.List;
 
-/** The last column of Tables 3 and 4: the sum of the columns before it, in 件. */
+/**
+ * The last column of Tables 3 and 4: the sum of the columns before it, in 件.
+ *
+ * @since 0.1.0
+ */
 public enum Total implements ColumnTerm {
     /** Total. */
     TOTAL(term("total", "总计", "Total"));

@@ -4,7 +4,11 @@ import static org.gongkai.report.model.form.term.TermEntry.term;
 
 import java.util.List;
 
-/** Why information could not be provided: （四）无法提供 of Table 3, a line each, in requests (件). */
+/**
+ * Why information could not be provided: （四）无法提供 of Table 3, a line each, in requests (件).
+ *
+ * @since 0.1.0
+ */
 public enum UnavailableReason implements LineTerm {
     /** The body does not hold the information. */
     NOT_HELD(term("notHeld", "本机关不掌握相关政府信息", "The body does not hold the information")

@@ -7,6 +7,8 @@ import java.text.Normalizer;
  * cost that grows as the text does. Of marks piled on one letter only the first 30 are kept, as Unicode's stream-safe
  * format has it, since putting them in order takes the square of their number; and a sign that stands for a whole
  * phrase stays, since it would grow eighteenfold.
+ *
+ * @since 0.1.0
  */
 public final class UnifiedText {
 

@@ -3,7 +3,11 @@ package org.gongkai.report.model.form.term;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** The wordings of a pattern with alternatives in braces: {@code 存在{的,}问题} is 存在的问题 and 存在问题. */
+/**
+ * The wordings of a pattern with alternatives in braces: {@code 存在{的,}问题} is 存在的问题 and 存在问题.
+ *
+ * @since 0.1.0
+ */
 public final class Wordings {
 
     private Wordings() {}

@@ -19,6 +19,8 @@ import org.springframework.core.io.Resource;
 /**
  * A {@link ReportValidator} with the standard rules, those that are beans ({@link LocalRule}), and the profiles that
  * {@code gongkai.profile} names. An application that has a validator of its own keeps it.
+ *
+ * @since 0.1.0
  */
 @AutoConfiguration
 @EnableConfigurationProperties(GongkaiProperties.class)

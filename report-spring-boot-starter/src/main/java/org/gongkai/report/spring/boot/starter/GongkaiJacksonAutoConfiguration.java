@@ -7,7 +7,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The module for mappers of Jackson 3: Spring Boot 4 gives every module that is a bean to the mapper it makes. */
+/**
+ * The module for mappers of Jackson 3: Spring Boot 4 gives every module that is a bean to the mapper it makes.
+ *
+ * @since 0.1.0
+ */
 @AutoConfiguration(beforeName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
 @ConditionalOnClass(JsonMapper.class)
 public class GongkaiJacksonAutoConfiguration {

@@ -12,6 +12,7 @@ import org.springframework.core.io.Resource;
  *     that speak of the same the later counts
  * @param converters whether bodies in our formats, and documents, are converted
  * @param problems whether our exceptions become problems as RFC 9457 has them
+ * @since 0.1.0
  */
 @ConfigurationProperties("gongkai")
 public record GongkaiProperties(

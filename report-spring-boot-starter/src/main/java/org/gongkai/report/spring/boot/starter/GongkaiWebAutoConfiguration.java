@@ -14,6 +14,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * {@link org.gongkai.report.io.NdjsonItem} or a list of reports (NDJSON), or an
  * {@link org.gongkai.report.input.InputReport} or {@link org.gongkai.report.documents.reading.DocumentReading}, which
  * may be a page, a document of Word, a PDF or whatever else is read.
+ *
+ * @since 0.1.0
  */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)

@@ -11,6 +11,8 @@ import org.springframework.beans.factory.ObjectProvider;
  * The check that {@code @ConsistentReport} stands for in an application: its first {@link ReportCheck} that is no plain
  * validator, else its validator. Looked up when the first report comes, since a check may need a database, and a
  * database may need what validates its entities.
+ *
+ * @since 0.1.0
  */
 public final class ReportChecks implements ReportCheck {
 

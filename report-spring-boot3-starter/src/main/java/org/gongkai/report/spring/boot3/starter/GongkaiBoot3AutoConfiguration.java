@@ -8,7 +8,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** The module for mappers of Jackson 2: Spring Boot 3 gives every module that is a bean to the mapper it makes. */
+/**
+ * The module for mappers of Jackson 2: Spring Boot 3 gives every module that is a bean to the mapper it makes.
+ *
+ * @since 0.1.0
+ */
 @AutoConfiguration(before = JacksonAutoConfiguration.class)
 @ConditionalOnClass(ObjectMapper.class)
 public class GongkaiBoot3AutoConfiguration {

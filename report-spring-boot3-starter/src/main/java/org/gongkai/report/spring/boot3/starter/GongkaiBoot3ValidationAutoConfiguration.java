@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Bean;
 /**
  * Has {@code @ConsistentReport} check as the application does: by its {@link ReportCheck}, which may know last year's
  * reports, else by its validator.
+ *
+ * @since 0.1.0
  */
 @AutoConfiguration(after = GongkaiAutoConfiguration.class, before = ValidationAutoConfiguration.class)
 @ConditionalOnClass(HibernateValidatorConfiguration.class)
