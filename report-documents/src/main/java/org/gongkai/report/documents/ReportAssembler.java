@@ -85,6 +85,7 @@ final class ReportAssembler {
                 .preamble(narrative.preamble(metadata))
                 .overview(narrative.overview())
                 .headings(narrative.headings())
+                .otherLines(cells.otherLines())
                 .tableTexts(narrative.tableTexts())
                 .problemsAndImprovements(narrative.problems())
                 .otherMatters(otherMatters(narrative, year));

@@ -169,9 +169,9 @@ class ThirdEditionTest {
     void a_line_that_it_does_not_have_is_of_another_edition() {
         String page = OfficialLayout.markdown(distinct(ThirdEdition.edition(), 2031))
                 .replace("| 行政处罚 |", "| 行政许可 | 96 |\n| 行政处罚 |");
-        assertThat(read(page, "a.md").remarks())
-                .filteredOn(remark -> remark.kind() == RemarkKind.OTHER_EDITION)
-                .singleElement()
-                .satisfies(remark -> assertThat(remark.toString()).contains("行政许可"));
+        assertThat(read(page, "a.md").report().otherLines()).singleElement().satisfies(line -> {
+            assertThat(line.formLine().label().zh()).isEqualTo("行政许可");
+            assertThat(line.figures()).containsExactly(Figure.of(96));
+        });
     }
 }

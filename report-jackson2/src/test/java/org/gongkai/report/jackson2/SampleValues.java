@@ -30,6 +30,7 @@ import org.gongkai.report.model.agency.CreditCode;
 import org.gongkai.report.model.agency.DivisionCode;
 import org.gongkai.report.model.figure.CellDifference;
 import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.OtherLine;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
@@ -109,6 +110,7 @@ final class SampleValues {
             TableTexts.class,
             ProcessingFee.class,
             Figure.class,
+            OtherLine.class,
             CellAddress.class,
             CellDifference.class,
             Edition.class,
@@ -188,6 +190,7 @@ final class SampleValues {
                                         Figure.of(42),
                                         Figure.parse("22（其中修订16件）"),
                                         Figure.notApplicable(),
+                                        OtherLine.parse("2019 T3.3.6 7 3 0 1 0 - 14"),
                                         CELL,
                                         new CellDifference(CELL, Figure.blank(), Figure.parse("1,295"))))
                         .flatMap(values -> values));

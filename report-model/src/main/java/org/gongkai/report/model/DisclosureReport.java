@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.figure.CellDifference;
 import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.OtherLine;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
@@ -98,6 +99,9 @@ public abstract class DisclosureReport implements ReportValue, WithDisclosureRep
      * the form, {@link org.gongkai.report.model.form.term.Section#heading()}, or where nothing is known of them.
      */
     public abstract Optional<String> headings();
+
+    /** Rows of the tables that are lines of another edition of the form, in the document's order; mostly none. */
+    public abstract List<OtherLine> otherLines();
 
     /** What stands beside the tables of sections 二, 三 and 四. */
     @Value.Default

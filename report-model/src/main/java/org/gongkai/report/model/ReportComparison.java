@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.OtherLine;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormLine;
@@ -75,6 +77,7 @@ public final class ReportComparison implements ReportValue {
         overview(left, right);
         cells(left, right);
         text("headings", left, right, report -> report.headings().orElse(""));
+        text("otherLines", left, right, ReportComparison::otherLines);
         text("tableTexts.proactiveDisclosure", left, right, report -> beside(report, Section.PROACTIVE_DISCLOSURE));
         text("tableTexts.applications", left, right, report -> beside(report, Section.APPLICATIONS));
         text("tableTexts.remedies", left, right, report -> beside(report, Section.REMEDIES));
@@ -151,6 +154,10 @@ public final class ReportComparison implements ReportValue {
 
     private static boolean isMark(int c) {
         return Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.CONTROL;
+    }
+
+    private static String otherLines(DisclosureReport report) {
+        return report.otherLines().stream().map(OtherLine::toString).collect(Collectors.joining("\n"));
     }
 
     private static String fee(DisclosureReport report) {

@@ -18,6 +18,7 @@ import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.model.Provenance;
 import org.gongkai.report.model.SourceLocation;
 import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.OtherLine;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
@@ -57,6 +58,9 @@ public final class CellCollector {
     private final Set<CellAddress> unread = new LinkedHashSet<>();
     /** Tables with rows that were not understood: what a table lacks may stand in one of them. */
     private final Set<Integer> notUnderstood = new HashSet<>();
+
+    /** Rows that are lines of another edition, with where they stood. */
+    private final Map<OtherLine, GridRow> otherLines = new LinkedHashMap<>();
 
     private int table;
 
@@ -106,6 +110,41 @@ public final class CellCollector {
         if (spread && figures[form.indexOf(cell)] == figure) {
             unread.add(cell);
         }
+    }
+
+    /** A row was found that is a line of another edition. */
+    void put(OtherLine line, GridRow row) {
+        otherLines.put(line, row);
+    }
+
+    /**
+     * The lines of other editions that stand in the place of lines of the form. A row beside them is a sum that the
+     * body prints for a group; one that is there twice and differs is not believed.
+     */
+    public List<OtherLine> otherLines() {
+        List<OtherLine> lines = new ArrayList<>();
+        otherLines.forEach((line, row) -> {
+            boolean once = otherLines.keySet().stream()
+                            .filter(each -> each.line().equals(line.line()))
+                            .count()
+                    == 1;
+            if (once && isInPlaceOfOwn(line)) {
+                lines.add(line);
+            } else {
+                remark(Remark.at(row.place().location(), RemarkKind.OTHER_EDITION, List.of(), row.toString()));
+            }
+        });
+        return lines;
+    }
+
+    /** Whether the form's own lines that it stands for, or is a part of, were not found. */
+    private boolean isInPlaceOfOwn(OtherLine other) {
+        return form.lines().stream()
+                .filter(line -> line.code().startsWith(other.line() + ".")
+                        || other.line().startsWith(line.code() + "."))
+                .flatMap(line -> line.cells().stream())
+                .map(cell -> figures[form.indexOf(cell)])
+                .allMatch(figure -> figure == null || figure.isBlank());
     }
 
     private void put(CellAddress cell, GridCell found, Figure figure) {

@@ -11,6 +11,7 @@ import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.wording.LabelMeaning;
 import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.documents.wording.Vocabulary;
+import org.gongkai.report.model.figure.OtherLine;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.FormTable;
@@ -83,7 +84,7 @@ public final class LabelledTableReader implements TableReader {
                 continue;
             }
             fragment = "";
-            take(match.get(), reader, matches, plans);
+            take(match.get(), grid, reader, matches, plans);
         }
         sums.remove(matches, plans);
         reader.read(matches, plans);
@@ -215,11 +216,18 @@ public final class LabelledTableReader implements TableReader {
     }
 
     private void take(
-            LabelledRow match, RowReader reader, List<LabelledRow> matches, List<List<List<ColumnMeaning>>> plans) {
+            LabelledRow match,
+            Grid grid,
+            RowReader reader,
+            List<LabelledRow> matches,
+            List<List<List<ColumnMeaning>>> plans) {
         Optional<FormLine> line = out.form().findLine(match.line());
         if (line.isEmpty()) {
             boolean figures = match.cells().stream().anyMatch(GridCell::isFigure);
-            if (figures) {
+            Optional<OtherLine> other = new OtherLineReader(grid, out.form().edition()).read(match, this::plans);
+            if (other.isPresent()) {
+                out.put(other.get(), match.row());
+            } else if (figures) {
                 RemarkKind kind = Vocabulary.isLine(match.line()) ? RemarkKind.OTHER_EDITION : RemarkKind.ROW_UNKNOWN;
                 out.remark(Remark.at(
                         match.row().place().location(),

@@ -8,6 +8,7 @@ import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.source.Place;
+import org.gongkai.report.model.figure.OtherLine;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
@@ -95,6 +96,11 @@ final class DrawnTable {
                 .filter(code -> !code.endsWith("Missing"))
                 .sorted()
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Rows that are lines of another edition. */
+    String otherLines() {
+        return cells.otherLines().stream().map(OtherLine::toString).collect(Collectors.joining("\n"));
     }
 
     ReportFigures figures() {

@@ -67,14 +67,15 @@ class LabelledTableReaderTest {
     }
 
     @Test
-    void a_line_of_another_edition_is_not_read() {
+    void a_line_of_another_edition_is_set_aside() {
         DrawnTable table = DrawnTable.read(
                 Edition.Y2019,
                 Section.APPLICATIONS,
                 "",
                 DrawnTable.grid(
                         ALIGNED, COLUMNS + "| 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |"));
-        assertThat(table.remarks()).isEqualTo("otherEdition");
+        assertThat(table.remarks()).isEmpty();
+        assertThat(table.otherLines()).isEqualTo("2021 T3.3.6.1 1 0 0 0 0 0 1");
     }
 
     @Test

@@ -25,6 +25,7 @@ public enum Property {
     PREAMBLE("preamble", "前言", "Preamble"),
     INTRODUCTION("introduction", "引言", "Introduction"),
     HEADINGS("headings", "各部分标题（与格式不同时，每行一个）", "Headings of the sections where they are not the form's, one a line"),
+    OTHER_LINES("otherLines", "其他版本格式的行（每行一个）", "Rows that are lines of another edition of the form, one a line"),
     TABLE_TEXTS("tableTexts", "表格以外的文字", "Text beside the tables"),
     TEXT("text", "正文", "Text"),
     PROCESSING_FEE("processingFee", "信息处理费", "Information-processing fee"),

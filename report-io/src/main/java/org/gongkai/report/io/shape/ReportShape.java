@@ -22,6 +22,7 @@ import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.agency.CreditCode;
 import org.gongkai.report.model.agency.DivisionCode;
 import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.OtherLine;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.OverviewPart;
@@ -64,7 +65,15 @@ public final class ReportShape {
         Arrays.stream(Section.values()).map(ReportShape::section).forEach(members::add);
         members.add(tableTexts());
         members.add(text(Property.HEADINGS, DisclosureReport::headings, (draft, text) -> draft.report.headings(text)));
+        members.add(text(
+                Property.OTHER_LINES,
+                ReportShape::otherLines,
+                (draft, text) -> text.lines().map(OtherLine::parse).forEach(draft.report::addOtherLines)));
         return ObjectNode.of(Property.REPORT, true, members);
+    }
+
+    private static Optional<String> otherLines(DisclosureReport report) {
+        return report.otherLines().stream().map(OtherLine::toString).reduce((one, next) -> one + "\n" + next);
     }
 
     private static Label document(Edition edition) {

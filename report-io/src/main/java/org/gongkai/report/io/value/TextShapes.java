@@ -7,6 +7,7 @@ import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.agency.CreditCode;
 import org.gongkai.report.model.agency.DivisionCode;
 import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.OtherLine;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.ApplicantType;
@@ -33,6 +34,7 @@ final class TextShapes {
     static final List<ValueShape<?>> ALL = List.of(
             ValueShape.text(CellAddress.class, CellAddress::toString, CellAddress::parse),
             ValueShape.text(Edition.class, Edition::code, Edition::fromCode),
+            ValueShape.text(OtherLine.class, OtherLine::toString, OtherLine::parse),
             ValueShape.text(CreditCode.class, CreditCode::toString, CreditCode::parse),
             ValueShape.text(DivisionCode.class, DivisionCode::toString, DivisionCode::parse),
             ValueShape.text(CellPattern.class, CellPattern::toString, CellPattern::parse),

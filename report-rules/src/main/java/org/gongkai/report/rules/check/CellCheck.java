@@ -55,6 +55,7 @@ public record CellCheck(String key, BiPredicate<Figure, Measure> broken, Predica
         }
         all.stream()
                 .filter(cell -> !provenance.isUnread(cell))
+                .filter(cell -> !evaluation.otherLines().covers(cell))
                 .collect(Collectors.groupingBy(evaluation::treatment, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(cells -> report(evaluation, table, cells));

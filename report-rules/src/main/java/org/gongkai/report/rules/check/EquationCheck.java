@@ -38,6 +38,7 @@ public final class EquationCheck implements Check {
         } else if (!evaluation.isClean() || !here.hold(evaluation.figures())) {
             explain(evaluation);
         }
+        OtherLineSums.check(evaluation, rule);
     }
 
     private void explain(Evaluation evaluation) {
@@ -46,6 +47,9 @@ public final class EquationCheck implements Check {
             Optional<Impossible> impossible = evaluation.equations().impossible(result);
             if (result.open().isEmpty()) {
                 fail(evaluation, result);
+            } else if (evaluation.otherLines().settle(result)) {
+                // Looked at with them.
+                return;
             } else if (impossible.isPresent()) {
                 fail(evaluation, result, impossible.get());
             } else {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.report.model.figure.OtherLine;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.EquationFamily.Kind;
@@ -28,28 +29,49 @@ final class EquationText {
     private final EquationResult result;
     private final boolean acrossColumns;
 
-    private EquationText(Evaluation evaluation, EquationResult result) {
-        this.form = evaluation.form();
-        this.figures = evaluation.figures();
+    private EquationText(Form form, ReportFigures figures, EquationResult result) {
+        this.form = form;
+        this.figures = figures;
         this.result = result;
         this.acrossColumns = result.equation().family().kind() == Kind.COLUMN_TOTAL;
     }
 
     static Message of(Evaluation evaluation, EquationResult result, Optional<CellAddress> suspect) {
-        EquationText text = new EquationText(evaluation, result);
-        Message equation = RuleMessages.of(
-                "equation",
-                text.where(),
-                text.side(result.equation().left(), result.left()),
-                text.side(result.equation().right(), result.right()),
-                result.difference());
+        EquationText text = new EquationText(evaluation.form(), evaluation.figures(), result);
+        Message equation = text.sides();
         return suspect.map(cell -> RuleMessages.of("equation.suspect", equation, CellText.name(text.form, cell)))
                 .orElse(equation);
     }
 
+    /** The same of a line of another edition, with the figures that it has. */
+    static Message of(ReportFigures figures, EquationResult result) {
+        return new EquationText(figures.edition().form(), figures, result).sides();
+    }
+
+    /** That an equation fails where lines of another edition state the sum of its open cells. */
+    static Message of(Evaluation evaluation, EquationResult closed, List<OtherLine> lines) {
+        EquationText text = new EquationText(evaluation.form(), evaluation.figures(), closed);
+        return RuleMessages.of(
+                "equation.lines",
+                text.where(),
+                closed.left(),
+                closed.right(),
+                closed.difference(),
+                lines.stream().<Object>map(OtherLineText::of).toList());
+    }
+
+    private Message sides() {
+        return RuleMessages.of(
+                "equation",
+                where(),
+                side(result.equation().left(), result.left()),
+                side(result.equation().right(), result.right()),
+                result.difference());
+    }
+
     /** That an equation holds for nothing that may be put into its open cells: 自然人 28 + 未填 5 格 至少 28，总计 18. */
     static Message of(Evaluation evaluation, EquationResult result, Impossible impossible) {
-        EquationText text = new EquationText(evaluation, result);
+        EquationText text = new EquationText(evaluation.form(), evaluation.figures(), result);
         String key = impossible.isAlone()
                 ? "equation.impossible"
                 : impossible.isApart() ? "equation.impossible.others" : "equation.impossible.together";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.ReportPeriod;
+import org.gongkai.report.model.figure.OtherLine;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.Section;
@@ -38,6 +39,15 @@ public final class StructureChecks {
                     .severity(severity(evaluation))
                     .basis(evaluation.basis(prescribed.get())));
         }
+        report.otherLines().forEach(line -> otherLine(evaluation, line));
+    }
+
+    /** The form that the report uses is the right one, or has been spoken of; only a row is another's. */
+    private static void otherLine(Evaluation evaluation, OtherLine line) {
+        evaluation.add(evaluation
+                .finding(RuleMessages.of("edition.line", line.edition().code(), OtherLineText.of(line)))
+                .severity(Severity.WARNING)
+                .cells(evaluation.otherLines().cells(line)));
     }
 
     /** Where the circular only encourages the form for a year, less may be demanded. */

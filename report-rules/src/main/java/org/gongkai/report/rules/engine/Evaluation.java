@@ -41,6 +41,7 @@ public final class Evaluation {
     private final EditionPlan plan;
     private final boolean clean;
     private @Nullable EquationResults equations;
+    private @Nullable OtherLines otherLines;
     private @Nullable ReportStatements statements;
     private @Nullable SentencePlaces sentencePlaces;
     private @Nullable Quotations quotations;
@@ -113,6 +114,14 @@ public final class Evaluation {
     /** Whether every cell is a number that its column allows; then no rule about cells need look at them. */
     public boolean isClean() {
         return clean;
+    }
+
+    /** What lines of another edition say of the report's blank cells. */
+    public OtherLines otherLines() {
+        if (otherLines == null) {
+            otherLines = new OtherLines(report);
+        }
+        return otherLines;
     }
 
     /** All equations in detail; only worked out where the quick look found something. */
