@@ -3,6 +3,7 @@ package org.gongkai.report.jackson2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.esotericsoftware.kryo.Kryo;
+import com.esotericsoftware.kryo.KryoException;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 import com.esotericsoftware.kryo.util.DefaultInstantiatorStrategy;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.gongkai.report.documents.reading.DocumentReading;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.ReportSum;
 import org.gongkai.report.model.figure.Figure;
@@ -24,6 +26,7 @@ import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Equation;
 import org.gongkai.report.model.form.EquationFamily;
+import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormColumn;
 import org.gongkai.report.model.form.FormNode;
 import org.gongkai.report.model.form.FormTable;
@@ -38,6 +41,10 @@ import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.TermEntry;
 import org.gongkai.report.model.message.Message;
 import org.gongkai.report.model.message.MessageBundle;
+import org.gongkai.report.model.section.Applications;
+import org.gongkai.report.model.section.OtherOutcomes;
+import org.gongkai.report.model.section.Outcomes;
+import org.gongkai.report.model.section.ProactiveDisclosure;
 import org.gongkai.report.rules.Fault;
 import org.gongkai.report.rules.LocalFinding;
 import org.gongkai.report.rules.LocalRule;
@@ -82,6 +89,20 @@ class SerialisationTest {
             Fault.class,
             ErrorLocator.class);
 
+    /**
+     * What Kryo does not carry by itself: an edition is one object a process, and so what names one is made again of
+     * its figures; a rule of one's own is code; a reading works out its places when somebody asks.
+     */
+    private static final Set<Class<?>> NOT_BY_KRYO = Set.of(
+            Edition.class,
+            Form.class,
+            ProactiveDisclosure.class,
+            Applications.class,
+            Outcomes.class,
+            OtherOutcomes.class,
+            LocalRule.class,
+            DocumentReading.class);
+
     private static final CellAddress CELL = CellAddress.parse("T3.1:A");
 
     static Stream<Object> values() {
@@ -91,8 +112,37 @@ class SerialisationTest {
     @ParameterizedTest
     @MethodSource("values")
     void every_value_survives_java_serialisation(Object value) throws Exception {
-        Object copy = throughJava(value);
+        assertWhole(throughJava(value), value);
+    }
 
+    static Stream<Object> valuesForKryo() {
+        return values().filter(value -> NOT_BY_KRYO.stream().noneMatch(type -> type.isInstance(value)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("valuesForKryo")
+    void every_value_survives_kryo_as_engines_set_it_up(Object value) {
+        assertWhole(throughKryo(value), value);
+    }
+
+    /**
+     * Kryo by itself makes objects with a constructor without arguments only. Ours have none: a mapper of beans would
+     * use it, too, and read a blank value without a word. So it says so.
+     */
+    @ParameterizedTest
+    @MethodSource("valuesForKryo")
+    void through_kryo_by_itself_a_value_comes_whole_or_not_at_all(Object value) {
+        Object copy;
+        try {
+            copy = through(plainKryo(), value);
+        } catch (KryoException e) {
+            assertThat(e).hasMessageContaining("missing no-arg constructor");
+            return;
+        }
+        assertWhole(copy, value);
+    }
+
+    private static void assertWhole(Object copy, Object value) {
         if (isComparable(value)) {
             assertThat(copy).isEqualTo(value).hasSameHashCodeAs(value);
         }
@@ -179,12 +229,21 @@ class SerialisationTest {
         }
     }
 
-    /** As engines set it up: no class is registered, and objects are made without a constructor. */
-    @SuppressWarnings("unchecked")
-    private static <T> T throughKryo(T value) {
+    private static Kryo plainKryo() {
         Kryo kryo = new Kryo();
         kryo.setRegistrationRequired(false);
+        return kryo;
+    }
+
+    /** As engines set it up: no class is registered, and objects are made without a constructor. */
+    private static <T> T throughKryo(T value) {
+        Kryo kryo = plainKryo();
         kryo.setInstantiatorStrategy(new DefaultInstantiatorStrategy(new StdInstantiatorStrategy()));
+        return through(kryo, value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T through(Kryo kryo, T value) {
         Output out = new Output(1 << 16, -1);
         kryo.writeClassAndObject(out, value);
         return (T) kryo.readClassAndObject(new Input(out.toBytes()));

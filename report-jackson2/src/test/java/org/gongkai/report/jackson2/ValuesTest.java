@@ -44,6 +44,11 @@ class ValuesTest {
     private static final ObjectMapper PLAIN_2 = new ObjectMapper();
     private static final ObjectMapper LENIENT_2 = new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
     private static final JsonMapper PLAIN_3 = JsonMapper.builder().build();
+    private static final ObjectMapper INDIFFERENT_2 = new ObjectMapper()
+            .disable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final JsonMapper INDIFFERENT_3 = JsonMapper.builder()
+            .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
     private static final ObjectMapper MAPPER_2 = com.fasterxml.jackson.databind.json.JsonMapper.builder()
             .findAndAddModules()
             .build();
@@ -125,6 +130,13 @@ class ValuesTest {
                     .message()
                     .containsAnyOf("is written and never read", "abstract type", "no Creators");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void without_the_module_nothing_is_made_of_an_empty_object(Class<?> type) {
+        assertThatThrownBy(() -> INDIFFERENT_2.readValue("{}", type)).isInstanceOf(JsonProcessingException.class);
+        assertThatThrownBy(() -> INDIFFERENT_3.readValue("{}", type)).isInstanceOf(DatabindException.class);
     }
 
     @Test

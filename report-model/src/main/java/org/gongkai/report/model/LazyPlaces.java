@@ -44,8 +44,8 @@ final class LazyPlaces<K> implements Serializable {
         if (known == null) {
             Supplier<Map<K, SourceLocation>> supplier = source;
             if (supplier == null) {
-                // Another thread has just been here.
-                return Objects.requireNonNull(locations);
+                // Another thread has just been here, or the value came through Kryo before anybody asked.
+                return Objects.requireNonNull(locations, "places that nobody had asked for do not come through Kryo");
             }
             known = copyOf(supplier.get());
             locations = known;

@@ -41,6 +41,13 @@ public final class ReportComparison implements ReportValue {
      */
     public record Difference(String place, String left, String right) implements ReportValue {
 
+        /** Refuses null. */
+        public Difference {
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(left, "left");
+            Objects.requireNonNull(right, "right");
+        }
+
         /** The cell of the first copy, where it is one. */
         public Optional<CellAddress> cell() {
             return place.contains(CELL) ? Optional.of(CellAddress.parse(place)) : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.value.ReportValue;
@@ -30,7 +31,14 @@ public final class Children implements ReportValue {
      * @param year the year reported on
      * @param figures the three tables
      */
-    public record Child(String agency, int year, ReportFigures figures) implements ReportValue {}
+    public record Child(String agency, int year, ReportFigures figures) implements ReportValue {
+
+        /** Refuses null. */
+        public Child {
+            Objects.requireNonNull(agency, "agency");
+            Objects.requireNonNull(figures, "figures");
+        }
+    }
 
     private final List<Child> reports;
     private final List<String> expected;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.value.ReportValue;
@@ -32,7 +33,13 @@ public final class NarrativeTwins implements ReportValue {
      * @param agency the other body
      * @param share the share of the text, in per cent, that the other report has too
      */
-    public record Twin(String agency, int share) implements ReportValue {}
+    public record Twin(String agency, int share) implements ReportValue {
+
+        /** Refuses null. */
+        public Twin {
+            Objects.requireNonNull(agency, "agency");
+        }
+    }
 
     /**
      * Two reports that say the same.
@@ -40,7 +47,14 @@ public final class NarrativeTwins implements ReportValue {
      * @param agency the body whose text it is
      * @param twin the other one
      */
-    public record Pair(String agency, Twin twin) implements ReportValue {}
+    public record Pair(String agency, Twin twin) implements ReportValue {
+
+        /** Refuses null. */
+        public Pair {
+            Objects.requireNonNull(agency, "agency");
+            Objects.requireNonNull(twin, "twin");
+        }
+    }
 
     /** The share of characters, in per cent, from which on two texts say the same. */
     private static final int MOST_SHARE = 90;

@@ -1,5 +1,6 @@
 package org.gongkai.report.rules;
 
+import java.util.Objects;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.value.ReportValue;
@@ -16,4 +17,13 @@ import org.gongkai.report.model.value.ReportValue;
  */
 public record RuleExample(
         boolean passing, Label description, DisclosureReport report, ValidationContext context, RuleProfile profile)
-        implements ReportValue {}
+        implements ReportValue {
+
+    /** Refuses null. */
+    public RuleExample {
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(context, "context");
+        Objects.requireNonNull(profile, "profile");
+    }
+}

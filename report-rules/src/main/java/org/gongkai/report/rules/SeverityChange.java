@@ -1,5 +1,6 @@
 package org.gongkai.report.rules;
 
+import java.util.Objects;
 import org.gongkai.report.model.value.ReportValue;
 
 /**
@@ -15,8 +16,11 @@ import org.gongkai.report.model.value.ReportValue;
 public record SeverityChange(String rule, CellPattern cells, Severity severity, int firstYear, int lastYear)
         implements ReportValue {
 
-    /** Refuses years that are none. */
+    /** Refuses null, and years that are none. */
     public SeverityChange {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(cells, "cells");
+        Objects.requireNonNull(severity, "severity");
         if (firstYear > lastYear) {
             throw new IllegalArgumentException("from '" + firstYear + "' to '" + lastYear + "' there is no year");
         }

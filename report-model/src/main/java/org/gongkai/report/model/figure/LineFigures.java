@@ -1,5 +1,6 @@
 package org.gongkai.report.model.figure;
 
+import java.util.Objects;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.value.ReportValue;
@@ -13,6 +14,12 @@ import org.gongkai.report.model.value.ReportValue;
  * @since 0.1.0
  */
 public record LineFigures(ReportFigures figures, LineTerm term) implements ReportValue {
+
+    /** Refuses null. */
+    public LineFigures {
+        Objects.requireNonNull(figures, "figures");
+        Objects.requireNonNull(term, "term");
+    }
 
     /** The figure in a column. */
     public Figure at(ColumnTerm column) {

@@ -1,5 +1,6 @@
 package org.gongkai.report.model.form;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.report.model.form.term.ColumnTerm;
 import org.gongkai.report.model.form.term.Label;
@@ -17,6 +18,14 @@ import org.gongkai.report.model.value.ReportValue;
  * @since 0.1.0
  */
 public record FormColumn(String code, ColumnTerm term, Label label, Optional<Label> group) implements ReportValue {
+
+    /** Refuses null. */
+    public FormColumn {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(term, "term");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(group, "group");
+    }
 
     /** A column under its term's own label and no other heading. */
     public FormColumn(String code, ColumnTerm term) {

@@ -1,5 +1,6 @@
 package org.gongkai.report.rules.locate;
 
+import java.util.Objects;
 import org.gongkai.report.model.figure.CellDifference;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
@@ -19,6 +20,14 @@ import org.gongkai.report.model.value.ReportValue;
  */
 public record RepairChange(CellAddress cell, Figure from, Figure to, long lowest, long highest, RepairReason reason)
         implements ReportValue {
+
+    /** Refuses null. */
+    public RepairChange {
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(reason, "reason");
+    }
 
     /** Whether the equations leave no choice. */
     public boolean isDetermined() {

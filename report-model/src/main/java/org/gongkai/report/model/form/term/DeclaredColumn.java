@@ -1,5 +1,6 @@
 package org.gongkai.report.model.form.term;
 
+import java.util.Objects;
 import org.gongkai.report.model.value.ReportValue;
 
 /**
@@ -9,4 +10,11 @@ import org.gongkai.report.model.value.ReportValue;
  * @param measure what its figures count, and in which unit
  * @since 0.1.0
  */
-public record DeclaredColumn(TermEntry entry, Measure measure) implements ReportValue, ColumnTerm {}
+public record DeclaredColumn(TermEntry entry, Measure measure) implements ReportValue, ColumnTerm {
+
+    /** Refuses null. */
+    public DeclaredColumn {
+        Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(measure, "measure");
+    }
+}

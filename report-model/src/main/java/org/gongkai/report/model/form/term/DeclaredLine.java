@@ -1,5 +1,6 @@
 package org.gongkai.report.model.form.term;
 
+import java.util.Objects;
 import org.gongkai.report.model.value.ReportValue;
 
 /**
@@ -13,4 +14,10 @@ import org.gongkai.report.model.value.ReportValue;
  * @param entry what the form declares of it
  * @since 0.1.0
  */
-public record DeclaredLine(TermEntry entry) implements ReportValue, LineTerm {}
+public record DeclaredLine(TermEntry entry) implements ReportValue, LineTerm {
+
+    /** Refuses null. */
+    public DeclaredLine {
+        Objects.requireNonNull(entry, "entry");
+    }
+}
