@@ -43,6 +43,10 @@ final class Seeds {
         return Stream.of(rows.toByteArray(), bytes("year,edition,cell,value\n2023,2021,\"T3.1:A\",7\n"));
     }
 
+    static Stream<byte[]> requests() {
+        return texts("编号,收到日期,申请人,办结日期,办理结果\n1,2024/1/5,自然人,2024-02-01,属于国家秘密\n\"2\",2024.3.1,naturalPerson,,\n");
+    }
+
     static Stream<byte[]> html() throws IOException {
         return reports().map(OfficialLayout::html).map(Seeds::bytes);
     }

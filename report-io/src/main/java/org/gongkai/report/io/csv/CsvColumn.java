@@ -1,33 +1,13 @@
 package org.gongkai.report.io.csv;
 
-import java.util.Arrays;
-import java.util.List;
-import org.gongkai.report.io.shape.Property;
+/** A column of a table. */
+interface CsvColumn {
 
-/** The columns of cells as rows, in the order of writing. */
-enum CsvColumn {
-    AGENCY(Property.AGENCY),
-    CREDIT_CODE(Property.CREDIT_CODE),
-    YEAR(Property.YEAR),
-    EDITION(Property.EDITION),
-    CELL(Property.CELL),
-    LINE_LABEL(Property.LINE_LABEL),
-    COLUMN_LABEL(Property.COLUMN_LABEL),
-    STATE(Property.STATE),
-    VALUE(Property.VALUE),
-    RAW(Property.RAW),
-    NOTE(Property.NOTE);
+    /** The heading that is written. */
+    String code();
 
-    static final List<String> CODES =
-            Arrays.stream(values()).map(CsvColumn::code).toList();
-
-    private final Property property;
-
-    CsvColumn(Property property) {
-        this.property = property;
-    }
-
-    String code() {
-        return property.code();
+    /** Whether a heading is that of the column. */
+    default boolean isCalled(String heading) {
+        return code().equals(heading);
     }
 }

@@ -32,15 +32,15 @@ final class CsvDraft {
     }
 
     /** Body, year and edition as a row says them, on an empty form. */
-    static DisclosureReport body(CsvRow row) {
-        Agency.Builder agency = Agency.builder().name(row.read(CsvColumn.AGENCY, CsvDraft::original));
-        String creditCode = row.text(CsvColumn.CREDIT_CODE);
+    static DisclosureReport body(CsvRow<CellColumn> row) {
+        Agency.Builder agency = Agency.builder().name(row.read(CellColumn.AGENCY, CsvDraft::original));
+        String creditCode = row.text(CellColumn.CREDIT_CODE);
         if (!creditCode.isEmpty()) {
-            agency.creditCode(row.read(CsvColumn.CREDIT_CODE, CreditCode::parse));
+            agency.creditCode(row.read(CellColumn.CREDIT_CODE, CreditCode::parse));
         }
-        Edition edition = row.read(CsvColumn.EDITION, Edition::fromCode);
+        Edition edition = row.read(CellColumn.EDITION, Edition::fromCode);
         return row.read(
-                CsvColumn.YEAR,
+                CellColumn.YEAR,
                 year -> DisclosureReport.builder(edition)
                         .year(year(year))
                         .agency(agency.build())
@@ -64,40 +64,41 @@ final class CsvDraft {
     }
 
     /** Takes the cell of a row. */
-    void add(CsvRow row) {
-        CellAddress cell = row.read(CsvColumn.CELL, CellAddress::parse);
-        int index = row.read(CsvColumn.CELL, text -> form.indexOf(cell));
+    void add(CsvRow<CellColumn> row) {
+        CellAddress cell = row.read(CellColumn.CELL, CellAddress::parse);
+        int index = row.read(CellColumn.CELL, text -> form.indexOf(cell));
         if (seen.get(index)) {
-            throw row.problem(CsvColumn.CELL, Problems.of("csv.twice", cell.toString()));
+            throw row.problem(CellColumn.CELL, Problems.of("csv.twice", cell.toString()));
         }
         seen.set(index);
-        requireLabel(row, CsvColumn.LINE_LABEL, form.describe(form.lineOf(cell)).zh());
-        requireLabel(row, CsvColumn.COLUMN_LABEL, form.columnOf(cell).label().zh());
+        requireLabel(
+                row, CellColumn.LINE_LABEL, form.describe(form.lineOf(cell)).zh());
+        requireLabel(row, CellColumn.COLUMN_LABEL, form.columnOf(cell).label().zh());
         figures.set(index, figure(row));
     }
 
     /** A row of which somebody moved one half is caught by its labels. */
-    private static void requireLabel(CsvRow row, CsvColumn column, String label) {
+    private static void requireLabel(CsvRow<CellColumn> row, CellColumn column, String label) {
         if (!row.text(column).isEmpty() && !row.text(column).equals(label)) {
             throw row.problem(
                     column,
-                    Problems.of("csv.label", Problems.quote(row.text(column)), row.text(CsvColumn.CELL), label));
+                    Problems.of("csv.label", Problems.quote(row.text(column)), row.text(CellColumn.CELL), label));
         }
     }
 
-    private static Figure figure(CsvRow row) {
-        CsvColumn text = row.has(CsvColumn.RAW) ? CsvColumn.RAW : CsvColumn.VALUE;
+    private static Figure figure(CsvRow<CellColumn> row) {
+        CellColumn text = row.has(CellColumn.RAW) ? CellColumn.RAW : CellColumn.VALUE;
         return row.read(text, raw -> {
             StatedFigure stated = new StatedFigure();
             stated.set(StatedFigure.Part.RAW, original(raw));
-            if (!row.text(CsvColumn.STATE).isEmpty()) {
-                stated.set(StatedFigure.Part.STATE, row.text(CsvColumn.STATE));
+            if (!row.text(CellColumn.STATE).isEmpty()) {
+                stated.set(StatedFigure.Part.STATE, row.text(CellColumn.STATE));
             }
-            if (!row.text(CsvColumn.NOTE).isEmpty()) {
-                stated.set(StatedFigure.Part.NOTE, original(row.text(CsvColumn.NOTE)));
+            if (!row.text(CellColumn.NOTE).isEmpty()) {
+                stated.set(StatedFigure.Part.NOTE, original(row.text(CellColumn.NOTE)));
             }
-            if (!row.text(CsvColumn.VALUE).isEmpty()) {
-                stated.value(row.read(CsvColumn.VALUE, CsvDraft::number));
+            if (!row.text(CellColumn.VALUE).isEmpty()) {
+                stated.value(row.read(CellColumn.VALUE, CsvDraft::number));
             }
             return stated.figure();
         });

@@ -9,50 +9,65 @@ import org.gongkai.report.io.problem.Problems;
 import org.gongkai.report.io.problem.TextPosition;
 import org.gongkai.report.model.message.Message;
 
-/** The columns that a table has, in its own order. */
-final class CsvHeader {
+/**
+ * The columns that a table has, in its own order.
+ *
+ * @param <C> the columns that it may have
+ */
+final class CsvHeader<C extends Enum<C> & CsvColumn> {
 
-    private static final List<CsvColumn> NEEDED = List.of(CsvColumn.YEAR, CsvColumn.EDITION, CsvColumn.CELL);
+    private final Class<C> type;
+    private final TextPosition position;
+    private final List<C> columns = new ArrayList<>();
 
-    private final List<CsvColumn> columns = new ArrayList<>();
-
-    CsvHeader(List<CsvField> names) {
-        for (CsvField name : names) {
-            columns.add(column(name));
-        }
-        TextPosition position = names.get(0).position();
-        NEEDED.forEach(needed -> require(columns.contains(needed), needed, position));
-        require(columns.contains(CsvColumn.RAW) || columns.contains(CsvColumn.VALUE), CsvColumn.RAW, position);
+    private CsvHeader(Class<C> type, TextPosition position) {
+        this.type = type;
+        this.position = position;
     }
 
-    private CsvColumn column(CsvField name) {
-        int place = CsvColumn.CODES.indexOf(name.text().strip());
-        if (place < 0) {
-            throw problem(Problems.unknownProperty(name.text(), CsvColumn.CODES), name.position());
-        }
-        CsvColumn column = CsvColumn.values()[place];
+    static <C extends Enum<C> & CsvColumn> CsvHeader<C> of(Class<C> type, List<CsvField> names) {
+        CsvHeader<C> header = new CsvHeader<>(type, names.get(0).position());
+        names.forEach(header::add);
+        return header;
+    }
+
+    private void add(CsvField name) {
+        List<C> known = List.of(type.getEnumConstants());
+        C column = known.stream()
+                .filter(each -> each.isCalled(name.text().strip()))
+                .findFirst()
+                .orElseThrow(() -> problem(
+                        Problems.unknownProperty(
+                                name.text(), known.stream().map(C::code).toList()),
+                        name.position()));
         if (columns.contains(column)) {
             throw problem(Problems.of("property.duplicate", Problems.quote(column.code())), name.position());
         }
-        return column;
+        columns.add(column);
     }
 
-    private static void require(boolean isThere, CsvColumn column, TextPosition position) {
-        if (!isThere) {
+    boolean has(C column) {
+        return columns.contains(column);
+    }
+
+    /** This header; refuses one that lacks a column. */
+    CsvHeader<C> require(C column) {
+        if (!has(column)) {
             throw problem(Problems.of("property.missing", Problems.quote(column.code())), position);
         }
+        return this;
     }
 
-    CsvRow row(List<CsvField> fields) {
-        TextPosition position = fields.get(0).position();
+    CsvRow<C> row(List<CsvField> fields) {
+        TextPosition start = fields.get(0).position();
         if (fields.size() != columns.size()) {
-            throw problem(Problems.of("csv.fields", fields.size(), columns.size()), position);
+            throw problem(Problems.of("csv.fields", fields.size(), columns.size()), start);
         }
-        Map<CsvColumn, CsvField> row = new EnumMap<>(CsvColumn.class);
+        Map<C, CsvField> row = new EnumMap<>(type);
         for (int i = 0; i < fields.size(); i++) {
             row.put(columns.get(i), fields.get(i));
         }
-        return new CsvRow(row, position);
+        return new CsvRow<>(row, start);
     }
 
     private static LocatedProblemException problem(Message problem, TextPosition position) {

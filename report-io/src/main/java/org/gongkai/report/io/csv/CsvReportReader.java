@@ -44,7 +44,7 @@ public final class CsvReportReader {
         if (names.isEmpty()) {
             throw new LocatedProblemException(Problems.of("empty"), "", rows.position());
         }
-        CsvHeader header = new CsvHeader(names);
+        CsvHeader<CellColumn> header = header(names);
         for (List<CsvField> fields = rows.next(); !fields.isEmpty(); fields = rows.next()) {
             read(header.row(fields));
         }
@@ -54,7 +54,16 @@ public final class CsvReportReader {
         return reports;
     }
 
-    private void read(CsvRow row) {
+    /** Of a cell's text and its number one is enough. */
+    private static CsvHeader<CellColumn> header(List<CsvField> names) {
+        CsvHeader<CellColumn> header = CsvHeader.of(CellColumn.class, names)
+                .require(CellColumn.YEAR)
+                .require(CellColumn.EDITION)
+                .require(CellColumn.CELL);
+        return header.has(CellColumn.VALUE) ? header : header.require(CellColumn.RAW);
+    }
+
+    private void read(CsvRow<CellColumn> row) {
         DisclosureReport body = CsvDraft.body(row);
         if (open != null && !open.isOf(body)) {
             throw row.problem(open.incomplete());

@@ -34,7 +34,7 @@ public final class CsvReportWriter {
     public void write(DisclosureReport report) throws IOException {
         StringBuilder text = new StringBuilder();
         if (!begun) {
-            CsvText.row(CsvColumn.CODES, text);
+            CsvText.row(CellColumn.CODES, text);
         }
         report.edition().cells().forEach(cell -> CsvText.row(row(report, cell), text));
         if (!begun && marked) {

@@ -12,22 +12,23 @@ import org.gongkai.report.model.message.Message;
 /**
  * A row of a table under its header.
  *
+ * @param <C> the columns of the table
  * @param fields the fields by column; a column that the table lacks is missing
  * @param position where the row begins
  */
-record CsvRow(Map<CsvColumn, CsvField> fields, TextPosition position) {
+record CsvRow<C extends Enum<C> & CsvColumn>(Map<C, CsvField> fields, TextPosition position) {
 
     /** The text in a column; empty where the table has no such column. */
-    String text(CsvColumn column) {
+    String text(C column) {
         return fields.containsKey(column) ? fields.get(column).text() : "";
     }
 
-    boolean has(CsvColumn column) {
+    boolean has(C column) {
         return fields.containsKey(column);
     }
 
     /** What the text in a column means; a problem is put at its place. */
-    <T> T read(CsvColumn column, Function<String, T> reader) {
+    <T> T read(C column, Function<String, T> reader) {
         try {
             return reader.apply(text(column));
         } catch (ProblemException e) {
@@ -38,7 +39,7 @@ record CsvRow(Map<CsvColumn, CsvField> fields, TextPosition position) {
     }
 
     /** A problem with the text in a column. */
-    LocatedProblemException problem(CsvColumn column, Message problem) {
+    LocatedProblemException problem(C column, Message problem) {
         TextPosition place = fields.containsKey(column) ? fields.get(column).position() : position;
         return new LocatedProblemException(problem, "/" + column.code(), place);
     }

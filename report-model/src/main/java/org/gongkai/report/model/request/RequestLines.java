@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.PerEdition;
 import org.gongkai.report.model.form.term.ApplicationLine;
 import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LabelKey;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Section;
+import org.gongkai.report.model.form.term.Term;
 
 /** Where Table 3 of an edition counts a request: its columns of applicants, its lines of results, its totals. */
 final class RequestLines {
@@ -36,6 +39,8 @@ final class RequestLines {
     private final List<Equation> totals;
     private final Map<String, ColumnTerm> applicants = new LinkedHashMap<>();
     private final Map<String, LineTerm> results = new LinkedHashMap<>();
+    private final Map<String, ColumnTerm> applicantLabels;
+    private final Map<String, LineTerm> resultLabels;
 
     private RequestLines(Edition edition) {
         this.form = edition.form();
@@ -56,6 +61,8 @@ final class RequestLines {
                 .flatMap(total -> total.right().stream())
                 .map(form::lineOf)
                 .forEach(line -> results.put(code(line), line.term()));
+        this.applicantLabels = byLabel(applicants.values());
+        this.resultLabels = byLabel(results.values());
     }
 
     static RequestLines of(Edition edition) {
@@ -101,6 +108,23 @@ final class RequestLines {
     /** The lines that the total of all results sums up, by code. */
     Map<String, LineTerm> results() {
         return Collections.unmodifiableMap(results);
+    }
+
+    /** The columns before the total, by the keys of the labels that this edition and published reports print. */
+    Map<String, ColumnTerm> applicantLabels() {
+        return applicantLabels;
+    }
+
+    /** The lines of results, by the keys of the labels that this edition and published reports print. */
+    Map<String, LineTerm> resultLabels() {
+        return resultLabels;
+    }
+
+    private static <T extends Term> Map<String, T> byLabel(Collection<T> terms) {
+        Map<String, T> labels = new HashMap<>();
+        terms.forEach(term -> Stream.concat(Stream.of(term.label().zh()), term.aliases().stream())
+                .forEach(label -> labels.put(LabelKey.of(label), term)));
+        return Map.copyOf(labels);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.form.term.ColumnTerm;
+import org.gongkai.report.model.form.term.LabelKey;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Term;
 
@@ -35,6 +36,32 @@ public final class RequestTerms {
      */
     public static LineTerm result(String code) {
         return find("result", code, RequestLines::results);
+    }
+
+    /**
+     * The column of applicants that a person names, by its code or by a label that reports print: 自然人.
+     *
+     * @throws IllegalArgumentException for an unknown name, naming the known codes
+     */
+    public static ColumnTerm applicantNamed(String name) {
+        return named(name, RequestLines::applicantLabels).orElseGet(() -> applicant(name));
+    }
+
+    /**
+     * The line of results that a person names, by its code or by a label that reports print, with or without its
+     * number: 属于国家秘密.
+     *
+     * @throws IllegalArgumentException for an unknown name, naming the known codes
+     */
+    public static LineTerm resultNamed(String name) {
+        return named(name, RequestLines::resultLabels).orElseGet(() -> result(name));
+    }
+
+    private static <T extends Term> Optional<T> named(String name, Function<RequestLines, Map<String, T>> labels) {
+        String key = LabelKey.of(name);
+        return RequestLines.all()
+                .flatMap(lines -> Optional.ofNullable(labels.apply(lines).get(key)).stream())
+                .findFirst();
     }
 
     /**

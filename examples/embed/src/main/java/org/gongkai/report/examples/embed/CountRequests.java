@@ -1,8 +1,11 @@
 package org.gongkai.report.examples.embed;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.report.io.RequestCsv;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.term.ApplicantType;
@@ -36,6 +39,10 @@ final class CountRequests {
                 .closed(LocalDate.of(2024, 1, 19), Outcome.GRANTED)
                 .build();
         return List.of(open, refused, carried);
+    }
+
+    static RequestTable count(Path register) throws IOException {
+        return RequestTable.of(2024, RequestCsv.read(register));
     }
 
     static DisclosureReport fill(DisclosureReport draft, List<InformationRequest> requests) {
