@@ -14,6 +14,7 @@ import org.gongkai.report.cli.command.AnnotateCommand;
 import org.gongkai.report.cli.command.BatchCommand;
 import org.gongkai.report.cli.command.ConformanceCommand;
 import org.gongkai.report.cli.command.ConvertCommand;
+import org.gongkai.report.cli.command.CountCommand;
 import org.gongkai.report.cli.command.DiffCommand;
 import org.gongkai.report.cli.command.EditionConverter;
 import org.gongkai.report.cli.command.FormCommand;
@@ -103,6 +104,7 @@ public final class Gongkai {
                 .addSubcommand(new BatchCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new TrendCommand(terminal))
+                .addSubcommand(new CountCommand(terminal))
                 .addSubcommand(new ConformanceCommand(terminal))
                 .addSubcommand(new FormCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))

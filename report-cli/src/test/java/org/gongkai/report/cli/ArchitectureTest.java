@@ -36,7 +36,7 @@ class ArchitectureTest {
     private static final RoomArrows ROOMS = RoomArrows.parse("""
             model               → model.support model.agency model.figure model.form model.form.term model.section model.value
             model.measure       → model model.agency model.form model.form.term model.message model.value
-            model.request       → model model.figure model.form model.form.term model.section model.support model.value
+            model.request       → model model.figure model.form model.form.term model.message model.section model.support model.value
             model.section       → model.figure model.form model.form.term model.value
             model.figure        → model.form model.form.term model.support model.value
             model.agency        → model.form.term model.lists model.support model.value

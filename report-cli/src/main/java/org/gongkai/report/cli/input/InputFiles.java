@@ -2,6 +2,7 @@ package org.gongkai.report.cli.input;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -9,7 +10,9 @@ import java.util.stream.StreamSupport;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.input.InputFormat;
 import org.gongkai.report.input.ReportInput;
+import org.gongkai.report.io.RequestCsv;
 import org.gongkai.report.model.message.GongkaiException;
+import org.gongkai.report.model.request.InformationRequest;
 
 /** Reads reports from files of any supported format, told apart by content; a stream of reports by its name. */
 public final class InputFiles {
@@ -58,6 +61,16 @@ public final class InputFiles {
             return new LoadedReport(source, ReportInput.read(bytes, source));
         } catch (GongkaiException e) {
             throw new UnreadableInput(locale -> source + ": " + e.message(locale), e);
+        }
+    }
+
+    /** The requests of a register. */
+    public static List<InformationRequest> requests(Path register) throws UnreadableInput {
+        byte[] bytes = InputBytes.read(register);
+        try {
+            return RequestCsv.read(bytes);
+        } catch (GongkaiException e) {
+            throw new UnreadableInput(locale -> SourceName.of(register) + ": " + e.message(locale), e);
         }
     }
 

@@ -18,6 +18,10 @@ final class MarkedCells {
 
     private MarkedCells() {}
 
+    static MarkedCells none() {
+        return new MarkedCells();
+    }
+
     static MarkedCells of(ValidationResult result) {
         MarkedCells marked = new MarkedCells();
         for (Finding finding : result.findings()) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.gongkai.report.cli.terminal.PaddedText;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.cli.terminal.Terminal.Paint;
-import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.figure.Figure;
+import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.PrintedCell;
@@ -22,24 +22,28 @@ final class TableText {
     private static final String BLANK = "·";
 
     private final Terminal terminal;
-    private final DisclosureReport report;
+    private final ReportFigures figures;
     private final MarkedCells marked;
     private List<PrintedCell> headings = List.of();
 
-    TableText(Terminal terminal, DisclosureReport report, MarkedCells marked) {
+    TableText(Terminal terminal, ReportFigures figures, MarkedCells marked) {
         this.terminal = terminal;
-        this.report = report;
+        this.figures = figures;
         this.marked = marked;
     }
 
     void print() {
-        for (FormTable table : report.edition().form().tables()) {
-            headings = List.of();
-            terminal.line(terminal.paint(Paint.STRONG, table.section().heading().text(locale())));
-            table.listed().rows().forEach(this::print);
+        for (FormTable table : figures.edition().form().tables()) {
+            print(table);
             terminal.line();
         }
         terminal.line(terminal.paint(Paint.FAINT, terminal.text("table.legend", BLANK)));
+    }
+
+    void print(FormTable table) {
+        headings = List.of();
+        terminal.line(terminal.paint(Paint.STRONG, table.section().heading().text(locale())));
+        table.listed().rows().forEach(this::print);
     }
 
     private void print(PrintedRow row) {
@@ -77,7 +81,7 @@ final class TableText {
     }
 
     private String figure(CellAddress cell, int width) {
-        Figure figure = report.figure(cell);
+        Figure figure = figures.get(cell);
         String text = figure.isBlank() ? BLANK : terminal.visible(figure.toString());
         return marked.severity(cell)
                 .map(severity -> terminal.paint(paint(severity), PaddedText.right(sign(cell, severity) + text, width)))

@@ -37,7 +37,7 @@ public final class TextOutput implements ResultOutput {
         separate();
         heading(input);
         if (terminal.isInteractive()) {
-            new TableText(terminal, input.report(), MarkedCells.of(result)).print();
+            new TableText(terminal, input.report().figures(), MarkedCells.of(result)).print();
         }
         input.remarks().forEach(remark -> remark(input, remark));
         result.findings().forEach(finding -> finding(input, finding));

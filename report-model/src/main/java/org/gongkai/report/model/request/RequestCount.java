@@ -65,9 +65,8 @@ final class RequestCount {
                         request, RequestTerms.code(result), lines.results().keySet()));
     }
 
-    private IllegalArgumentException uncounted(InformationRequest request, String code, Collection<String> known) {
-        return new IllegalArgumentException("request '" + request.id() + "': the edition of "
-                + form.edition().code() + " does not count '" + code + "'; it counts " + String.join(", ", known));
+    private RequestException uncounted(InformationRequest request, String code, Collection<String> known) {
+        return new RequestException("uncounted", request.id(), form.edition().code(), code, String.join(", ", known));
     }
 
     private boolean addUp() {

@@ -57,7 +57,8 @@ public final class RequestTable implements ReportValue {
      *
      * @param year the year reported on
      * @param requests requests of the body, those of other years too
-     * @throws IllegalArgumentException where two requests have one id, or the edition has no line for a result
+     * @throws RequestException where two requests have one id, or the edition has no cell for one
+     * @throws IllegalArgumentException for a year before the first national form
      */
     public static RequestTable of(int year, Collection<InformationRequest> requests) {
         return of(Edition.forYear(year), ReportPeriod.ofYear(year), requests);
@@ -69,7 +70,7 @@ public final class RequestTable implements ReportValue {
      * @param edition the edition of the form
      * @param period the days that the report covers
      * @param requests requests of the body, those outside the period too
-     * @throws IllegalArgumentException where two requests have one id, or the edition has no line for a result
+     * @throws RequestException where two requests have one id, or the edition has no cell for one
      */
     public static RequestTable of(Edition edition, ReportPeriod period, Collection<InformationRequest> requests) {
         requireDistinct(requests);
@@ -80,7 +81,7 @@ public final class RequestTable implements ReportValue {
         Set<String> ids = new HashSet<>();
         for (InformationRequest request : requests) {
             if (!ids.add(request.id())) {
-                throw new IllegalArgumentException("two requests have the id '" + request.id() + "'");
+                throw new RequestException("twice", request.id());
             }
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.gongkai.report.model.ReportPeriod;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.figure.ReportFigures;
@@ -147,7 +148,11 @@ class RequestTableTest {
     void two_requests_of_one_id_are_refused() {
         List<InformationRequest> twice = List.of(OLD, LATE.withId("2023-9"));
 
-        assertThatThrownBy(() -> RequestTable.of(2024, twice)).hasMessage("two requests have the id '2023-9'");
+        assertThatThrownBy(() -> RequestTable.of(2024, twice))
+                .isInstanceOfSatisfying(
+                        RequestException.class,
+                        e -> assertThat(e.message(Locale.CHINESE)).isEqualTo("台账中有两件申请的编号都是“2023-9”"))
+                .hasMessage("two requests have the id '2023-9'");
     }
 
     @Test
