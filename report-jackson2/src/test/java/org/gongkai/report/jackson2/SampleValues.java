@@ -147,7 +147,10 @@ final class SampleValues {
         return Stream.of(
                 FAULTY,
                 SampleReports.CITY_2019,
-                FAULTY.toBuilder().agency(agency).build(),
+                FAULTY.toBuilder()
+                        .agency(agency)
+                        .addOtherLines(OtherLine.parse("2019 T3.3.6 7 3 0 1 0 - 14"))
+                        .build(),
                 agency,
                 agency.creditCode().orElseThrow(),
                 agency.divisionCode().orElseThrow(),
