@@ -13,12 +13,14 @@ import org.assertj.core.api.SoftAssertions;
 import org.gongkai.report.io.ReportCsv;
 import org.gongkai.report.io.ReportFormatException;
 import org.gongkai.report.io.ReportNdjson;
+import org.gongkai.report.io.RequestCsv;
 import org.gongkai.report.io.profile.ProfileException;
 import org.gongkai.report.io.profile.RuleProfiles;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.request.RequestTable;
 import org.gongkai.report.testkit.SampleReports;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,18 @@ class ExchangeGrowthTest {
         }
     }
 
+    /** Reads a register of requests, and counts it. */
+    public static final class Register implements Consumer<byte[]> {
+        @Override
+        public void accept(byte[] rows) {
+            try {
+                RequestTable.of(2024, RequestCsv.read(rows));
+            } catch (ReportFormatException e) {
+                Work.step();
+            }
+        }
+    }
+
     /** Where the filling stands. */
     enum Place {
         LINES(Ndjson.class, text -> text),
@@ -97,6 +111,10 @@ class ExchangeGrowthTest {
         CSV(Csv.class, text -> text),
         ROWS(CsvRows.class, text -> text),
         ROW(CsvRows.class, text -> "year,edition,cell,raw\n2023,2021,T3.1:A," + text),
+        REGISTER(Register.class, text -> "id,received,applicant,closed,result\n1,2024-01-05,自然人,2024-02-01," + text),
+        REGISTER_ID(
+                Register.class,
+                text -> "id,received,applicant,closed,result\n\"" + text + "\",2024-01-05,自然人,2024-02-01,予以公开\n"),
         FIELD(CsvRows.class, text -> "year,edition,cell,raw\n2023,2021,T3.1:A,\"" + text + "\"\n");
 
         private final Class<? extends Consumer<byte[]>> use;
