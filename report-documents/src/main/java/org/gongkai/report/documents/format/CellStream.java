@@ -13,7 +13,6 @@ import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.source.TextBlock;
 import org.gongkai.report.documents.wording.LabelMeaning;
 import org.gongkai.report.documents.wording.Texts;
-import org.gongkai.report.documents.wording.Vocabulary;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.Section;
@@ -35,6 +34,7 @@ final class CellStream {
     private static final String SPACE = " ";
 
     private final Section section;
+    private final StreamLabels labels;
     private final List<GridRow> rows = new ArrayList<>();
     private final Set<Integer> ambiguous = new HashSet<>();
     private boolean damaged;
@@ -42,6 +42,7 @@ final class CellStream {
 
     private CellStream(Section section) {
         this.section = section;
+        this.labels = new StreamLabels(section);
     }
 
     /** The table of a section, whose rows are empty where its lines are no table. */
@@ -102,33 +103,18 @@ final class CellStream {
         while (figures > 0 && cells.get(figures - 1).isFigure()) {
             figures--;
         }
-        if (figures == cells.size() && cells.stream().allMatch(this::isHeading)) {
+        if (figures == cells.size() && cells.stream().allMatch(labels::isHeading)) {
             addHeadings(cells);
         } else if (figures == cells.size()) {
             rows.add(GridRow.of(List.of(cell(line.text(), 0, line))));
         } else {
-            addRow(withWholeLabel(cells.subList(0, figures), line), cells.subList(figures, cells.size()));
+            addRow(labels.withWholeLabel(cells.subList(0, figures)), cells.subList(figures, cells.size()));
         }
-    }
-
-    /** A label may have blanks inside: its words are one cell. */
-    private List<GridCell> withWholeLabel(List<GridCell> words, TextBlock line) {
-        for (int start = words.size() - 1; start >= 0; start--) {
-            StringBuilder label = new StringBuilder();
-            words.subList(start, words.size()).forEach(word -> label.append(word.text()));
-            GridCell whole = cell(label.toString(), start, line);
-            if (LabelMeaning.of(whole).line(section).isPresent()) {
-                List<GridCell> cells = new ArrayList<>(words.subList(0, start));
-                cells.add(whole);
-                return cells;
-            }
-        }
-        return words;
     }
 
     /** One cell a line: a label, then its figures; headings where no figures follow. */
     private void readCells(List<TextBlock> lines) {
-        List<GridCell> headings = new ArrayList<>();
+        List<GridCell> above = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             GridCell cell = cell(lines.get(i).text(), 0, lines.get(i));
             int end = i + 1;
@@ -140,13 +126,13 @@ final class CellStream {
             for (int j = cell.isFigure() ? i : i + 1; j < end; j++) {
                 figures.add(cell(lines.get(j).text(), figures.size() + 1, lines.get(j)));
             }
-            boolean heading = isHeading(cell) && (!leads || section == Section.REMEDIES);
+            boolean heading = labels.isHeading(cell) && (!leads || section == Section.REMEDIES);
             if (heading) {
-                headings.add(cell);
+                above.add(cell);
             }
             if (!heading || leads) {
-                addHeadings(headings);
-                headings = new ArrayList<>();
+                addHeadings(above);
+                above = new ArrayList<>();
             }
             if (!heading && !leads && !cell.isFigure()) {
                 rows.add(GridRow.of(List.of(cell)));
@@ -155,52 +141,11 @@ final class CellStream {
             }
             i = end - 1;
         }
-        addHeadings(headings);
+        addHeadings(above);
     }
 
-    private boolean isHeading(GridCell cell) {
-        LabelMeaning meaning = LabelMeaning.of(cell);
-        boolean route = section == Section.REMEDIES && meaning.line(section).isPresent();
-        return meaning.column(section).isPresent()
-                || meaning.isOrganisations()
-                || meaning.isLineHeading()
-                || meaning.isColumnHeading()
-                || route;
-    }
-
-    /** Headings in several rows come one after the other: a new row begins below a group and below a route. */
-    private void addHeadings(List<GridCell> headings) {
-        List<GridCell> row = new ArrayList<>();
-        boolean group = false;
-        for (int i = 0; i < headings.size(); i++) {
-            GridCell heading = headings.get(i);
-            boolean belowRoute =
-                    i > 0 && section == Section.REMEDIES && isRoute(headings.get(i - 1)) && !isRoute(heading);
-            boolean belowGroup = group && isTotal(headings.get(i - 1));
-            boolean belowAll = i > 0 && LabelMeaning.of(headings.get(i - 1)).isColumnHeading();
-            if (belowRoute || belowGroup || belowAll) {
-                addRow(row);
-                row = new ArrayList<>();
-                group = false;
-            }
-            group |= LabelMeaning.of(heading).isOrganisations();
-            row.add(new GridCell(heading.text(), row.size(), 1, heading.place()));
-        }
-        addRow(row);
-    }
-
-    private void addRow(List<GridCell> cells) {
-        if (!cells.isEmpty()) {
-            rows.add(GridRow.of(cells));
-        }
-    }
-
-    private boolean isRoute(GridCell cell) {
-        return LabelMeaning.of(cell).line(section).isPresent();
-    }
-
-    private boolean isTotal(GridCell cell) {
-        return LabelMeaning.of(cell).column(section).filter(Vocabulary::isTotal).isPresent();
+    private void addHeadings(List<GridCell> cells) {
+        rows.addAll(labels.rows(cells));
     }
 
     private void addRow(List<GridCell> label, List<GridCell> figures) {

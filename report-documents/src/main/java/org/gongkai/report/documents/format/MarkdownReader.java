@@ -54,7 +54,7 @@ final class MarkdownReader {
         checkMarks(text);
         reader.checkTables();
         reader.walk(parse(text));
-        SourceDocument plain = SourceDocument.of(CellStreams.read(reader.blocks));
+        SourceDocument plain = SourceDocument.of(CellStreams.read(reader.blocks, List.of(reader.lines)));
         return new SourceDocument(plain.blocks(), plain.pageTitle(), plain.properties(), reader.images);
     }
 

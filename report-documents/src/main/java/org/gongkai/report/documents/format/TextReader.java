@@ -34,7 +34,7 @@ final class TextReader {
     private TextReader() {}
 
     static SourceDocument read(String text) {
-        return SourceDocument.of(CellStreams.read(blocks(text, 0)));
+        return SourceDocument.of(CellStreams.read(blocks(text, 0), lines(text)));
     }
 
     /** The blocks of a text that begins behind so many lines. */
@@ -51,6 +51,11 @@ final class TextReader {
         reader.endGrid();
         reader.endLines();
         return reader.blocks;
+    }
+
+    /** The lines of a text as they are written. */
+    static List<String> lines(String text) {
+        return text.lines().toList();
     }
 
     private static int endOfLine(String text, int start) {
