@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gongkai.report.documents.reading.DocumentReading;
 import org.gongkai.report.documents.reading.RemarkKind;
+import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.figure.OtherLine;
 import org.gongkai.report.model.form.Edition;
 import org.junit.jupiter.api.Test;
@@ -92,5 +93,16 @@ class OtherLinesTest {
 
         assertThat(reading.report().otherLines()).isEmpty();
         assertThat(isRemarked(reading)).isTrue();
+    }
+
+    @Test
+    void a_page_of_the_official_layout_carries_them_along() {
+        DisclosureReport report = read(page(2023, "|（六）其他处理|7|3|0|1|0|3|14")).report();
+
+        assertThat(report.otherLines()).hasSize(1);
+        assertThat(ReportDocuments.read(OfficialLayout.html(report)).report().otherLines())
+                .isEqualTo(report.otherLines());
+        assertThat(ReportDocuments.read(OfficialLayout.docx(report)).report().otherLines())
+                .isEqualTo(report.otherLines());
     }
 }

@@ -2,7 +2,9 @@ package org.gongkai.report.documents.layout;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,18 +17,21 @@ import org.gongkai.report.model.agency.AgencyKind;
 import org.gongkai.report.model.agency.AgencyLevel;
 import org.gongkai.report.model.agency.CreditCode;
 import org.gongkai.report.model.agency.DivisionCode;
+import org.gongkai.report.model.figure.OtherLine;
 import org.gongkai.report.text.PlainText;
 import org.gongkai.report.text.fee.FeeReader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the form does not print but a report holds: it travels in the page's properties, so that a page of the official
- * layout reads back as the same report. Figures and text never do; they are read from what the page shows.
+ * layout reads back as the same report. Figures and text of the form never do; they are read from what the page shows.
+ * Only a row of another edition, for which the form has no place, does.
  */
 public final class PageProperties {
 
     private static final String PREFIX = "gongkai-";
     private static final String YEAR = PREFIX + "year";
+    private static final String BETWEEN = "; ";
 
     private PageProperties() {}
 
@@ -45,8 +50,21 @@ public final class PageProperties {
         fee.map(ProcessingFee::requests)
                 .ifPresent(
                         requests -> requests.ifPresent(count -> put(properties, "fee-requests", Optional.of(count))));
+        put(properties, "other-lines", otherLines(report));
         put(properties, "fee-amount", fee.flatMap(ProcessingFee::amountYuan).map(BigDecimal::toPlainString));
         return properties;
+    }
+
+    private static Optional<String> otherLines(DisclosureReport report) {
+        return report.otherLines().stream().map(OtherLine::toString).reduce((one, next) -> one + BETWEEN + next);
+    }
+
+    /** The rows that the page shows count, if there are some. */
+    private static List<OtherLine> otherLines(DisclosureReport report, Map<String, String> properties) {
+        String said = properties.getOrDefault(PREFIX + "other-lines", "");
+        return report.otherLines().isEmpty() && !said.isEmpty()
+                ? Arrays.stream(said.split(BETWEEN)).map(OtherLine::parse).toList()
+                : report.otherLines();
     }
 
     private static void put(Map<String, String> properties, String name, Optional<?> value) {
@@ -99,6 +117,7 @@ public final class PageProperties {
                 .title(official ? Optional.empty() : shown("title", report.title(), title, contradictions))
                 .period(shown("period", report.period(), period, contradictions))
                 .publishedOn(shown("publishedOn", report.publishedOn(), publishedOn, contradictions))
+                .otherLines(otherLines(report, properties))
                 .otherMatters(other.build())
                 .build();
     }
