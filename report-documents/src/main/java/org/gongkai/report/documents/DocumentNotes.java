@@ -36,7 +36,7 @@ public final class DocumentNotes {
      * Adds a note.
      *
      * @param place the place that it is about, as a reading of the same document gave it; a note without one, or with
-     *     one that the document does not have, is put at the first paragraph
+     *     one that the document does not have, is put at the first paragraph, or at cell A1 of the first sheet
      * @param text what is to be said, in lines
      */
     public DocumentNotes add(Optional<SourceLocation> place, String text) {
@@ -44,7 +44,7 @@ public final class DocumentNotes {
         return this;
     }
 
-    /** Whether comments can be written into a document: into those of Word (.docx). */
+    /** Whether comments can be written into a document: into those of Word (.docx) and workbooks of Excel (.xlsx). */
     public static boolean canBeWrittenInto(byte[] document) {
         return OfficeAnnotator.takes(new SourceFile(document, ""));
     }

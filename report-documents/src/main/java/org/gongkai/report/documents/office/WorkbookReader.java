@@ -2,7 +2,6 @@ package org.gongkai.report.documents.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.report.documents.archive.XmlCursor;
 import org.gongkai.report.documents.reading.Remark;
@@ -21,15 +20,10 @@ final class WorkbookReader {
     static SourceDocument read(OfficePackage file, String part, XmlCursor xml) {
         SharedStrings strings = SharedStrings.of(file.openRelated(part, "sharedStrings"));
         NumberFormats formats = NumberFormats.of(file.openRelated(part, "styles"));
-        Map<String, OfficePackage.Relationship> parts = file.relationships(part);
         SheetReader reader = new SheetReader(strings, formats);
         List<Block> blocks = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
-        for (Sheet sheet : sheets(xml)) {
-            OfficePackage.Relationship target = parts.get(sheet.id());
-            if (target == null || !target.type().equals("worksheet")) {
-                continue;
-            }
+        for (Sheet sheet : Sheet.all(file, part, xml)) {
             if (sheet.hidden()) {
                 remarks.add(Remark.of(RemarkKind.SHEET_HIDDEN, List.of(), sheet.name()));
                 continue;
@@ -40,29 +34,8 @@ final class WorkbookReader {
                         true,
                         () -> SourceLocation.builder().path(sheet.name()).build()));
             }
-            blocks.addAll(reader.read(sheet.name(), file.open(target.target())));
+            blocks.addAll(reader.read(sheet.name(), file.open(sheet.part())));
         }
         return new SourceDocument(blocks, Optional.empty(), file.properties(), reader.images(), remarks);
-    }
-
-    /** A sheet as the workbook names it. */
-    private record Sheet(String name, String id, boolean hidden) {}
-
-    private static List<Sheet> sheets(XmlCursor xml) {
-        List<Sheet> sheets = new ArrayList<>();
-        int parent = xml.depth();
-        while (xml.nextChild(parent)) {
-            if (xml.name().equals("sheets")) {
-                int list = xml.depth();
-                while (xml.nextChild(list)) {
-                    String state = xml.attribute("state");
-                    sheets.add(new Sheet(
-                            Optional.ofNullable(xml.attribute("name")).orElse(""),
-                            Optional.ofNullable(xml.attribute("id")).orElse(""),
-                            state != null && !state.equals("visible")));
-                }
-            }
-        }
-        return sheets;
     }
 }
