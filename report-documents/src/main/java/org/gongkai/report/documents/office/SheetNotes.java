@@ -33,7 +33,7 @@ final class SheetNotes {
         this.number = number;
     }
 
-    void write(Map<WorkbookAnnotator.CellName, String> texts) {
+    void write(Map<CellName, String> texts) {
         Optional<String> known = edit.file().related(sheet, COMMENTS);
         if (known.isEmpty() && texts.isEmpty()) {
             return;
@@ -60,7 +60,7 @@ final class SheetNotes {
     }
 
     /** The comments without those of before, and with these. */
-    private static String written(String comments, Map<WorkbookAnnotator.CellName, String> texts) {
+    private static String written(String comments, Map<CellName, String> texts) {
         int author = author(comments);
         String text = author < 0
                 ? comments.replaceFirst(
@@ -71,7 +71,7 @@ final class SheetNotes {
         int own = author(text);
         text = text.replaceAll("(?s)<comment ref=\"[A-Z]+[0-9]+\" authorId=\"" + own + "\"><text>.*?</comment>", "")
                 .replaceAll("(?s)<r><t xml:space=\"preserve\">\n" + Pattern.quote(OURS) + ".*?</t></r>", "");
-        for (Map.Entry<WorkbookAnnotator.CellName, String> each : texts.entrySet()) {
+        for (Map.Entry<CellName, String> each : texts.entrySet()) {
             text = with(text, each.getKey().toString(), PackageEdit.escape(each.getValue()), own);
         }
         return text;
@@ -105,13 +105,13 @@ final class SheetNotes {
     }
 
     /** A box for each comment of ours, without which some programs do not show it. */
-    private void writeBoxes(Map<WorkbookAnnotator.CellName, String> texts, String folder, String comments) {
+    private void writeBoxes(Map<CellName, String> texts, String folder, String comments) {
         Optional<String> known = edit.file().related(sheet, BOXES);
         String part = known.orElse(folder + "gongkaiBoxes" + number + ".vml");
         String boxes = known.isPresent() ? NoteBoxes.without(edit.text(part)) : NoteBoxes.none();
         int author = author(comments);
         StringBuilder added = new StringBuilder();
-        for (WorkbookAnnotator.CellName cell : texts.keySet()) {
+        for (CellName cell : texts.keySet()) {
             if (comments.contains("<comment ref=\"" + cell + "\" authorId=\"" + author + "\">")) {
                 added.append(NoteBoxes.box(cell.row(), cell.column()));
             }

@@ -35,26 +35,4 @@ final class WorkbookAnnotator {
                 .orElse(1);
         return number <= sheets.size() ? number - 1 : 0;
     }
-
-    /** A cell, in the order of rows. */
-    record CellName(int row, int column) implements Comparable<CellName> {
-
-        static CellName of(Optional<SourceLocation> place) {
-            return place.filter(each ->
-                            each.tableRow().isPresent() && each.tableColumn().isPresent())
-                    .map(each -> new CellName(
-                            each.tableRow().getAsInt(), each.tableColumn().getAsInt()))
-                    .orElse(new CellName(1, 1));
-        }
-
-        @Override
-        public int compareTo(CellName other) {
-            return row != other.row ? Integer.compare(row, other.row) : Integer.compare(column, other.column);
-        }
-
-        @Override
-        public String toString() {
-            return CellRange.name(row, column);
-        }
-    }
 }
