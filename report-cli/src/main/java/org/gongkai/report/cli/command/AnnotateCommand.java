@@ -8,12 +8,12 @@ import org.gongkai.report.cli.input.InputFiles;
 import org.gongkai.report.cli.input.LoadedReport;
 import org.gongkai.report.cli.input.UnreadableInput;
 import org.gongkai.report.cli.output.AnnotatedDocument;
-import org.gongkai.report.cli.output.FindingNotes;
 import org.gongkai.report.cli.terminal.ExitCode;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.cli.terminal.UnusableOutput;
 import org.gongkai.report.documents.DocumentNotes;
 import org.gongkai.report.documents.reading.UnreadableDocumentException;
+import org.gongkai.report.input.FindingNotes;
 import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.ValidationResult;
 import picocli.CommandLine.Command;
@@ -69,7 +69,7 @@ public final class AnnotateCommand implements Callable<Integer> {
                 .provenance(input.provenance())
                 .build();
         ValidationResult result = profile.validator().validate(input.report(), context);
-        DocumentNotes notes = new FindingNotes(input, terminal.locale()).of(result);
+        DocumentNotes notes = new FindingNotes(input.input(), terminal.locale()).of(result);
         try {
             new AnnotatedDocument(to, terminal).write(notes.writeInto(Files.readAllBytes(file)));
         } catch (IOException e) {

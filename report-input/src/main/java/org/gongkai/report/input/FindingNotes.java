@@ -1,4 +1,4 @@
-package org.gongkai.report.cli.output;
+package org.gongkai.report.input;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gongkai.report.cli.input.LoadedReport;
 import org.gongkai.report.documents.DocumentNotes;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.rules.Finding;
@@ -15,14 +14,18 @@ import org.gongkai.report.rules.locate.ErrorLocator;
 import org.gongkai.report.rules.locate.Repair;
 import org.gongkai.report.rules.locate.RepairChange;
 
-/** What the rules found, as notes for whoever has written the document: one a cell, with the proposed value. */
+/**
+ * What the rules found, as notes for whoever has written the document: one a cell, with the proposed value.
+ *
+ * @since 0.1.0
+ */
 public final class FindingNotes {
 
-    private final LoadedReport input;
+    private final InputReport input;
     private final Locale locale;
 
     /** Notes in a language. */
-    public FindingNotes(LoadedReport input, Locale locale) {
+    public FindingNotes(InputReport input, Locale locale) {
         this.input = input;
         this.locale = locale;
     }

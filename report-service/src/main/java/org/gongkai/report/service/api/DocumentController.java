@@ -1,0 +1,113 @@
+package org.gongkai.report.service.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongkai.report.input.OutputFormat;
+import org.gongkai.report.io.ReportDigest;
+import org.gongkai.report.io.ReportFormatException;
+import org.gongkai.report.io.result.RepairJson;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.rules.locate.Localisation;
+import org.gongkai.report.rules.locate.Repair;
+import org.gongkai.report.service.answer.Answers;
+import org.gongkai.report.service.answer.Question;
+import org.gongkai.report.service.answer.ReportView;
+import org.gongkai.report.service.guard.ServiceProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Makes other documents of one: another format, a repaired report, the original with comments, all that a page shows.
+ */
+@RestController
+final class DocumentController {
+
+    private static final String INCOMPLETE = "Gongkai-Incomplete";
+
+    private final QuestionReader reader;
+    private final Answers answers;
+
+    DocumentController(QuestionReader reader, Answers answers) {
+        this.reader = reader;
+        this.answers = answers;
+    }
+
+    /** The report in another format. Where something was not understood a header says so; it is refused if strict. */
+    @PostMapping("/v1/conversions")
+    ResponseEntity<byte[]> convert(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "json") String to,
+            @RequestParam(defaultValue = "false") boolean strict)
+            throws IOException {
+        OutputFormat format = Parameters.format(to);
+        Question question = reader.read(request);
+        if (strict && question.input().isIncomplete()) {
+            throw ServiceProblem.INCOMPLETE.with();
+        }
+        return written(question.report(), format, question.input().isIncomplete());
+    }
+
+    private static ResponseEntity<byte[]> written(DisclosureReport report, OutputFormat format, boolean incomplete) {
+        try {
+            return ResponseEntity.ok()
+                    .contentType(MediaType.parseMediaType(format.mediaType()))
+                    .eTag(ReportDigest.of(report))
+                    .header(INCOMPLETE, String.valueOf(incomplete))
+                    .body(format.write(report));
+        } catch (ReportFormatException e) {
+            throw ServiceProblem.UNWRITABLE.with(e);
+        }
+    }
+
+    /** What wrong figures should be; or, where the rank of a proposal is given, the report with it. */
+    @PostMapping("/v1/repairs")
+    ResponseEntity<byte[]> repair(
+            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable Integer apply,
+            @RequestParam(defaultValue = "json") String to)
+            throws IOException {
+        OutputFormat format = Parameters.format(to);
+        Question question = reader.read(request);
+        Localisation found = answers.locate(question);
+        if (apply == null) {
+            return json(RepairJson.write(found, question.report().edition().form()));
+        }
+        Optional<Repair> repair =
+                found.proposals().stream().filter(each -> each.rank() == apply).findFirst();
+        return written(
+                repair.orElseThrow(() -> ServiceProblem.PARAMETER.with(
+                                "apply", apply, "1…" + found.proposals().size()))
+                        .applyTo(question.report()),
+                format,
+                question.input().isIncomplete());
+    }
+
+    private static ResponseEntity<byte[]> json(String text) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The document of Word as it came, with what was found as comments in the language of the request. */
+    @PostMapping("/v1/annotations")
+    ResponseEntity<byte[]> annotate(HttpServletRequest request, Locale locale) throws IOException {
+        byte[] annotated = answers.annotate(reader.read(request), locale);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(OutputFormat.DOCX.mediaType()))
+                .body(annotated);
+    }
+
+    /** All that a page shows of a report, after some cells were set. */
+    @PostMapping("/v1/views")
+    ReportView view(HttpServletRequest request, @RequestParam(defaultValue = "") List<String> set) throws IOException {
+        Question came = reader.read(request);
+        Question question = set.isEmpty() ? came : came.with(Parameters.set(came.report(), set));
+        return ReportView.of(answers.check(question), answers.locate(question));
+    }
+}

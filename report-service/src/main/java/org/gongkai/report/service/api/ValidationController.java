@@ -1,0 +1,41 @@
+package org.gongkai.report.service.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.gongkai.report.io.result.CheckedReport;
+import org.gongkai.report.service.answer.Answers;
+import org.gongkai.report.service.answer.ResultFormat;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Checks one report. */
+@RestController
+final class ValidationController {
+
+    private final QuestionReader reader;
+    private final Answers answers;
+
+    ValidationController(QuestionReader reader, Answers answers) {
+        this.reader = reader;
+        this.answers = answers;
+    }
+
+    /** The result in the format that the client takes; its tag is the report's digest. */
+    @PostMapping("/v1/validations")
+    ResponseEntity<byte[]> validate(
+            HttpServletRequest request,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept)
+            throws IOException {
+        ResultFormat format = Accepted.format(accept);
+        CheckedReport checked = answers.check(reader.read(request));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .eTag(checked.digest().orElse(""))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .body(format.write(checked, answers.rules()));
+    }
+}

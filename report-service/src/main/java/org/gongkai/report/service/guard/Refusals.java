@@ -1,0 +1,47 @@
+package org.gongkai.report.service.guard;
+
+import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** What the service refuses as a problem of RFC 9457, in the language of the request. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class Refusals {
+
+    private final ServiceProperties properties;
+
+    Refusals(ServiceProperties properties) {
+        this.properties = properties;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(ServiceException e, Locale locale) {
+        return answer(e.detail(locale), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e, Locale locale) {
+        return answer(
+                ServiceProblem.TOO_LARGE.detail(locale, properties.maxBytes().toBytes()), locale);
+    }
+
+    static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, Locale locale) {
+        ResponseEntity.BodyBuilder response = ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage().equals("en") ? "en" : "zh");
+        switch (problem.getStatus()) {
+            case 401 -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case 429, 503 -> response.header(HttpHeaders.RETRY_AFTER, "1");
+            default -> {}
+        }
+        return response.body(problem);
+    }
+}
