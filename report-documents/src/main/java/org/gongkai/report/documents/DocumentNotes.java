@@ -3,7 +3,6 @@ package org.gongkai.report.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.report.documents.office.OfficeAnnotator;
 import org.gongkai.report.documents.reading.UnreadableDocumentException;
 import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
 import org.gongkai.report.documents.source.SourceFile;
@@ -36,7 +35,8 @@ public final class DocumentNotes {
      * Adds a note.
      *
      * @param place the place that it is about, as a reading of the same document gave it; a note without one, or with
-     *     one that the document does not have, is put at the first paragraph, or at cell A1 of the first sheet
+     *     one that the document does not have, is put at the first paragraph, at cell A1 of the first sheet, or on the
+     *     first page
      * @param text what is to be said, in lines
      */
     public DocumentNotes add(Optional<SourceLocation> place, String text) {
@@ -44,9 +44,12 @@ public final class DocumentNotes {
         return this;
     }
 
-    /** Whether comments can be written into a document: into those of Word (.docx) and workbooks of Excel (.xlsx). */
+    /**
+     * Whether comments can be written into a document: into those of Word (.docx), workbooks of Excel (.xlsx) and, with
+     * {@code report-documents-pdf}, PDF.
+     */
     public static boolean canBeWrittenInto(byte[] document) {
-        return OfficeAnnotator.takes(new SourceFile(document, ""));
+        return SourceReaders.annotator(new SourceFile(document, "")).isPresent();
     }
 
     /**
@@ -56,9 +59,8 @@ public final class DocumentNotes {
      */
     public byte[] writeInto(byte[] document) {
         SourceFile file = new SourceFile(document, "");
-        if (!OfficeAnnotator.takes(file)) {
-            throw UnreadableDocumentException.withDetail(Reason.UNSUPPORTED_FORMAT, "comments");
-        }
-        return OfficeAnnotator.annotate(file, notes);
+        return SourceReaders.annotator(file)
+                .orElseThrow(() -> UnreadableDocumentException.withDetail(Reason.UNSUPPORTED_FORMAT, "comments"))
+                .annotate(file, notes);
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.report.documents;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.gongkai.report.documents.format.TextFormats;
@@ -48,6 +49,13 @@ final class SourceReaders {
         List<String> endings = new ArrayList<>(TextFormats.endings());
         READERS.forEach(reader -> endings.addAll(reader.endings()));
         return endings;
+    }
+
+    /** The reader of a file into which it can write comments. */
+    static Optional<SourceReader> annotator(SourceFile file) {
+        return READERS.stream()
+                .filter(reader -> reader.recognises(file) && reader.takesNotes(file))
+                .findFirst();
     }
 
     static SourceDocument read(SourceFile file) {

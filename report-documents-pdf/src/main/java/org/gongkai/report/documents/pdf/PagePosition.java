@@ -48,6 +48,16 @@ final class PagePosition {
         return of(point.getX(), point.getY());
     }
 
+    /** Back: where PDF counts a point of the page as a reader sees it. */
+    Point2D back(double x, double y) {
+        return switch (rotation) {
+            case 90 -> new Point2D.Double(y + paper.getLowerLeftX(), x + paper.getLowerLeftY());
+            case 180 -> new Point2D.Double(paper.getUpperRightX() - x, y + paper.getLowerLeftY());
+            case 270 -> new Point2D.Double(paper.getUpperRightX() - y, paper.getUpperRightY() - x);
+            default -> new Point2D.Double(x + paper.getLowerLeftX(), paper.getUpperRightY() - y);
+        };
+    }
+
     Box box(Point2D a, Point2D b) {
         Point2D from = of(a);
         Point2D to = of(b);

@@ -8,11 +8,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.gongkai.report.documents.limit.LimitKind;
 import org.gongkai.report.documents.limit.Limits;
+import org.gongkai.report.documents.page.PageRegions;
 import org.gongkai.report.documents.page.PagesReader;
 import org.gongkai.report.documents.reading.UnreadableDocumentException;
 import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
 import org.gongkai.report.documents.source.SourceDocument;
 import org.gongkai.report.documents.source.SourceFile;
+import org.gongkai.report.documents.source.SourceNote;
 import org.gongkai.report.documents.source.SourceReader;
 
 /** Reads PDF. Found as a service by {@code ReportDocuments}. */
@@ -49,14 +51,39 @@ public final class PdfReader implements SourceReader {
         }
     }
 
+    @Override
+    public boolean takesNotes(SourceFile file) {
+        return true;
+    }
+
+    @Override
+    public byte[] annotate(SourceFile file, List<SourceNote> notes) {
+        byte[] original = PdfAnnotator.withoutOurs(file.bytes());
+        PdfGuard.check(original);
+        try (PDDocument document = Loader.loadPDF(original, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            PageRegions regions = new PageRegions();
+            read(document, new PagesReader(regions));
+            return new PdfAnnotator(document, regions).annotate(notes, original);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableDocumentException(Reason.ENCRYPTED);
+        } catch (UnreadableDocumentException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new UnreadableDocumentException(Reason.DAMAGED, "PDF");
+        }
+    }
+
     private static SourceDocument read(PDDocument document) throws IOException {
+        return read(document, new PagesReader());
+    }
+
+    private static SourceDocument read(PDDocument document, PagesReader pages) throws IOException {
         int count = document.getNumberOfPages();
         Limits.check(count, PAGES, LimitKind.PAGES);
         if (count == 0) {
             throw new UnreadableDocumentException(Reason.EMPTY);
         }
         HiddenLayers layers = HiddenLayers.of(document);
-        PagesReader pages = new PagesReader();
         for (int i = 0; i < count; i++) {
             pages.add(new PageEngine(document.getPage(i), i + 1, layers).run());
         }

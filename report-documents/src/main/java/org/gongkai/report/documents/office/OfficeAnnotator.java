@@ -11,19 +11,18 @@ import org.gongkai.report.documents.source.SourceNote;
  * Writes comments into a document of Word or a workbook of Excel, and changes nothing else. Comments that it wrote
  * before are taken out first, so that doing it twice gives the same bytes.
  */
-public final class OfficeAnnotator {
+final class OfficeAnnotator {
 
     /** Whose comments are taken out again. */
     static final String AUTHOR = "gongkai-report";
 
     private OfficeAnnotator() {}
 
-    /** Whether comments can be written into a file. */
-    public static boolean takes(SourceFile source) {
-        return new OfficeReader().recognises(source)
-                && kind(new OfficePackage(Archive.of(source.bytes())))
-                        .filter(kind -> kind.equals("document") || kind.equals("workbook"))
-                        .isPresent();
+    /** Whether comments can be written into a package. */
+    static boolean takes(SourceFile source) {
+        return kind(new OfficePackage(Archive.of(source.bytes())))
+                .filter(kind -> kind.equals("document") || kind.equals("workbook"))
+                .isPresent();
     }
 
     private static Optional<String> kind(OfficePackage file) {
@@ -37,7 +36,7 @@ public final class OfficeAnnotator {
      *
      * @throws UnreadableDocumentException where the file cannot be read
      */
-    public static byte[] annotate(SourceFile source, List<SourceNote> notes) {
+    static byte[] annotate(SourceFile source, List<SourceNote> notes) {
         PackageEdit edit = new PackageEdit(Archive.of(source.bytes()));
         String main = edit.file().main().orElseThrow();
         return edit.file().open(main).name().equals("workbook")

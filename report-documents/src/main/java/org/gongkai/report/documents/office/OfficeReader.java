@@ -8,6 +8,7 @@ import org.gongkai.report.documents.reading.UnreadableDocumentException;
 import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
 import org.gongkai.report.documents.source.SourceDocument;
 import org.gongkai.report.documents.source.SourceFile;
+import org.gongkai.report.documents.source.SourceNote;
 import org.gongkai.report.documents.source.SourceReader;
 
 /** Reads documents of Word (.docx) and workbooks of Excel (.xlsx), transitional and strict. */
@@ -23,6 +24,16 @@ public final class OfficeReader implements SourceReader {
     @Override
     public boolean recognises(SourceFile file) {
         return Archive.isArchive(file) && Archive.of(file.bytes()).has(CONTENT_TYPES);
+    }
+
+    @Override
+    public boolean takesNotes(SourceFile file) {
+        return OfficeAnnotator.takes(file);
+    }
+
+    @Override
+    public byte[] annotate(SourceFile file, List<SourceNote> notes) {
+        return OfficeAnnotator.annotate(file, notes);
     }
 
     @Override

@@ -18,11 +18,13 @@ final class JoinedTables {
     private static final int LONGEST_CELL = 100;
 
     private final List<Remark> remarks;
+    private final PageRegions regions;
     private final List<TableOnPage> open = new ArrayList<>();
     private int number;
 
-    JoinedTables(List<Remark> remarks) {
+    JoinedTables(List<Remark> remarks, PageRegions regions) {
         this.remarks = remarks;
+        this.regions = regions;
     }
 
     /** Takes a table; {@code first} where nothing stands above it on its page. */
@@ -66,6 +68,7 @@ final class JoinedTables {
                     paragraphs(part, i, blocks);
                     continue;
                 }
+                regions.put(number, row + 1, column + 1, part.page(), cell.box());
                 CellText text = part.texts().get(i);
                 if (text.joined()) {
                     remarks.add(Remark.at(place.location(), RemarkKind.NUMBER_JOINED, List.of(), text.text()));

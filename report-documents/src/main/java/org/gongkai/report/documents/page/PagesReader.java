@@ -46,8 +46,17 @@ public final class PagesReader {
         }
     }
 
+    private final PageRegions regions;
+
     /** Nothing yet. */
-    public PagesReader() {}
+    public PagesReader() {
+        this(new PageRegions());
+    }
+
+    /** Nothing yet; the regions are told where cells stand. */
+    public PagesReader(PageRegions regions) {
+        this.regions = regions;
+    }
 
     /** Takes the next page. */
     public void add(Page page) {
@@ -97,7 +106,7 @@ public final class PagesReader {
         Paragraphs paragraphs = Paragraphs.like(lines);
         List<Remark> remarks = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
-        JoinedTables tables = new JoinedTables(remarks);
+        JoinedTables tables = new JoinedTables(remarks, regions);
         for (PageContent page : pages) {
             boolean first = true;
             for (Part part : page.parts()) {

@@ -1,6 +1,7 @@
 package org.gongkai.report.documents.source;
 
 import java.util.List;
+import org.gongkai.report.documents.reading.UnreadableDocumentException;
 
 /**
  * Reads files of one kind: a service, found by {@link java.util.ServiceLoader} beside the readers of this module, so
@@ -17,7 +18,22 @@ public interface SourceReader {
     /**
      * What a file of this format holds.
      *
-     * @throws org.gongkai.report.documents.reading.UnreadableDocumentException where it cannot be read
+     * @throws UnreadableDocumentException where it cannot be read
      */
     SourceDocument read(SourceFile file);
+
+    /** Whether comments can be written into a file that it recognises. */
+    default boolean takesNotes(SourceFile file) {
+        return false;
+    }
+
+    /**
+     * The same file with a comment for each note, and nothing else changed; comments written before are taken out
+     * first.
+     *
+     * @throws UnreadableDocumentException where it cannot be read or takes none
+     */
+    default byte[] annotate(SourceFile file, List<SourceNote> notes) {
+        throw UnreadableDocumentException.withDetail(UnreadableDocumentException.Reason.UNSUPPORTED_FORMAT, "comments");
+    }
 }
