@@ -22,6 +22,7 @@ import org.gongkai.report.cli.command.PathConverter;
 import org.gongkai.report.cli.command.RepairCommand;
 import org.gongkai.report.cli.command.RulesCommand;
 import org.gongkai.report.cli.command.SchemaCommand;
+import org.gongkai.report.cli.command.ServeCommand;
 import org.gongkai.report.cli.command.Threads;
 import org.gongkai.report.cli.command.ThreadsConverter;
 import org.gongkai.report.cli.command.TrendCommand;
@@ -108,7 +109,8 @@ public final class Gongkai {
                 .addSubcommand(new ConformanceCommand(terminal))
                 .addSubcommand(new FormCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
-                .addSubcommand(new SchemaCommand(terminal));
+                .addSubcommand(new SchemaCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal));
         line.getSubcommands().values().forEach(EditionConverter::nameEditions);
         line.setResourceBundle(Terminal.bundle(terminal.locale()));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -1,19 +1,46 @@
 package org.gongkai.report.service;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.message.MessageBundle;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.core.env.Environment;
 
-/** Starts the service: {@code java -jar gongkai-service-application.jar [--server.port=8080]}. */
+/** Starts the service: {@code java -jar gongkai-application.jar [--port 8080] [--address 127.0.0.1]}. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class ServiceApplication {
+
+    /** The exit code of the command for what went wrong in itself; 1 would be a verdict. */
+    private static final int FAILED = 4;
+
+    private static final MessageBundle TEXTS = MessageBundle.of(
+            locale -> ResourceBundle.getBundle(ServiceApplication.class.getPackageName() + ".Service", locale));
 
     /** Made by Spring. */
     public ServiceApplication() {}
 
     /** Starts the service and returns; it goes on until it is told to stop. */
     public static void main(String[] args) {
-        SpringApplication.run(ServiceApplication.class, args);
+        try {
+            Environment started = SpringApplication.run(ServiceApplication.class, ServiceArguments.of(args))
+                    .getEnvironment();
+            Label ready = TEXTS.message("ready", address(started)).messages();
+            System.out.println(ready.zh() + " / " + ready.en());
+        } catch (RuntimeException e) {
+            // Spring has said why.
+            System.exit(FAILED);
+        }
+    }
+
+    private static String address(Environment started) {
+        return String.format(
+                Locale.ROOT,
+                "http://%s:%s/",
+                started.getProperty("server.address", "127.0.0.1"),
+                started.getProperty("local.server.port"));
     }
 }

@@ -1,0 +1,31 @@
+package org.gongkai.report.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The arguments as the command has them, {@code --port 9000}, in the words of Spring; what is none of them stays. */
+final class ServiceArguments {
+
+    private static final Map<String, String> NAMES =
+            Map.of("--port", "--server.port", "--address", "--server.address", "--token", "--gongkai.service.token");
+
+    private ServiceArguments() {}
+
+    static String[] of(String... arguments) {
+        List<String> all = new ArrayList<>();
+        for (int at = 0; at < arguments.length; at++) {
+            int sign = arguments[at].indexOf('=');
+            String name = sign < 0 ? arguments[at] : arguments[at].substring(0, sign);
+            if (!NAMES.containsKey(name)) {
+                all.add(arguments[at]);
+            } else if (sign >= 0) {
+                all.add(NAMES.get(name) + arguments[at].substring(sign));
+            } else if (at + 1 < arguments.length) {
+                at++;
+                all.add(NAMES.get(name) + '=' + arguments[at]);
+            }
+        }
+        return all.toArray(String[]::new);
+    }
+}
