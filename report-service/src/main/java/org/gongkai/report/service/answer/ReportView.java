@@ -1,6 +1,8 @@
 package org.gongkai.report.service.answer;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.report.io.ReportJson;
@@ -8,35 +10,56 @@ import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.io.result.RepairJson;
 import org.gongkai.report.io.result.ResultJson;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.PrintedCell;
 import org.gongkai.report.model.form.PrintedRow;
+import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.OverviewPart;
+import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.locate.Localisation;
 
 /**
- * All that a page shows of a report: what it states, what was found, what is proposed, and its tables in the official
- * layout.
+ * All that a page shows of a report: what it states, in the official layout, what was found, and what is proposed.
  *
- * @param report the report in our JSON
+ * @param report the report in our JSON, as a text: a browser would round long numbers
  * @param result the record of the verdict
  * @param repairs the proposals
- * @param tables the tables as the form prints them
+ * @param sections the sections of the report as the form prints them
  */
 public record ReportView(
-        @JsonRawValue String report,
+        String report,
         @JsonRawValue String result,
         @JsonRawValue String repairs,
-        List<Table> tables) {
+        List<Part> sections) {
 
     /**
-     * A table.
+     * A section.
      *
-     * @param code its code
-     * @param zh its heading in Chinese
-     * @param en its heading in English
-     * @param rows its rows
+     * @param heading what stands above it
+     * @param texts its words
+     * @param rows its table; empty where it has none
      */
-    public record Table(String code, String zh, String en, List<Row> rows) {}
+    public record Part(Words heading, List<Text> texts, List<Row> rows) {}
+
+    /**
+     * A label in both languages.
+     *
+     * @param zh in Chinese
+     * @param en in English
+     */
+    public record Words(String zh, String en) {
+
+        static Words of(Label label) {
+            return new Words(label.zh(), label.en());
+        }
+    }
+
+    /**
+     * A text of the report.
+     *
+     * @param heading what stands above it, if anything does
+     * @param text the text
+     */
+    public record Text(Optional<Words> heading, String text) {}
 
     /**
      * A row.
@@ -50,8 +73,7 @@ public record ReportView(
      * A cell: a label, or a figure with its address.
      *
      * @param kind what stands in it
-     * @param zh the label in Chinese
-     * @param en the label in English
+     * @param label the label
      * @param width how many columns it spans
      * @param height how many rows it spans
      * @param address the address of the figure
@@ -59,8 +81,7 @@ public record ReportView(
      */
     public record Cell(
             PrintedCell.Kind kind,
-            String zh,
-            String en,
+            Words label,
             int width,
             int height,
             Optional<String> address,
@@ -73,17 +94,40 @@ public record ReportView(
                 ReportJson.toString(report),
                 ResultJson.write(checked),
                 RepairJson.write(repairs, report.edition().form()),
-                report.edition().form().tables().stream()
-                        .map(table -> table(table, report))
+                Arrays.stream(Section.values())
+                        .map(section -> part(section, report))
                         .toList());
     }
 
-    private static Table table(FormTable table, DisclosureReport report) {
-        return new Table(
-                table.code(),
-                table.section().heading().zh(),
-                table.section().label().en(),
-                table.printed().rows().stream().map(row -> row(row, report)).toList());
+    private static Part part(Section section, DisclosureReport report) {
+        List<Row> rows = report.edition().form().table(section).stream()
+                .flatMap(table -> table.printed().rows().stream())
+                .map(row -> row(row, report))
+                .toList();
+        return new Part(new Words(section.heading().zh(), section.heading().en()), texts(section, report), rows);
+    }
+
+    private static List<Text> texts(Section section, DisclosureReport report) {
+        return switch (section) {
+            case OVERVIEW -> overview(report);
+            case PROBLEMS -> texts(report.problemsAndImprovements());
+            case OTHER_MATTERS -> texts(report.otherMatters().text());
+            default -> texts(report.tableTexts().of(section));
+        };
+    }
+
+    private static List<Text> texts(Optional<String> text) {
+        return text.map(words -> new Text(Optional.empty(), words)).stream().toList();
+    }
+
+    private static List<Text> overview(DisclosureReport report) {
+        List<Text> texts = new ArrayList<>(texts(report.overview().introduction()));
+        for (OverviewPart part : OverviewPart.values()) {
+            report.overview()
+                    .part(part)
+                    .ifPresent(text -> texts.add(new Text(Optional.of(Words.of(part.heading())), text)));
+        }
+        return texts;
     }
 
     private static Row row(PrintedRow row, DisclosureReport report) {
@@ -94,8 +138,7 @@ public record ReportView(
     private static Cell cell(PrintedCell cell, DisclosureReport report) {
         return new Cell(
                 cell.kind(),
-                cell.label().zh(),
-                cell.label().en(),
+                Words.of(cell.label()),
                 cell.width(),
                 cell.height(),
                 cell.address().map(Object::toString),

@@ -18,6 +18,8 @@ import org.gongkai.report.service.answer.Question;
 import org.gongkai.report.service.answer.ReportView;
 import org.gongkai.report.service.guard.ServiceProblem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -94,20 +96,28 @@ final class DocumentController {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The document of Word as it came, with what was found as comments in the language of the request. */
+    /** The document of Word or Excel as it came, with what was found as comments in the language of the request. */
     @PostMapping("/v1/annotations")
     ResponseEntity<byte[]> annotate(HttpServletRequest request, Locale locale) throws IOException {
-        byte[] annotated = answers.annotate(reader.read(request), locale);
+        Question question = reader.read(request);
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(OutputFormat.DOCX.mediaType()))
-                .body(annotated);
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(question.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(answers.annotate(question, locale));
     }
 
-    /** All that a page shows of a report, after some cells were set. */
+    /** All that a page shows of a report, after some cells were set, each as {@code set=T3.1:A=42}. */
     @PostMapping("/v1/views")
-    ReportView view(HttpServletRequest request, @RequestParam(defaultValue = "") List<String> set) throws IOException {
+    ReportView view(HttpServletRequest request) throws IOException {
         Question came = reader.read(request);
-        Question question = set.isEmpty() ? came : came.with(Parameters.set(came.report(), set));
+        // Not by Spring, which would part a figure at its comma.
+        String @Nullable [] set = request.getParameterValues("set");
+        Question question = set == null ? came : came.with(Parameters.set(came.report(), List.of(set)));
         return ReportView.of(answers.check(question), answers.locate(question));
     }
 }

@@ -1,0 +1,256 @@
+package org.gongkai.report.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.gongkai.report.input.ReportInput;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.rules.Verdict;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** The page in a real Chromium; skipped where there is none. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class PageTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Path SLIP =
+            Path.of(System.getProperty("gongkai.root", ".."), "examples", "reports", "clerk-slip-2023.txt");
+    private static final String WRONG = "T3.3.1:A";
+
+    @TempDir
+    static Path downloads = Path.of("");
+
+    private static ChromeDriver browser;
+
+    private final String page;
+
+    PageTest(@Value("${local.server.port}") int port) {
+        this.page = "http://127.0.0.1:" + port + "/";
+    }
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(Files.exists(CHROMIUM) && Files.exists(DRIVER), "no chromium, or no chromedriver");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toString());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+        options.setExperimentalOption(
+                "prefs",
+                Map.of("download.default_directory", downloads.toAbsolutePath().toString()));
+        browser = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        browser.manage().window().setSize(new Dimension(1400, 900));
+        browser.get(page);
+        waitFor(() -> !element("h1").getText().isEmpty());
+    }
+
+    private static WebElement element(String selector) {
+        return browser.findElement(By.cssSelector(selector));
+    }
+
+    private static List<WebElement> elements(String selector) {
+        return browser.findElements(By.cssSelector(selector));
+    }
+
+    private static WebElement figure(String address) {
+        return browser.findElement(By.id(address)).findElement(By.tagName("input"));
+    }
+
+    private static void waitFor(BooleanSupplier condition) {
+        new WebDriverWait(browser, Duration.ofSeconds(20)).until(any -> condition.getAsBoolean());
+    }
+
+    private static void choose(Path file) {
+        element("#file").sendKeys(file.toAbsolutePath().toString());
+    }
+
+    private static void waitForVerdict(String verdict) {
+        waitFor(() -> element("#verdict").getText().startsWith(verdict));
+    }
+
+    private static String style(String address) {
+        return String.valueOf(browser.findElement(By.id(address)).getAttribute("class"));
+    }
+
+    @Test
+    void a_slip_is_found_repaired_by_one_click_undone_and_downloaded() throws Exception {
+        choose(SLIP);
+        waitForVerdict("不符合");
+
+        assertThat(style(WRONG)).contains("suspect");
+        assertThat(elements("#findings > li")).hasSize(2);
+        assertThat(element("#repairs .change").getText()).isEqualTo("31 → 13");
+        screenshot("slip");
+
+        element("#repairs .try").click();
+        waitForVerdict("符合");
+        assertThat(figure(WRONG).getAttribute("value")).isEqualTo("13");
+        element("#undo").click();
+        waitForVerdict("不符合");
+        assertThat(figure(WRONG).getAttribute("value")).isEqualTo("31");
+
+        element("#repairs .try").click();
+        waitForVerdict("符合");
+        element("[data-format=docx]").click();
+        waitFor(() -> downloaded(".docx").isPresent());
+        DisclosureReport corrected =
+                ReportInput.read(downloaded(".docx").orElseThrow()).report();
+        assertThat(corrected.figure(CellAddress.parse(WRONG))).hasToString("13");
+        assertThat(ReportValidator.standard().validate(corrected).verdict()).isEqualTo(Verdict.VALID);
+    }
+
+    private static Optional<Path> downloaded(String ending) {
+        try (Stream<Path> files = Files.list(downloads)) {
+            return files.filter(file -> file.toString().endsWith(ending)).findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void the_verdict_follows_as_one_types() {
+        choose(SLIP);
+        waitForVerdict("不符合");
+
+        WebElement input = figure(WRONG);
+        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), "13");
+
+        waitForVerdict("符合");
+        assertThat(element("#no-findings").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void the_keyboard_alone_leads_from_a_finding_to_its_cell_and_on() {
+        choose(SLIP);
+        waitForVerdict("不符合");
+
+        element("#findings button").sendKeys(Keys.ENTER);
+        WebElement focused = browser.switchTo().activeElement();
+        assertThat(focused).isEqualTo(figure(WRONG));
+        assertThat(elements("#findings li.hot")).hasSize(2);
+        focused.sendKeys(Keys.ARROW_DOWN);
+        assertThat(browser.switchTo().activeElement()).isEqualTo(figure("T3.3.2:A"));
+    }
+
+    @Test
+    void a_broken_file_is_refused_in_the_language_of_the_page() throws Exception {
+        Path broken =
+                Files.writeString(Files.createTempDirectory(downloads, "in").resolve("broken.json"), "{\"year\":");
+        element("#language").click();
+        waitFor(() -> element("h1").getText().startsWith("Check"));
+        choose(broken);
+
+        waitFor(() -> element("#status").getText().startsWith("Cannot be checked"));
+        assertThat(element("#result").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void what_was_copied_is_checked() throws Exception {
+        String text = Files.readString(SLIP, StandardCharsets.UTF_8);
+        element("summary[data-text=paste]").click();
+        browser.executeScript("document.getElementById('paste').value = arguments[0]", text);
+        element("#paste-button").click();
+
+        waitForVerdict("不符合");
+    }
+
+    @Test
+    void both_languages_name_everything_and_nothing_is_a_bare_key() {
+        choose(SLIP);
+        waitForVerdict("不符合");
+        element("#language").click();
+        waitForVerdict("Invalid");
+
+        assertThat(element("#repairs .try").getText()).isEqualTo("Try 31 → 13");
+        assertThat(elements("[data-text]"))
+                .allSatisfy(each -> assertThat(each.getAttribute("textContent"))
+                        .isNotEmpty()
+                        .isNotEqualTo(each.getAttribute("data-text")));
+        assertThat(element("#findings").getText()).contains("Natural person");
+    }
+
+    @Test
+    void nobody_is_shut_out() {
+        assertThat(violations()).isEmpty();
+        choose(SLIP);
+        waitForVerdict("不符合");
+        assertThat(violations()).isEmpty();
+    }
+
+    private static List<String> violations() {
+        return new AxeBuilder()
+                .analyze(browser).getViolations().stream().map(Rule::toString).toList();
+    }
+
+    @Test
+    void a_phone_shows_the_page_without_scrolling_sideways() throws Exception {
+        browser.manage().window().setSize(new Dimension(500, 800));
+        choose(SLIP);
+        waitForVerdict("不符合");
+        screenshot("phone");
+
+        assertThat((Boolean) browser.executeScript(
+                        "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .isTrue();
+    }
+
+    @Test
+    void the_browser_has_nothing_to_complain_of() {
+        choose(SLIP);
+        waitForVerdict("不符合");
+
+        assertThat(browser.manage().logs().get("browser").getAll()).isEmpty();
+    }
+
+    /** To be looked at; kept out of the repository. */
+    private static void screenshot(String name) throws IOException {
+        Path target = Files.createDirectories(Path.of("target", "screenshots"));
+        Files.write(target.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    }
+}
