@@ -59,6 +59,9 @@ class LauncherTest {
     void makeCheckout() throws IOException {
         checkout = Files.createDirectories(directory.resolve("政务 公开/gongkai report"));
         Files.copy(Command.ROOT.resolve("gongkai"), checkout.resolve("gongkai"));
+        Path launcher = checkout.resolve("report-cli/src/main/launcher/launch.sh");
+        Files.createDirectories(launcher.getParent());
+        Files.copy(Command.ROOT.resolve("report-cli/src/main/launcher/launch.sh"), launcher);
         jdk = directory.resolve("jdk");
         executable(checkout.resolve("gongkai"));
         executable(Files.writeString(checkout.resolve("mvnw"), MAVEN));
