@@ -5,7 +5,12 @@ set "GONGKAI=%~dp0.."
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
 if exist "%GONGKAI%\runtime\bin\java.exe" set "JAVA=%GONGKAI%\runtime\bin\java.exe"
+if "%1"=="serve" goto serve
 "%JAVA%" -XX:SharedArchiveFile="%GONGKAI%\app\classes.jsa" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable --enable-native-access=ALL-UNNAMED -jar "%GONGKAI%\app\gongkai-application.jar" %*
+goto end
+:serve
+"%JAVA%" -jar "%GONGKAI%\service\gongkai-application.jar" %2 %3 %4 %5 %6 %7 %8 %9
+:end
 set CODE=%ERRORLEVEL%
 rem Exit code 1 means INVALID and nothing else.
 if %CODE% GEQ 9009 set CODE=4
