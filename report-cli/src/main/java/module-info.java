@@ -10,6 +10,7 @@ module org.gongkai.report.cli {
     requires org.gongkai.report.io;
     requires org.gongkai.report.model;
     requires org.gongkai.report.rules;
+    requires org.gongkai.report.survey;
     requires org.snakeyaml.engine; // for profiles in YAML
 
     // Its options and arguments are set by reflection.

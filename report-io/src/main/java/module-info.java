@@ -6,6 +6,7 @@
  *
  * <p>Start at {@link org.gongkai.report.io.ReportJson}.
  */
+@SuppressWarnings("module") // the one that it is for is compiled later
 module org.gongkai.report.io {
     requires static org.jspecify;
     requires transitive org.gongkai.report.model;
@@ -19,6 +20,10 @@ module org.gongkai.report.io {
     exports org.gongkai.report.io.conformance;
     exports org.gongkai.report.io.profile;
     exports org.gongkai.report.io.result;
+    exports org.gongkai.report.io.csv to
+            org.gongkai.report.survey;
+    exports org.gongkai.report.io.xml to
+            org.gongkai.report.survey;
 
     uses org.gongkai.report.model.value.ValueTreeProvider;
 }

@@ -23,6 +23,7 @@ import org.gongkai.report.cli.command.RepairCommand;
 import org.gongkai.report.cli.command.RulesCommand;
 import org.gongkai.report.cli.command.SchemaCommand;
 import org.gongkai.report.cli.command.ServeCommand;
+import org.gongkai.report.cli.command.SurveyCommand;
 import org.gongkai.report.cli.command.Threads;
 import org.gongkai.report.cli.command.ThreadsConverter;
 import org.gongkai.report.cli.command.TrendCommand;
@@ -105,6 +106,7 @@ public final class Gongkai {
                 .addSubcommand(new BatchCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new TrendCommand(terminal))
+                .addSubcommand(new SurveyCommand(terminal))
                 .addSubcommand(new CountCommand(terminal))
                 .addSubcommand(new ConformanceCommand(terminal))
                 .addSubcommand(new FormCommand(terminal))

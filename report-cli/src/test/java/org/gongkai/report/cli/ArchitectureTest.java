@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final String DOCUMENTS = "org.gongkai.report.documents..";
     private static final String TESTKIT = "org.gongkai.report.testkit..";
     private static final String CLI = "org.gongkai.report.cli..";
+    private static final String SURVEY = "org.gongkai.report.survey..";
     private static final String JACKSON = "tools.jackson..";
     private static final String[] JACKSON_MAPPERS = {
         "tools.jackson.databind..", "tools.jackson.dataformat..", "com.fasterxml.."
@@ -67,7 +68,7 @@ class ArchitectureTest {
             io                  → io.csv io.json io.problem io.schema io.text io.value io.xml
             io.value            → io.json io.problem io.profile io.result io.shape io.text
             io.conformance      → io io.json io.result
-            io.result           → io.csv io.json
+            io.result           → io.csv io.json io.xml
             io.profile          → io.json
             io.schema           → io.shape io.xml
             io.csv              → io.problem io.shape io.text
@@ -109,7 +110,8 @@ class ArchitectureTest {
             testkit.slip        →
 
             cli                 → cli.command cli.terminal
-            cli.command         → cli.batch cli.input cli.output cli.terminal cli.trend
+            cli.command         → cli.batch cli.input cli.output cli.survey cli.terminal cli.trend
+            cli.survey          → cli.batch cli.input cli.terminal
             cli.batch           → cli.input cli.terminal
             cli.trend           → cli.input cli.terminal
             cli.output          → cli.input cli.terminal
@@ -117,6 +119,9 @@ class ArchitectureTest {
             cli.terminal        →
 
             input               →
+
+            survey              →
+            survey.output       → survey
             """);
 
     /**
@@ -148,8 +153,9 @@ class ArchitectureTest {
         project = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.gongkai.report");
-        for (String module :
-                new String[] {"model", "text", "rules", "io", "jackson2", "documents", "input", "testkit", "cli"}) {
+        for (String module : new String[] {
+            "model", "text", "rules", "io", "jackson2", "documents", "input", "survey", "testkit", "cli"
+        }) {
             assertThat(project.stream().anyMatch(each -> each.getPackageName().endsWith("report." + module)))
                     .as("classes of report-%s are on the class path", module)
                     .isTrue();
@@ -236,6 +242,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(RULES, IO, CLI, JACKSON)
+                .check(project);
+    }
+
+    @Test
+    void a_survey_knows_no_document_and_nobody_else_writes_workbooks_with_fastexcel() {
+        noClasses()
+                .that()
+                .resideInAPackage(SURVEY)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(TEXT, DOCUMENTS, CLI, JACKSON)
+                .check(project);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(SURVEY)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim..")
                 .check(project);
     }
 

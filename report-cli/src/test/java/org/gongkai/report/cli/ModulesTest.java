@@ -33,6 +33,7 @@ import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.jackson2.GongkaiModule;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.survey.Survey;
 import org.gongkai.report.testkit.SampleReports;
 import org.gongkai.report.text.PlainText;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,7 @@ class ModulesTest {
                 ReportDocuments.class,
                 PdfReader.class,
                 ReportInput.class,
+                Survey.class,
                 SampleReports.class,
                 Gongkai.class);
     }

@@ -10,7 +10,6 @@ import org.gongkai.report.cli.input.PendingInput;
 import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.io.result.FailedInput;
 import org.gongkai.report.io.result.ResultLine;
-import org.gongkai.report.rules.NarrativeTwins;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.ValidationContext;
 import org.gongkai.report.rules.ValidationResult;
@@ -22,26 +21,18 @@ public final class BatchCheck {
 
     private final ReportValidator validator;
     private final boolean repair;
-    private final Optional<NarrativeTwins> twins;
-    private final PreviousYears previous;
+    private final Compared compared;
     private final BatchFormat format;
     private final LocalDate day = LocalDate.now();
 
     /**
      * A check by a validator, which proposes repairs, too, where {@code repair}. Waivers hold on the day of the run.
      *
-     * @param previous the reports of earlier years
+     * @param compared what the reports are compared with
      * @param format how a result is written
-     * @param twins all reports of the batch by their narratives, where they are to be compared
      */
-    public BatchCheck(
-            ReportValidator validator,
-            boolean repair,
-            Optional<NarrativeTwins> twins,
-            PreviousYears previous,
-            BatchFormat format) {
-        this.twins = twins;
-        this.previous = previous;
+    public BatchCheck(ReportValidator validator, boolean repair, Compared compared, BatchFormat format) {
+        this.compared = compared;
         this.format = format;
         this.validator = validator;
         this.repair = repair;
@@ -63,8 +54,9 @@ public final class BatchCheck {
     private BatchResult check(LoadedReport input) {
         ValidationContext context = ValidationContext.builder()
                 .asOf(day)
-                .twins(twins)
-                .previous(previous.before(input.report()))
+                .twins(compared.twins().apply(input.report()))
+                .children(compared.children().apply(input.report()))
+                .previous(compared.previous().before(input.report()))
                 .provenance(input.provenance())
                 .build();
         ValidationResult result = validator.validate(input.report(), context);

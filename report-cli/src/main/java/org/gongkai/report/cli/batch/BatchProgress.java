@@ -18,12 +18,19 @@ public final class BatchProgress implements AutoCloseable {
     private final Optional<ProgressBar> bar;
 
     public BatchProgress(Terminal terminal) {
-        this.bar = Boolean.getBoolean(TERMINAL_PROPERTY) ? Optional.of(bar(terminal)) : Optional.empty();
+        this(terminal, "batch.progress");
     }
 
-    private static ProgressBar bar(Terminal terminal) {
+    /** One whose task is told by a key. */
+    public BatchProgress(Terminal terminal, String task) {
+        this.bar = Boolean.getBoolean(TERMINAL_PROPERTY)
+                ? Optional.of(bar(terminal, terminal.text(task)))
+                : Optional.empty();
+    }
+
+    private static ProgressBar bar(Terminal terminal, String task) {
         return new ProgressBarBuilder()
-                .setTaskName(terminal.text("batch.progress"))
+                .setTaskName(task)
                 .setInitialMax(UNKNOWN)
                 .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), WIDTH))
                 .showSpeed()

@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import org.gongkai.report.cli.input.PendingInput;
 import org.gongkai.report.cli.input.SourceName;
 import org.gongkai.report.cli.terminal.Terminal;
@@ -33,8 +34,9 @@ final class BatchResumption {
     }
 
     /** Counts the lines that are there and passes over their inputs. */
-    void skip(Iterator<PendingInput> tasks, BatchSummary summary) throws UnusableOutput, IOException {
+    void skip(Iterator<PendingInput> tasks, Consumer<ResultLine> counted) throws UnusableOutput, IOException {
         long complete = 0;
+        long number = 0;
         InputStream in = new BufferedInputStream(Channels.newInputStream(channel), BUFFER);
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int next = in.read(); next >= 0; next = in.read()) {
@@ -42,7 +44,8 @@ final class BatchResumption {
                 line.write(next);
                 continue;
             }
-            summary.add(match(line.toByteArray(), summary.inputs() + 1, tasks));
+            number++;
+            counted.accept(match(line.toByteArray(), number, tasks));
             complete += line.size() + 1L;
             line.reset();
         }

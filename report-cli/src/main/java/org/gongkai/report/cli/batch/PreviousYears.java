@@ -29,7 +29,8 @@ public final class PreviousYears {
     private final Map<Year, String> digests = new HashMap<>();
     private final Set<Year> disputed = new HashSet<>();
 
-    private PreviousYears(FormerNames names) {
+    /** Nothing yet. */
+    public PreviousYears(FormerNames names) {
         this.names = names;
     }
 
@@ -63,7 +64,8 @@ public final class PreviousYears {
         return years;
     }
 
-    private void add(LoadedReport loaded, PendingInput input, Terminal terminal) {
+    /** Adds a report, by where it can be read again. */
+    public void add(LoadedReport loaded, PendingInput input, Terminal terminal) {
         DisclosureReport report = loaded.report();
         if (!report.agency().isNamed()) {
             terminal.complain(terminal.text("reports.unnamed", loaded.source()));

@@ -18,6 +18,7 @@ import org.gongkai.report.cli.batch.BatchOutput;
 import org.gongkai.report.cli.batch.BatchProgress;
 import org.gongkai.report.cli.batch.BatchResult;
 import org.gongkai.report.cli.batch.BatchSummary;
+import org.gongkai.report.cli.batch.Compared;
 import org.gongkai.report.cli.batch.Interruption;
 import org.gongkai.report.cli.batch.OrderedRun;
 import org.gongkai.report.cli.batch.PreviousYears;
@@ -89,7 +90,8 @@ public final class BatchCommand implements Callable<Integer> {
                 BatchInputs inputs = new BatchInputs(places, this::isOutput, leftOut)) {
             requireContinuable();
             Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
-            BatchCheck check = new BatchCheck(profile.validator(), repair, narratives(), years(codes), format);
+            BatchCheck check =
+                    new BatchCheck(profile.validator(), repair, Compared.with(years(codes), narratives()), format);
             codes.add(run(inputs, check, interruption));
             return ExitCode.worst(codes).value();
         } catch (UnusableProfile e) {
@@ -146,7 +148,7 @@ public final class BatchCommand implements Callable<Integer> {
         BatchSummary summary = new BatchSummary();
         try (BatchOutput output = BatchOutput.open(out, resume, terminal);
                 BatchProgress progress = new BatchProgress(terminal)) {
-            output.resume(inputs, summary, terminal, check.ruleSet());
+            output.resume(inputs, summary::add, terminal, check.ruleSet());
             output.write(format.header().getBytes(StandardCharsets.UTF_8));
             OrderedRun<PendingInput, BatchResult> run =
                     new OrderedRun<>(threads.number(), check::check, interruption::isRequested);

@@ -1,13 +1,11 @@
 package org.gongkai.report.cli.input;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gongkai.report.cli.terminal.Terminal;
 
 /**
  * Which body a body was formerly, from a file with a line for each renaming: the old name, a comma or tab, the new one.
@@ -29,32 +27,23 @@ public final class FormerNames {
     /** The renamings of a file; a line that is none, or a body that becomes two or itself, is refused with its line. */
     public static FormerNames read(Path file) throws UnreadableInput {
         Map<String, String> next = new HashMap<>();
-        List<String> lines = text(file).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                add(line, next, file, i + 1);
-            }
+        for (ListLine line : ListLine.of(file)) {
+            add(line, next);
         }
         return new FormerNames(next);
     }
 
-    private static String text(Path file) throws UnreadableInput {
-        String text = new String(InputBytes.read(file), StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static void add(String line, Map<String, String> next, Path file, int number) throws UnreadableInput {
-        String[] names = line.split("[,，\t]", -1);
-        if (names.length != 2 || names[0].isBlank() || names[1].isBlank()) {
-            throw problem("formerly.malformed", file, number, line);
+    private static void add(ListLine line, Map<String, String> next) throws UnreadableInput {
+        List<String> names = line.fields();
+        if (names.size() != 2 || names.get(0).isEmpty() || names.get(1).isEmpty()) {
+            throw line.problem("formerly.malformed");
         }
-        String before = next.putIfAbsent(names[0].strip(), names[1].strip());
-        if (before != null && !before.equals(names[1].strip())) {
-            throw problem("formerly.twice", file, number, line);
+        String before = next.putIfAbsent(names.get(0), names.get(1));
+        if (before != null && !before.equals(names.get(1))) {
+            throw line.problem("formerly.twice");
         }
-        if (isCircle(names[0].strip(), next)) {
-            throw problem("formerly.circle", file, number, line);
+        if (isCircle(names.get(0), next)) {
+            throw line.problem("formerly.circle");
         }
     }
 
@@ -66,10 +55,6 @@ public final class FormerNames {
             }
         }
         return false;
-    }
-
-    private static UnreadableInput problem(String key, Path file, int number, String line) {
-        return new UnreadableInput(Terminal.message(key, SourceName.of(file), String.valueOf(number), line), null);
     }
 
     /** The name that a body has in the end. */

@@ -3,10 +3,15 @@ package org.gongkai.report.cli.trend;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.cli.terminal.Visible;
 import org.gongkai.report.io.SeriesCsv;
+import org.gongkai.report.model.measure.MeasureSeries;
+import org.gongkai.report.survey.output.SeriesPicture;
 
 /** How {@code gongkai trend} shows what it found. */
 public enum TrendFormat {
@@ -31,7 +36,9 @@ public enum TrendFormat {
 
     private static void picture(Collection<BodyTrend> trends, Terminal terminal, OutputStream out) throws IOException {
         try {
-            new TrendPicture(terminal.locale()).write(trends, out);
+            Map<String, List<MeasureSeries>> bodies = new LinkedHashMap<>();
+            trends.forEach(trend -> bodies.put(Visible.text(trend.name()), trend.series()));
+            SeriesPicture.write(bodies, terminal.locale(), out);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }

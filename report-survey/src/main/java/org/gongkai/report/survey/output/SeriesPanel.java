@@ -1,4 +1,4 @@
-package org.gongkai.report.cli.trend;
+package org.gongkai.report.survey.output;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import org.gongkai.report.model.measure.MeasureSeries.Point;
 /**
  * One measure of one body: years from left to right, values from zero up; no line over a break or a year without value.
  */
-final class TrendPanel {
+final class SeriesPanel {
 
     static final int WIDTH = 260;
     static final int HEIGHT = 150;
@@ -31,7 +31,7 @@ final class TrendPanel {
     private final int lastYear;
     private final double greatest;
 
-    TrendPanel(MeasureSeries series, Locale locale) {
+    SeriesPanel(MeasureSeries series, Locale locale) {
         this.series = series;
         this.locale = locale;
         List<Point> points = series.points();

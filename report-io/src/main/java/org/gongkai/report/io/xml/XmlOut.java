@@ -1,4 +1,4 @@
-package org.gongkai.report.io.result;
+package org.gongkai.report.io.xml;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +7,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Elements, attributes and text, escaped; characters that XML cannot carry become U+FFFD. */
-final class XmlOut {
+public final class XmlOut {
 
     /** What stands within an element. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write() throws XMLStreamException;
     }
 
@@ -21,22 +21,25 @@ final class XmlOut {
         this.xml = xml;
     }
 
-    static XmlOut to(OutputStream out) throws XMLStreamException {
+    /** Writes to a stream, in UTF-8. */
+    public static XmlOut to(OutputStream out) throws XMLStreamException {
         return new XmlOut(XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name()));
     }
 
-    void declaration() throws XMLStreamException {
+    /** The declaration of XML 1.0. */
+    public void declaration() throws XMLStreamException {
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         line();
     }
 
-    void doctype(String doctype) throws XMLStreamException {
+    /** A document type. */
+    public void doctype(String doctype) throws XMLStreamException {
         xml.writeDTD(doctype);
         line();
     }
 
     /** An element with attributes, given as names and values in turn. */
-    void element(String name, Content content, String... attributes) throws XMLStreamException {
+    public void element(String name, Content content, String... attributes) throws XMLStreamException {
         xml.writeStartElement(name);
         for (int i = 0; i < attributes.length; i += 2) {
             xml.writeAttribute(attributes[i], clean(attributes[i + 1]));
@@ -45,29 +48,39 @@ final class XmlOut {
         xml.writeEndElement();
     }
 
-    void element(String name, String text, String... attributes) throws XMLStreamException {
+    /** An element with a text, and attributes as names and values in turn. */
+    public void element(String name, String text, String... attributes) throws XMLStreamException {
         element(name, () -> text(text), attributes);
     }
 
-    void empty(String name, String... attributes) throws XMLStreamException {
+    /** An element without content. */
+    public void empty(String name, String... attributes) throws XMLStreamException {
         xml.writeEmptyElement(name);
         for (int i = 0; i < attributes.length; i += 2) {
             xml.writeAttribute(attributes[i], clean(attributes[i + 1]));
         }
     }
 
-    void text(String text) throws XMLStreamException {
+    /** A text. */
+    public void text(String text) throws XMLStreamException {
         xml.writeCharacters(clean(text));
     }
 
-    void line() throws XMLStreamException {
+    /** A line break, between elements. */
+    public void line() throws XMLStreamException {
         xml.writeCharacters("\n");
     }
 
-    void finish() throws XMLStreamException {
+    /** Ends the document. */
+    public void finish() throws XMLStreamException {
         xml.writeEndDocument();
         line();
         xml.flush();
+    }
+
+    /** What is beneath, for those who write to one; it is given nothing but characters that XML can carry. */
+    public XMLStreamWriter writer() {
+        return xml;
     }
 
     private static String clean(String text) {

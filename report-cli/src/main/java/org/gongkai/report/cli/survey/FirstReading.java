@@ -1,0 +1,83 @@
+package org.gongkai.report.cli.survey;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.gongkai.report.cli.batch.BatchProgress;
+import org.gongkai.report.cli.batch.OrderedRun;
+import org.gongkai.report.cli.batch.PreviousYears;
+import org.gongkai.report.cli.input.InputItem;
+import org.gongkai.report.cli.input.LoadedReport;
+import org.gongkai.report.cli.input.PendingInput;
+import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.io.ReportCsv;
+import org.gongkai.report.io.ReportWriter;
+import org.gongkai.report.survey.SurveyCollection;
+
+/** Before the first report is checked, all must be known: the first reading collects them and writes their cells. */
+final class FirstReading implements OrderedRun.Sink<FirstReading.Read>, Closeable {
+
+    /**
+     * An input that was read.
+     *
+     * @param input where it is, to be read again
+     * @param report what it holds, unless nothing
+     */
+    record Read(PendingInput input, Optional<LoadedReport> report) {
+
+        static Read of(PendingInput input) {
+            return new Read(
+                    input,
+                    input.read() instanceof InputItem.Readable readable
+                            ? Optional.of(readable.loaded())
+                            : Optional.empty());
+        }
+    }
+
+    private final SurveyCollection collection;
+    private final PreviousYears years;
+    private final BatchProgress progress;
+    private final Terminal terminal;
+    private final OutputStream stream;
+    private final ReportWriter cells;
+
+    FirstReading(
+            SurveyCollection collection, PreviousYears years, Path cellsFile, BatchProgress progress, Terminal terminal)
+            throws IOException {
+        this.collection = collection;
+        this.years = years;
+        this.progress = progress;
+        this.terminal = terminal;
+        this.stream = new BufferedOutputStream(Files.newOutputStream(cellsFile));
+        this.cells = ReportCsv.writer(stream);
+    }
+
+    @Override
+    public void accept(Read read) throws IOException {
+        progress.step();
+        if (read.report().isPresent()) {
+            LoadedReport loaded = read.report().get();
+            collection.add(loaded.source(), loaded.report());
+            years.add(loaded, read.input(), terminal);
+            cells.write(loaded.report());
+        } else {
+            collection.failed(read.input().source());
+        }
+    }
+
+    @Override
+    public void idle() {
+        // Cells are written anew by each run.
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (stream) {
+            cells.close();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.gongkai.report.cli.survey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongkai.report.cli.batch.BatchCheck;
+import org.gongkai.report.cli.batch.BatchFormat;
+import org.gongkai.report.cli.batch.BatchInputs;
+import org.gongkai.report.cli.batch.BatchOutput;
+import org.gongkai.report.cli.batch.BatchProgress;
+import org.gongkai.report.cli.batch.BatchResult;
+import org.gongkai.report.cli.batch.BatchSummary;
+import org.gongkai.report.cli.batch.Compared;
+import org.gongkai.report.cli.batch.Interruption;
+import org.gongkai.report.cli.batch.OrderedRun;
+import org.gongkai.report.cli.batch.PreviousYears;
+import org.gongkai.report.cli.input.FormerNames;
+import org.gongkai.report.cli.input.LeftOut;
+import org.gongkai.report.cli.input.PendingInput;
+import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.cli.terminal.UnusableOutput;
+import org.gongkai.report.io.result.ResultLine;
+import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.survey.BodyList;
+import org.gongkai.report.survey.Survey;
+import org.gongkai.report.survey.SurveyCollection;
+import org.gongkai.report.survey.SurveyComparisons;
+import org.gongkai.report.survey.output.SurveyDirectory;
+
+/**
+ * Reads all reports, checks each against the others, and writes what came of it. The results are as those of a batch,
+ * and an interrupted run is continued as one is.
+ */
+public final class SurveyRun {
+
+    private static final String RECORDS = "records.ndjson";
+    private static final String CELLS = "cells.csv";
+
+    private final Terminal terminal;
+    private final Path out;
+    private final int threads;
+    private final FormerNames names;
+    private final PreviousYears years;
+    private final SurveyCollection collection;
+    private final BatchSummary summary = new BatchSummary();
+
+    public SurveyRun(Terminal terminal, Path out, int threads, FormerNames names, BodyList bodies) {
+        this.terminal = terminal;
+        this.out = out;
+        this.threads = threads;
+        this.names = names;
+        this.years = new PreviousYears(names);
+        this.collection = new SurveyCollection(bodies, names::latest);
+    }
+
+    /**
+     * Runs, unless interrupted, to the end.
+     *
+     * @param resume whether an earlier run is continued
+     * @return what was counted
+     */
+    public BatchSummary run(
+            List<Path> places, ReportValidator validator, boolean resume, LeftOut leftOut, Interruption interruption)
+            throws IOException, InterruptedException, UnusableOutput {
+        Files.createDirectories(out);
+        try (BatchOutput records = BatchOutput.open(out.resolve(RECORDS), resume, terminal)) {
+            collect(places, leftOut, interruption);
+            check(places, validator, records, interruption);
+        }
+        if (!interruption.isRequested() && summary.inputs() > 0) {
+            Survey survey = collection.survey();
+            SurveyDirectory.write(survey, out, terminal.locale());
+            terminal.remark(terminal.text(
+                    "survey.written",
+                    out.resolve("index.html"),
+                    survey.notices().size()));
+        }
+        return summary;
+    }
+
+    private void collect(List<Path> places, LeftOut leftOut, Interruption interruption)
+            throws IOException, InterruptedException {
+        try (BatchInputs inputs = inputs(places, leftOut);
+                BatchProgress progress = new BatchProgress(terminal, "survey.collecting");
+                FirstReading reading = new FirstReading(collection, years, out.resolve(CELLS), progress, terminal)) {
+            new OrderedRun<>(threads, FirstReading.Read::of, interruption::isRequested).run(inputs, reading);
+        }
+    }
+
+    private void check(List<Path> places, ReportValidator validator, BatchOutput records, Interruption interruption)
+            throws IOException, InterruptedException, UnusableOutput {
+        SurveyComparisons comparisons = collection.comparisons();
+        BatchCheck check = new BatchCheck(
+                validator, false, new Compared(years, comparisons::twins, comparisons::children), BatchFormat.ndjson);
+        try (BatchInputs inputs = inputs(places, LeftOut.silently(terminal));
+                BatchProgress progress = new BatchProgress(terminal)) {
+            records.resume(inputs, this::add, terminal, check.ruleSet());
+            new OrderedRun<PendingInput, BatchResult>(threads, check::check, interruption::isRequested)
+                    .run(inputs, new Records(records, progress));
+        }
+    }
+
+    private BatchInputs inputs(List<Path> places, LeftOut leftOut) {
+        return new BatchInputs(places, this::isOutput, leftOut);
+    }
+
+    /** The results may lie among the inputs. */
+    private boolean isOutput(Path file) {
+        return file.toAbsolutePath().normalize().startsWith(out.toAbsolutePath().normalize());
+    }
+
+    private void add(ResultLine line) {
+        summary.add(line);
+        line.verdict().ifPresent(verdict -> collection.checked(line.source(), verdict, line.rules()));
+    }
+
+    private final class Records implements OrderedRun.Sink<BatchResult> {
+
+        private final BatchOutput records;
+        private final BatchProgress progress;
+
+        Records(BatchOutput records, BatchProgress progress) {
+            this.records = records;
+            this.progress = progress;
+        }
+
+        @Override
+        public void accept(BatchResult result) throws IOException {
+            records.write(result.bytes());
+            add(result.line());
+            progress.step();
+        }
+
+        @Override
+        public void idle() throws IOException {
+            records.flush();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * All reports of a province at once.
+ *
+ * <p>Start at {@link org.gongkai.report.survey.Survey}.
+ */
+module org.gongkai.report.survey {
+    requires static org.jspecify;
+    requires java.xml;
+    requires org.dhatim.fastexcel;
+    requires transitive org.gongkai.report.io;
+
+    exports org.gongkai.report.survey;
+    exports org.gongkai.report.survey.output;
+}

@@ -1,0 +1,40 @@
+package org.gongkai.report.survey;
+
+import java.util.Arrays;
+
+/**
+ * Where most of some values are: their median, and the median distance from it. A few values that stand out move
+ * neither.
+ *
+ * @param median the median
+ * @param deviation the median absolute deviation, scaled to the standard deviation of a normal distribution
+ * @param size the number of values
+ */
+record RobustScale(double median, double deviation, int size) {
+
+    /** The median absolute deviation of a normal distribution is its standard deviation over this. */
+    private static final double NORMAL = 1.4826;
+
+    static RobustScale of(double[] values) {
+        double median = median(values);
+        double[] distances =
+                Arrays.stream(values).map(value -> Math.abs(value - median)).toArray();
+        return new RobustScale(median, NORMAL * median(distances), values.length);
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+
+    /**
+     * How many deviations a value is away.
+     *
+     * @param least the deviation that chance alone gives; where most values are equal, theirs is none
+     */
+    double score(double value, double least) {
+        return (value - median) / Math.max(deviation, least);
+    }
+}

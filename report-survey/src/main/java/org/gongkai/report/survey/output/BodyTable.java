@@ -1,0 +1,127 @@
+package org.gongkai.report.survey.output;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import org.gongkai.report.io.xml.XmlOut;
+import org.gongkai.report.model.measure.ReportMeasure;
+import org.gongkai.report.survey.Survey;
+import org.gongkai.report.survey.SurveyNotice;
+import org.gongkai.report.survey.SurveyedReport;
+
+/** All bodies, a row each: the verdict of each year, the latest measures, and what was noticed. */
+final class BodyTable {
+
+    private static final String SORT_VALUE = "data-v";
+
+    private final Survey survey;
+    private final BodyLinks links;
+    private final Locale locale;
+    private final Page page;
+    private final Map<String, List<SurveyNotice>> notices;
+
+    BodyTable(Survey survey, BodyLinks links, Locale locale) {
+        this.survey = survey;
+        this.links = links;
+        this.locale = locale;
+        this.page = new Page(locale);
+        this.notices = survey.noticesByBody();
+    }
+
+    void write(XmlOut html) throws XMLStreamException {
+        html.element("h2", page.text("bodies"));
+        html.element(
+                "table",
+                () -> {
+                    html.element("thead", () -> html.element("tr", () -> head(html)));
+                    html.element("tbody", () -> {
+                        for (Map.Entry<String, List<SurveyedReport>> body :
+                                survey.byBody().entrySet()) {
+                            html.element("tr", () -> row(body.getKey(), body.getValue(), html));
+                            html.line();
+                        }
+                    });
+                },
+                "class",
+                "sortable");
+    }
+
+    private void head(XmlOut html) throws XMLStreamException {
+        column(page.text("column.body"), html);
+        for (int year : survey.years()) {
+            column(String.valueOf(year), html);
+        }
+        for (ReportMeasure measure : ReportMeasure.values()) {
+            column(measure.message(locale), html);
+        }
+        column(page.text("column.notice"), html);
+    }
+
+    private static void column(String text, XmlOut html) throws XMLStreamException {
+        html.element("th", () -> html.element("button", text, "type", "button"), "scope", "col");
+    }
+
+    private void row(String body, List<SurveyedReport> reports, XmlOut html) throws XMLStreamException {
+        html.element("th", () -> html.element("a", page.name(body), "href", links.of(body)), "scope", "row");
+        for (int year : survey.years()) {
+            verdict(reports.stream().filter(each -> each.year() == year).toList(), html);
+        }
+        for (ReportMeasure measure : ReportMeasure.values()) {
+            measure(measure, reports, html);
+        }
+        List<SurveyNotice> own = notices.getOrDefault(body, List.of());
+        Map<SurveyNotice.Kind, Long> kinds =
+                own.stream().collect(Collectors.groupingBy(SurveyNotice::kind, TreeMap::new, Collectors.counting()));
+        html.element(
+                "td",
+                kinds.entrySet().stream()
+                        .map(each -> each.getKey().message(locale) + " " + each.getValue())
+                        .collect(Collectors.joining(page.text("and"))),
+                SORT_VALUE,
+                String.valueOf(own.size()));
+    }
+
+    private void verdict(List<SurveyedReport> reports, XmlOut html) throws XMLStreamException {
+        if (reports.isEmpty()) {
+            html.element("td", page.text("none"), "class", "missing");
+            return;
+        }
+        String worst = worst(reports);
+        html.element(
+                "td",
+                reports.stream()
+                        .map(each -> page.text("column." + verdict(each)))
+                        .collect(Collectors.joining(page.text("and"))),
+                "class",
+                worst);
+    }
+
+    private static String worst(List<SurveyedReport> reports) {
+        return reports.stream().map(BodyTable::verdict).sorted().findFirst().orElseThrow();
+    }
+
+    static String verdict(SurveyedReport report) {
+        return report.verdict().map(Enum::name).orElse("unchecked");
+    }
+
+    /** Of the latest report that states it. */
+    private static void measure(ReportMeasure measure, List<SurveyedReport> reports, XmlOut html)
+            throws XMLStreamException {
+        Optional<SurveyedReport> latest = reports.stream()
+                .filter(each -> each.measure(measure).isPresent())
+                .reduce((first, last) -> last);
+        html.element(
+                "td",
+                latest.flatMap(each -> each.measure(measure)).map(measure::text).orElse(""),
+                "class",
+                "n",
+                SORT_VALUE,
+                latest.flatMap(each -> each.measure(measure))
+                        .map(value -> measure.number(value).toPlainString())
+                        .orElse(""));
+    }
+}

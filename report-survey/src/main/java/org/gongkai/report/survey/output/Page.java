@@ -1,0 +1,72 @@
+package org.gongkai.report.survey.output;
+
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import javax.xml.stream.XMLStreamException;
+import org.gongkai.report.io.xml.XmlOut;
+import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.message.MessageBundle;
+
+/** A page that needs nothing from elsewhere. */
+final class Page {
+
+    private static final MessageBundle BUNDLE =
+            MessageBundle.of(locale -> ResourceBundle.getBundle("org.gongkai.report.survey.output.Page", locale));
+
+    private static final String STYLE = """
+
+            body{font-family:system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;line-height:1.5;margin:0;color:#1a1a1a;background:#fff}
+            main{max-width:80rem;margin:0 auto;padding:1rem}
+            table{border-collapse:collapse;margin:1rem 0}
+            caption{text-align:start;font-weight:bold;padding:.5rem 0}
+            th,td{border:1px solid #bbb;padding:.25rem .5rem;text-align:start;vertical-align:top}
+            thead th{background:#f2f4f7;position:sticky;top:0}
+            th button{font:inherit;font-weight:bold;background:none;border:0;padding:0;cursor:pointer}
+            th[aria-sort=ascending] button::after{content:" ▲"} th[aria-sort=descending] button::after{content:" ▼"}
+            td.n{text-align:end;font-variant-numeric:tabular-nums}
+            .VALID{color:#0b5d1e} .INVALID,.missing{color:#a50e0e} .UNDETERMINED{color:#7a5200}
+            svg{max-width:100%;height:auto}
+            @media print{a{color:inherit} thead th{position:static}}
+            """;
+
+    private final Locale locale;
+
+    Page(Locale locale) {
+        this.locale = locale;
+    }
+
+    String text(String key, Object... arguments) {
+        return BUNDLE.message("page." + key, arguments).message(locale);
+    }
+
+    /** A body's name; that it has none is said. */
+    String name(String body) {
+        return body.isEmpty() ? Agency.unnamed().shownName().text(locale) : body;
+    }
+
+    void write(OutputStream out, String title, Part content) throws XMLStreamException {
+        XmlOut html = XmlOut.to(out);
+        html.doctype("<!DOCTYPE html>");
+        html.element(
+                "html",
+                () -> {
+                    html.element("head", () -> {
+                        html.empty("meta", "charset", "utf-8");
+                        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+                        html.element("title", title);
+                        html.element("style", STYLE + SeriesPicture.STYLE);
+                    });
+                    html.element("body", () -> html.element("main", () -> content.write(html)));
+                },
+                "lang",
+                Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "zh-CN");
+        html.finish();
+    }
+
+    /** What stands on a page. */
+    @FunctionalInterface
+    interface Part {
+        void write(XmlOut html) throws XMLStreamException;
+    }
+}

@@ -1,0 +1,104 @@
+package org.gongkai.report.survey.output;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Tables as a workbook of Excel, the same bytes each time. Texts are texts there, whatever they begin with. */
+final class Workbooks {
+
+    /** The least number of rows that a sheet of Excel cannot hold. */
+    private static final int MOST_ROWS = 1_048_576;
+
+    private static final String APPLICATION = "gongkai-report";
+    private static final String VERSION = "1.0";
+    private static final String PROPERTIES = "docProps/core.xml";
+
+    /** Archives have no earlier time. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private Workbooks() {}
+
+    static void write(Collection<SurveyTable> tables, Path file) throws IOException {
+        Path dated = Files.createTempFile(file.toAbsolutePath().getParent(), "survey", ".tmp");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(dated));
+                    Workbook workbook = new Workbook(out, APPLICATION, VERSION)) {
+                for (SurveyTable table : tables) {
+                    sheet(table, workbook.newWorksheet(table.name()));
+                }
+            }
+            withoutTime(dated, file);
+        } finally {
+            Files.delete(dated);
+        }
+    }
+
+    private static void sheet(SurveyTable table, Worksheet sheet) throws IOException {
+        row(table.header(), 0, sheet);
+        sheet.range(0, 0, 0, table.header().size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+        int number = 1;
+        Iterator<List<Object>> rows = table.rows().get().iterator();
+        while (rows.hasNext() && number < MOST_ROWS) {
+            row(rows.next(), number, sheet);
+            number++;
+        }
+        sheet.setAutoFilter(0, 0, number - 1, table.header().size() - 1);
+        sheet.finish();
+    }
+
+    private static void row(List<?> values, int number, Worksheet sheet) {
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof Number value) {
+                sheet.value(number, i, value);
+            } else {
+                sheet.value(number, i, values.get(i).toString());
+            }
+        }
+    }
+
+    /** A workbook says when it was made, and so do the parts of its archive: two of one survey would differ. */
+    private static void withoutTime(Path dated, Path file) throws IOException {
+        try (ZipFile parts = new ZipFile(dated.toFile());
+                ZipOutputStream archive = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            for (ZipEntry part : Collections.list(parts.entries())) {
+                ZipEntry same = new ZipEntry(part.getName());
+                same.setTimeLocal(EPOCH);
+                archive.putNextEntry(same);
+                try (InputStream content = parts.getInputStream(part)) {
+                    copy(part.getName(), content, archive);
+                }
+                archive.closeEntry();
+            }
+        }
+    }
+
+    private static void copy(String part, InputStream content, OutputStream archive) throws IOException {
+        if (part.equals(PROPERTIES)) {
+            archive.write(dated(content.readAllBytes()));
+        } else {
+            content.transferTo(archive);
+        }
+    }
+
+    private static byte[] dated(byte[] properties) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", EPOCH + ":00Z")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
