@@ -10,6 +10,7 @@ module org.gongkai.report.service {
     requires org.gongkai.report.rules;
     requires org.gongkai.report.spring.boot.starter;
     requires com.fasterxml.jackson.annotation;
+    requires static io.swagger.v3.oas.annotations; // for the description of the addresses
     requires micrometer.core;
     requires org.apache.tomcat.embed.core;
     requires org.slf4j;

@@ -1,5 +1,9 @@
 package org.gongkai.report.service;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
+import io.swagger.v3.oas.annotations.servers.Server;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.gongkai.report.model.form.term.Label;
@@ -10,6 +14,14 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.core.env.Environment;
 
 /** Starts the service: {@code java -jar gongkai-application.jar [--port 8080] [--address 127.0.0.1]}. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "gongkai-report",
+                        version = "1",
+                        description = "Checks annual reports on open government information. Keeps nothing.",
+                        license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+        servers = @Server(url = "/"))
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class ServiceApplication {

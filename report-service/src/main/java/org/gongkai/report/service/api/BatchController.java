@@ -1,5 +1,10 @@
 package org.gongkai.report.service.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -39,6 +44,17 @@ final class BatchController {
         this.most = properties.maxStreamBytes().toBytes();
     }
 
+    @RequestBody(
+            required = true,
+            description = "Reports in our JSON, one a line",
+            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")))
+    @Operation(
+            operationId = "validateBatch",
+            summary = "Checks a stream of reports, a line of the answer for each, in order")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")))
     @PostMapping("/v1/validations:batch")
     void validate(HttpServletRequest request, HttpServletResponse response) throws IOException {
         InputStream body = new LimitedStream(request.getInputStream(), most);

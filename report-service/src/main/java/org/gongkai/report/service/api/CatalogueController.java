@@ -1,5 +1,9 @@
 package org.gongkai.report.service.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +37,11 @@ final class CatalogueController {
     }
 
     /** The national form of one edition, or of all. */
+    @Operation(operationId = "form", summary = "The national form")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = "array")))
     @GetMapping(path = "/v1/form", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] form(@RequestParam(required = false) @Nullable String edition) {
         List<Form> forms = edition == null
@@ -42,12 +51,22 @@ final class CatalogueController {
     }
 
     /** All rules. */
+    @Operation(operationId = "rules", summary = "All rules")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = "array")))
     @GetMapping(path = "/v1/rules", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] rules() {
         return utf8(RuleJson.write(rules));
     }
 
     /** One rule. */
+    @Operation(operationId = "rule", summary = "One rule")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
     @GetMapping(path = "/v1/rules/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] rule(@PathVariable String id) {
         return utf8(RuleJson.write(rules.find(id.toUpperCase(Locale.ROOT))
@@ -56,6 +75,14 @@ final class CatalogueController {
     }
 
     /** A schema of the exchange formats: {@code json-schema}, {@code record}, {@code xsd}, {@code schematron}. */
+    @Operation(operationId = "schema", summary = "A schema: json-schema, record, xsd or schematron")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content = {
+                @Content(mediaType = "application/schema+json", schema = @Schema(type = "object")),
+                @Content(mediaType = "application/xml", schema = @Schema(type = "string"))
+            })
     @GetMapping("/v1/schemas/{name}")
     ResponseEntity<byte[]> schema(@PathVariable String name, @RequestParam(required = false) @Nullable String edition) {
         Edition of = edition == null ? Edition.newest() : Parameters.edition(edition);

@@ -1,5 +1,12 @@
 package org.gongkai.report.service.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,10 +50,17 @@ final class DocumentController {
     }
 
     /** The report in another format. Where something was not understood a header says so; it is refused if strict. */
+    @TakesReport
+    @Operation(operationId = "convert", summary = "Writes a report in another format")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     @PostMapping("/v1/conversions")
     ResponseEntity<byte[]> convert(
             HttpServletRequest request,
-            @RequestParam(defaultValue = "json") String to,
+            @Parameter(description = "json, xml, ndjson, csv, html, md or docx") @RequestParam(defaultValue = "json")
+                    String to,
             @RequestParam(defaultValue = "false") boolean strict)
             throws IOException {
         OutputFormat format = Parameters.format(to);
@@ -70,11 +84,26 @@ final class DocumentController {
     }
 
     /** What wrong figures should be; or, where the rank of a proposal is given, the report with it. */
+    @TakesReport
+    @Operation(
+            operationId = "repair",
+            summary = "Says what wrong figures should be, or writes the report with a proposal")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(type = "object")),
+                @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary"))
+            })
     @PostMapping("/v1/repairs")
     ResponseEntity<byte[]> repair(
             HttpServletRequest request,
-            @RequestParam(required = false) @Nullable Integer apply,
-            @RequestParam(defaultValue = "json") String to)
+            @Parameter(description = "The rank of the proposal that is to be applied")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Integer apply,
+            @Parameter(description = "json, xml, ndjson, csv, html, md or docx") @RequestParam(defaultValue = "json")
+                    String to)
             throws IOException {
         OutputFormat format = Parameters.format(to);
         Question question = reader.read(request);
@@ -97,6 +126,15 @@ final class DocumentController {
     }
 
     /** The document of Word or Excel as it came, with what was found as comments in the language of the request. */
+    @TakesReport
+    @Operation(operationId = "annotate", summary = "The document of Word or Excel with what was found as comments")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = "string", format = "binary")))
     @PostMapping("/v1/annotations")
     ResponseEntity<byte[]> annotate(HttpServletRequest request, Locale locale) throws IOException {
         Question question = reader.read(request);
@@ -112,6 +150,17 @@ final class DocumentController {
     }
 
     /** All that a page shows of a report, after some cells were set, each as {@code set=T3.1:A=42}. */
+    @TakesReport
+    @Operation(operationId = "view", summary = "All that a page shows of a report")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReportView.class)))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "set",
+            description = "A cell to be set before: T3.1:A=42",
+            array = @ArraySchema(schema = @Schema(type = "string")))
     @PostMapping("/v1/views")
     ReportView view(HttpServletRequest request) throws IOException {
         Question came = reader.read(request);

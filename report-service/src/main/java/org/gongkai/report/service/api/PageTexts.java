@@ -1,5 +1,6 @@
 package org.gongkai.report.service.api;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The words of the page, in both languages. */
+@Hidden // for the page alone
 @RestController
 final class PageTexts {
 

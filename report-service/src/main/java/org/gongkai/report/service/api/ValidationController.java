@@ -1,5 +1,10 @@
 package org.gongkai.report.service.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.gongkai.report.io.result.CheckedReport;
@@ -25,10 +30,23 @@ final class ValidationController {
     }
 
     /** The result in the format that the client takes; its tag is the report's digest. */
+    @TakesReport
+    @Operation(operationId = "validate", summary = "Checks a report")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Done",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(type = "object")),
+                @Content(mediaType = "application/sarif+json", schema = @Schema(type = "object")),
+                @Content(mediaType = "application/xml", schema = @Schema(type = "string")),
+                @Content(mediaType = "text/html", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/vnd.gongkai.receipt+json", schema = @Schema(type = "object"))
+            })
     @PostMapping("/v1/validations")
     ResponseEntity<byte[]> validate(
             HttpServletRequest request,
-            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept)
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
+                    String accept)
             throws IOException {
         ResultFormat format = Accepted.format(accept);
         CheckedReport checked = answers.check(reader.read(request));
