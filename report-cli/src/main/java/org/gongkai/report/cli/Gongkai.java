@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gongkai.report.cli.command.AnnotateCommand;
 import org.gongkai.report.cli.command.BatchCommand;
+import org.gongkai.report.cli.command.CompletionCommand;
 import org.gongkai.report.cli.command.ConformanceCommand;
 import org.gongkai.report.cli.command.ConvertCommand;
 import org.gongkai.report.cli.command.CountCommand;
@@ -112,7 +113,8 @@ public final class Gongkai {
                 .addSubcommand(new FormCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
-                .addSubcommand(new ServeCommand(terminal));
+                .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new CompletionCommand(terminal));
         line.getSubcommands().values().forEach(EditionConverter::nameEditions);
         line.setResourceBundle(Terminal.bundle(terminal.locale()));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -65,12 +65,19 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|sarif|junit|html", descriptionKey = "format")
     private Format format = Format.text;
 
+    @Option(names = "--watch", descriptionKey = "watch")
+    private boolean watch;
+
     public ValidateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        if (watch && format != Format.text && format != Format.json) {
+            terminal.complain(terminal.text("watch.format", format));
+            return ExitCode.USAGE.value();
+        }
         try {
             return validate(profile.validator(), comparison.context(terminal)).value();
         } catch (UnusableProfile e) {
@@ -83,9 +90,25 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     private ExitCode validate(ReportValidator validator, ValidationContext context) {
+        WatchedFiles watched = new WatchedFiles(files);
+        ExitCode code = validate(validator, context, files);
+        while (watch) {
+            terminal.remark(terminal.text("watch.waiting"));
+            terminal.out().flush();
+            Set<Path> saved = watched.next();
+            if (saved.isEmpty()) {
+                break;
+            }
+            code = validate(
+                    validator, context, files.stream().filter(saved::contains).toList());
+        }
+        return code;
+    }
+
+    private ExitCode validate(ReportValidator validator, ValidationContext context, List<Path> some) {
         ResultOutput output = output();
         Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
-        for (Path file : files) {
+        for (Path file : some) {
             codes.add(validate(validator, context, file, output));
         }
         output.finish();
