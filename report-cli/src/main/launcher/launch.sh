@@ -42,12 +42,6 @@ is_checked() {
     && [ "$checked" -nt "$path" ] && [ "$(cat "$checked" 2>/dev/null)" = "$path" ]
 }
 
-# Asked once for a JVM, and each time where the environment has settings for it.
-is_checked() {
-  [ -z "${JAVA_TOOL_OPTIONS:-}${JDK_JAVA_OPTIONS:-}${_JAVA_OPTIONS:-}" ] && [ "$(ulimit -v)" = unlimited ] \
-    && [ "$checked" -nt "$path" ] && [ "$(cat "$checked" 2>/dev/null)" = "$path" ]
-}
-
 # The JVM, which must be there and new enough.
 find_java() {
   path=$(command -v "$java") || fail "需要 JDK 17 或更新版本 / needs a JDK, 17 or newer"
@@ -61,14 +55,18 @@ remember_java() {
 }
 
 # Class-data sharing: the classes of a typical run are kept in the form the JVM maps in at once. Every kind of file that is
-# read has a part in it. Made beside the place where it is to stand, so that nobody finds half of it.
+# read has a part in it: those that the command writes are made, the others stand in a directory. The archive is made beside
+# the place where it is to stand, so that nobody finds half of it.
 share_classes() {
   made=$archive.$$
-  mkdir -p "$made.samples" 2>/dev/null || return 0
-  "$java" -jar "$jar" convert "$reports/city-2024.json" --to docx --out "$made.samples/sample.docx" >/dev/null 2>&1 || true
+  samples=$made.samples
+  mkdir -p "$samples" 2>/dev/null || return 0
+  for format in docx html xml; do
+    "$java" -jar "$jar" convert "$reports/city-2024.json" --to "$format" --out "$samples/sample.$format" >/dev/null 2>&1 || true
+  done
   "$java" -XX:ArchiveClassesAtExit="$made" -Xlog:disable -jar "$jar" \
-    validate "$reports"/*.txt "$reports"/*.json "$made.samples/sample.docx" "$@" >/dev/null 2>&1 || true
-  rm -rf "$made.samples"
+    validate "$reports"/*.txt "$reports"/*.json "$samples"/* "$training"/* >/dev/null 2>&1 || true
+  rm -rf "$samples"
   mv -f "$made" "$archive" 2>/dev/null || rm -f "$made"
 }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.testkit.SampleReports;
 import org.gongkai.report.testkit.document.ScatteredReports;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -331,5 +334,17 @@ class PdfReaderTest {
                 assertThat(e.message(Locale.CHINESE)).isNotBlank();
             }
         }
+    }
+
+    /** The launcher learns from it which classes it takes to read such a file; the benchmarks read it, too. */
+    @Test
+    void the_sample_of_the_launcher_is_read_in_full() throws IOException {
+        Path file = Path.of("../report-cli/src/main/launcher/training/sample.pdf");
+        if (Boolean.getBoolean("gongkai.update")) {
+            Files.createDirectories(file.getParent());
+            Files.write(file, PdfReport.of(SampleReports.COUNTY_DEPARTMENT_2023));
+        }
+        DocumentReading reading = ReportDocuments.read(Files.readAllBytes(file), file.toString());
+        assertThat(reading.report().figures()).isEqualTo(SampleReports.COUNTY_DEPARTMENT_2023.figures());
     }
 }

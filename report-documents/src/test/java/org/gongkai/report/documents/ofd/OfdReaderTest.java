@@ -3,6 +3,9 @@ package org.gongkai.report.documents.ofd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.report.documents.ReportDocuments;
@@ -154,5 +157,18 @@ class OfdReaderTest {
                     assertThat(e.reason()).isEqualTo(Reason.DAMAGED);
                     assertThat(e.getMessage()).contains("Nowhere.xml");
                 });
+    }
+
+    /** The launcher learns from it which classes it takes to read such a file. */
+    @Test
+    void the_sample_of_the_launcher_is_read_in_full() throws IOException {
+        Path file = Path.of("../report-cli/src/main/launcher/training/sample.ofd");
+        if (Boolean.getBoolean("gongkai.update")) {
+            Files.createDirectories(file.getParent());
+            Files.write(
+                    file, file("", texts() + table() + text(66, 83, 3, "34")).bytes());
+        }
+        DocumentReading reading = ReportDocuments.read(Files.readAllBytes(file), file.toString());
+        assertThat(reading.report().figure(CELL).toString()).isEqualTo("34");
     }
 }

@@ -2,6 +2,9 @@ package org.gongkai.report.documents.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,6 +18,7 @@ import org.gongkai.report.documents.source.TextBlock;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.testkit.SampleReports;
 import org.gongkai.report.testkit.document.ScatteredReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,5 +158,19 @@ class WorkbookReaderTest {
                         + "<row r='1048576'><c r='A1048576'><v>1</v></c></row>"));
         assertThat(new OfficeReader().read(new SourceFile(file.bytes(), "")).blocks())
                 .isNotEmpty();
+    }
+
+    /** The launcher learns from it which classes it takes to read such a file. */
+    @Test
+    void the_sample_of_the_launcher_is_read_in_full() throws IOException {
+        Path file = Path.of("../report-cli/src/main/launcher/training/sample.xlsx");
+        if (Boolean.getBoolean("gongkai.update")) {
+            Files.createDirectories(file.getParent());
+            Files.write(
+                    file,
+                    WorkbookDraft.of(SampleReports.COUNTY_DEPARTMENT_2023, true).bytes());
+        }
+        DocumentReading reading = ReportDocuments.read(Files.readAllBytes(file), file.toString());
+        assertThat(reading.report().figures()).isEqualTo(SampleReports.COUNTY_DEPARTMENT_2023.figures());
     }
 }
