@@ -118,7 +118,7 @@ final class BodyTable {
                 "td",
                 latest.flatMap(each -> each.measure(measure)).map(measure::text).orElse(""),
                 "class",
-                "n",
+                "num",
                 SORT_VALUE,
                 latest.flatMap(each -> each.measure(measure))
                         .map(value -> measure.number(value).toPlainString())

@@ -90,7 +90,7 @@ final class IndexPage {
                     html.element("tr", () -> {
                         html.element("th", row.get(0), "scope", "row");
                         for (String cell : row.subList(1, row.size())) {
-                            html.element("td", cell, "class", "n");
+                            html.element("td", cell, "class", "num");
                         }
                     });
                 }
@@ -103,7 +103,10 @@ final class IndexPage {
         html.element("h2", page.text("spread"));
         html.element("p", page.text("spread.how"));
         for (ReportMeasure measure : ReportMeasure.values()) {
-            new SpreadPicture(measure, survey, locale).write(html);
+            if (survey.reports().stream()
+                    .anyMatch(report -> report.measure(measure).isPresent())) {
+                new SpreadPicture(measure, survey, locale).write(html);
+            }
         }
         html.line();
     }

@@ -24,9 +24,9 @@ final class Page {
             thead th{background:#f2f4f7;position:sticky;top:0}
             th button{font:inherit;font-weight:bold;background:none;border:0;padding:0;cursor:pointer}
             th[aria-sort=ascending] button::after{content:" ▲"} th[aria-sort=descending] button::after{content:" ▼"}
-            td.n{text-align:end;font-variant-numeric:tabular-nums}
+            td.num{text-align:end;font-variant-numeric:tabular-nums}
             .VALID{color:#0b5d1e} .INVALID,.missing{color:#a50e0e} .UNDETERMINED{color:#7a5200}
-            svg{max-width:100%;height:auto}
+            svg{max-width:100%;height:auto;margin-inline-end:1.5rem}
             @media print{a{color:inherit} thead th{position:static}}
             """;
 

@@ -16,7 +16,7 @@ final class SpreadPicture {
 
     private static final int WIDTH = 400;
     private static final int HEIGHT = 150;
-    private static final int TOP = 30;
+    private static final int TOP = 46;
     private static final int BOTTOM = 120;
     private static final int BELOW = 16;
     private static final int HALF = 190;
