@@ -22,6 +22,7 @@ import org.gongkai.report.cli.batch.Compared;
 import org.gongkai.report.cli.batch.Interruption;
 import org.gongkai.report.cli.batch.OrderedRun;
 import org.gongkai.report.cli.batch.PreviousYears;
+import org.gongkai.report.cli.batch.ResultSink;
 import org.gongkai.report.cli.input.FormerNames;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LeftOut;
@@ -176,7 +177,7 @@ public final class BatchCommand implements Callable<Integer> {
     }
 
     private record Results(BatchOutput output, BatchSummary summary, BatchProgress progress)
-            implements OrderedRun.Sink<BatchResult> {
+            implements ResultSink<BatchResult> {
 
         @Override
         public void accept(BatchResult result) throws IOException {

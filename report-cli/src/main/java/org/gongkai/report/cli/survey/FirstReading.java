@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.gongkai.report.cli.batch.BatchProgress;
-import org.gongkai.report.cli.batch.OrderedRun;
 import org.gongkai.report.cli.batch.PreviousYears;
+import org.gongkai.report.cli.batch.ResultSink;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
 import org.gongkai.report.cli.input.PendingInput;
@@ -19,7 +19,7 @@ import org.gongkai.report.io.ReportWriter;
 import org.gongkai.report.survey.SurveyCollection;
 
 /** Before the first report is checked, all must be known: the first reading collects them and writes their cells. */
-final class FirstReading implements OrderedRun.Sink<FirstReading.Read>, Closeable {
+final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
 
     /**
      * An input that was read.

@@ -15,6 +15,7 @@ import org.gongkai.report.cli.batch.Compared;
 import org.gongkai.report.cli.batch.Interruption;
 import org.gongkai.report.cli.batch.OrderedRun;
 import org.gongkai.report.cli.batch.PreviousYears;
+import org.gongkai.report.cli.batch.ResultSink;
 import org.gongkai.report.cli.input.FormerNames;
 import org.gongkai.report.cli.input.LeftOut;
 import org.gongkai.report.cli.input.PendingInput;
@@ -115,7 +116,7 @@ public final class SurveyRun {
         line.verdict().ifPresent(verdict -> collection.checked(line.source(), verdict, line.rules()));
     }
 
-    private final class Records implements OrderedRun.Sink<BatchResult> {
+    private final class Records implements ResultSink<BatchResult> {
 
         private final BatchOutput records;
         private final BatchProgress progress;
