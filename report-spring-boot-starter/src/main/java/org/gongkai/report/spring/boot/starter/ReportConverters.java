@@ -15,7 +15,8 @@ final class ReportConverters implements WebMvcConfigurer {
         int behindJson = behindJson(converters);
         converters.add(behindJson, new XmlConverter());
         converters.add(behindJson, new NdjsonConverter());
-        // It writes nothing, and what it reads others would take for JSON.
+        // They write nothing, and what they read others would take for any JSON.
+        converters.add(0, new JsonConverter());
         converters.add(0, new DocumentConverter());
     }
 

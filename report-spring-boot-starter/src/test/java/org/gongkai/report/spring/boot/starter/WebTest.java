@@ -213,6 +213,8 @@ class WebTest {
     @CsvSource({
         "/echo, application/xml, <a/>",
         "/echo, application/json, {",
+        "/echo, application/json, null",
+        "/echo, application/vnd.registry+json, '{\"year\":2023,'",
         "/text, text/plain, {",
         "/anything, text/plain, {"
     })
@@ -220,6 +222,16 @@ class WebTest {
         MockHttpServletResponse response = answer(path, type, utf8(body));
 
         assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(response.getContentType()).isEqualTo("application/problem+json");
+        assertThat(text(response)).contains("urn:gongkai:problem:malformed").containsPattern("\"line\":\\d+");
+    }
+
+    @Test
+    void json_in_another_encoding_is_read_as_it_says() throws Exception {
+        byte[] body = ReportJson.toString(REPORT).getBytes("GB18030");
+
+        assertThat(ReportJson.read(text(answer("/echo", "application/json;charset=GB18030", body))))
+                .isEqualTo(REPORT);
     }
 
     @ParameterizedTest
@@ -236,10 +248,10 @@ class WebTest {
         assertThat(text(response)).contains("\"code\":\"" + code + "\"");
     }
 
-    @Test
-    void a_body_over_a_limit_is_too_large() throws Exception {
-        MockHttpServletResponse response =
-                answer("/anything", "application/json", utf8("{" + " ".repeat(5 << 20) + "}"));
+    @ParameterizedTest
+    @CsvSource({"/anything", "/echo"})
+    void a_body_over_a_limit_is_too_large(String path) throws Exception {
+        MockHttpServletResponse response = answer(path, "application/json", utf8("{" + " ".repeat(5 << 20) + "}"));
 
         assertThat(response.getStatus()).isEqualTo(413);
         assertThat(text(response)).contains("\"code\":\"limit.bytes\"");
