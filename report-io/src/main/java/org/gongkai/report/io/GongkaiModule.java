@@ -9,6 +9,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -42,8 +43,8 @@ public final class GongkaiModule extends SimpleModule {
     private <T> void add(ValueCodec<T> codec) {
         addSerializer(codec.type(), new Writer<>(codec));
         addDeserializer(codec.type(), new Reader<>(codec));
+        addKeySerializer(codec.type(), new KeyWriter<>(codec));
         if (codec.isText()) {
-            addKeySerializer(codec.type(), new KeyWriter<>(codec));
             addKeyDeserializer(codec.type(), new KeyReader(codec));
         }
     }
@@ -92,6 +93,13 @@ public final class GongkaiModule extends SimpleModule {
             }
         }
 
+        /** As it is written: without the name of a class. */
+        @Override
+        public T deserializeWithType(
+                JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
+            return deserialize(parser, context);
+        }
+
         @Override
         public @Nullable Object getNullValue(DeserializationContext context) {
             return codec.ofNull().orElse(null);
@@ -109,6 +117,11 @@ public final class GongkaiModule extends SimpleModule {
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            if (!codec.isText()) {
+                // Jackson would take toString(), which is less than the value.
+                throw DatabindException.from(
+                        generator, codec.type().getSimpleName() + " is no text and so no key of a map");
+            }
             generator.writeName(new SerializedString(codec.text(value)));
         }
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -42,8 +43,8 @@ public final class GongkaiModule extends SimpleModule {
     private <T> void add(ValueCodec<T> codec) {
         addSerializer(codec.type(), new Writer<>(codec));
         addDeserializer(codec.type(), new Reader<>(codec));
+        addKeySerializer(codec.type(), new KeyWriter<>(codec));
         if (codec.isText()) {
-            addKeySerializer(codec.type(), new KeyWriter<>(codec));
             addKeyDeserializer(codec.type(), new KeyReader(codec));
         }
     }
@@ -99,6 +100,14 @@ public final class GongkaiModule extends SimpleModule {
             }
         }
 
+        /** As it is written: without the name of a class. */
+        @Override
+        public T deserializeWithType(
+                JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer)
+                throws IOException {
+            return deserialize(parser, context);
+        }
+
         @Override
         public @Nullable T getNullValue(DeserializationContext context) {
             return codec.ofNull().orElse(null);
@@ -118,6 +127,11 @@ public final class GongkaiModule extends SimpleModule {
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            if (!codec.isText()) {
+                // Jackson would take toString(), which is less than the value.
+                throw JsonMappingException.from(
+                        generator, codec.type().getSimpleName() + " is no text and so no key of a map");
+            }
             generator.writeFieldName(codec.text(value));
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -151,6 +152,52 @@ class ValuesTest {
                 .isEqualTo(Map.of(cell, Figure.blank()));
         assertThat(MAPPER_3.writeValueAsString(Map.of(cell, Figure.blank()))).isEqualTo(json);
         assertThat(MAPPER_2.writeValueAsString(Map.of(cell, Figure.blank()))).isEqualTo(json);
+    }
+
+    /** Jackson would write {@code toString()}: two reports of a body for the same year were one. */
+    @ParameterizedTest
+    @MethodSource("values")
+    void what_is_no_text_is_no_key(Object value) throws JsonProcessingException {
+        String json;
+        try {
+            json = MAPPER_3.writeValueAsString(value);
+        } catch (DatabindException e) {
+            json = "{}";
+        }
+        Map<Object, Integer> map = Map.of(value, 1);
+        if (json.startsWith("\"") && SampleValues.isReadBack(SampleValues.declaredType(value))) {
+            assertThat(MAPPER_3.writeValueAsString(map)).isEqualTo("{" + json + ":1}");
+            assertThat(MAPPER_2.writeValueAsString(map)).isEqualTo("{" + json + ":1}");
+        } else {
+            assertThatThrownBy(() -> MAPPER_3.writeValueAsString(map)).hasMessageContaining("no key of a map");
+            assertThatThrownBy(() -> MAPPER_2.writeValueAsString(map)).hasMessageContaining("no key of a map");
+        }
+    }
+
+    @Test
+    void mappers_that_write_names_of_classes_read_values_as_they_wrote_them() throws JsonProcessingException {
+        List<Object> held = List.of(SampleReports.COUNTY_DEPARTMENT_2023, CellAddress.parse("T3.1:A"), Figure.of(3));
+        ObjectMapper two = new ObjectMapper()
+                .registerModule(new GongkaiModule())
+                .activateDefaultTyping(
+                        com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator.instance,
+                        ObjectMapper.DefaultTyping.NON_FINAL);
+        JsonMapper three = JsonMapper.builder()
+                .addModule(new org.gongkai.report.io.GongkaiModule())
+                .activateDefaultTyping(
+                        tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
+                        tools.jackson.databind.DefaultTyping.NON_FINAL)
+                .build();
+
+        for (Object value : held) {
+            Class<?> type = SampleValues.declaredType(value);
+            assertThat((Object) two.readValue(two.writeValueAsString(value), type))
+                    .isEqualTo(value);
+            assertThat((Object) three.readValue(three.writeValueAsString(value), type))
+                    .isEqualTo(value);
+        }
     }
 
     /** A report inside a record of the user's. */
