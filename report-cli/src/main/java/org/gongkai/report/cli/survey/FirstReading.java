@@ -24,14 +24,14 @@ final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
     /**
      * An input that was read.
      *
-     * @param input where it is, to be read again
+     * @param source the input
      * @param report what it holds, unless nothing
      */
-    record Read(PendingInput input, Optional<LoadedReport> report) {
+    record Read(String source, Optional<LoadedReport> report) {
 
         static Read of(PendingInput input) {
             return new Read(
-                    input,
+                    input.source(),
                     input.read() instanceof InputItem.Readable readable
                             ? Optional.of(readable.loaded())
                             : Optional.empty());
@@ -40,16 +40,23 @@ final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
 
     private final SurveyCollection collection;
     private final PreviousYears years;
+    private final ReportSpool spool;
     private final BatchProgress progress;
     private final Terminal terminal;
     private final OutputStream stream;
     private final ReportWriter cells;
 
     FirstReading(
-            SurveyCollection collection, PreviousYears years, Path cellsFile, BatchProgress progress, Terminal terminal)
+            SurveyCollection collection,
+            PreviousYears years,
+            ReportSpool spool,
+            Path cellsFile,
+            BatchProgress progress,
+            Terminal terminal)
             throws IOException {
         this.collection = collection;
         this.years = years;
+        this.spool = spool;
         this.progress = progress;
         this.terminal = terminal;
         this.stream = new BufferedOutputStream(Files.newOutputStream(cellsFile));
@@ -62,10 +69,10 @@ final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
         if (read.report().isPresent()) {
             LoadedReport loaded = read.report().get();
             collection.add(loaded.source(), loaded.report());
-            years.add(loaded, read.input(), terminal);
+            years.add(loaded, spool.keep(loaded), terminal);
             cells.write(loaded.report());
         } else {
-            collection.failed(read.input().source());
+            collection.failed(read.source());
         }
     }
 

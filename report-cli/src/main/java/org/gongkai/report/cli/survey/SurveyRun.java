@@ -41,7 +41,6 @@ public final class SurveyRun {
     private final Terminal terminal;
     private final Path out;
     private final int threads;
-    private final FormerNames names;
     private final PreviousYears years;
     private final SurveyCollection collection;
     private final BatchSummary summary = new BatchSummary();
@@ -50,7 +49,6 @@ public final class SurveyRun {
         this.terminal = terminal;
         this.out = out;
         this.threads = threads;
-        this.names = names;
         this.years = new PreviousYears(names);
         this.collection = new SurveyCollection(bodies, names::latest);
     }
@@ -65,8 +63,9 @@ public final class SurveyRun {
             List<Path> places, ReportValidator validator, boolean resume, LeftOut leftOut, Interruption interruption)
             throws IOException, InterruptedException, UnusableOutput {
         Files.createDirectories(out);
-        try (BatchOutput records = BatchOutput.open(out.resolve(RECORDS), resume, terminal)) {
-            collect(places, leftOut, interruption);
+        try (BatchOutput records = BatchOutput.open(out.resolve(RECORDS), resume, terminal);
+                ReportSpool spool = new ReportSpool(out)) {
+            collect(places, spool, leftOut, interruption);
             check(places, validator, records, interruption);
         }
         if (!interruption.isRequested() && summary.inputs() > 0) {
@@ -80,11 +79,12 @@ public final class SurveyRun {
         return summary;
     }
 
-    private void collect(List<Path> places, LeftOut leftOut, Interruption interruption)
+    private void collect(List<Path> places, ReportSpool spool, LeftOut leftOut, Interruption interruption)
             throws IOException, InterruptedException {
         try (BatchInputs inputs = inputs(places, leftOut);
                 BatchProgress progress = new BatchProgress(terminal, "survey.collecting");
-                FirstReading reading = new FirstReading(collection, years, out.resolve(CELLS), progress, terminal)) {
+                FirstReading reading =
+                        new FirstReading(collection, years, spool, out.resolve(CELLS), progress, terminal)) {
             new OrderedRun<>(threads, FirstReading.Read::of, interruption::isRequested).run(inputs, reading);
         }
     }
