@@ -34,6 +34,14 @@ final class BodyName {
         return NAME.matcher(compact).matches() && !NO_NAME.matcher(compact).find();
     }
 
+    /** Whether a compact text is nothing but the name of a body, with its division. */
+    static boolean isWhole(String compact) {
+        return isOne(compact)
+                && DIVISION.matcher(compact).find()
+                && compact.chars().allMatch(c -> c >= '\u4e00' && c <= '\u9fff' || c == '(' || c == ')')
+                && !PAGE_WORDS.matcher(compact).find();
+    }
+
     /** Whether a headline that begins with a name may have been cut inside it, with its beginning in the line above. */
     static boolean isCut(String above, String name) {
         return !name.isEmpty()

@@ -125,6 +125,19 @@ public final class ReportMetadata {
             });
         }
         headings.forEach(this::offer);
+        nameBelow(texts);
+    }
+
+    /** The body may stand below the headline, in a line of its own. */
+    private void nameBelow(List<TextBlock> texts) {
+        TitleLine known = title;
+        for (int i = 0; known != null && known.agency().isEmpty() && i + 1 < texts.size(); i++) {
+            String below = PlainText.compact(texts.get(i + 1).text());
+            if (texts.get(i).text().equals(known.text()) && BodyName.isWhole(below)) {
+                title = new TitleLine(known.text(), known.year(), below);
+                return;
+            }
+        }
     }
 
     /** Without a year 政府信息公开年报 is the name of a column of the site, and so is whatever stands in a path. */

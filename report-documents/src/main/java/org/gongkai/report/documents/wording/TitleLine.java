@@ -40,13 +40,28 @@ public record TitleLine(String text, int year, String agency) {
     private static final Pattern LABEL_BEHIND =
             Pattern.compile("(?:【[^【】]{0,12}】|\\((?:图文|图文版|图解|正文|全文|公开版|网站版)?\\)|[|·:])$");
 
-    public static Optional<TitleLine> of(String text) {
-        if (text.length() > 2 * LONGEST) {
+    /** The end of a path to the page, which may be its headline: 首页 > 年报 > …2023年政府信息公开工作年度报告. */
+    private static final Pattern PATH = Pattern.compile("(?s).*[>＞»›]\\s*(?=\\S)");
+
+    /** A body before a headline, with a sign between them. */
+    private static final Pattern BODY =
+            Pattern.compile("^([\\u4e00-\\u9fff()]{2,30}[局厅委办院处会所站队府道镇乡室心]):(?=.{0,12}20[0-9]{2}|.{0,12}二[〇○零0O])");
+
+    /** A division in brackets is the beginning of a name, no label. */
+    private static final Pattern DIVISION = Pattern.compile("^[【\\[(〖]([\\u4e00-\\u9fff]{1,8}[省市县区州盟旗镇乡])[】\\])〗]");
+
+    /** What a body does with its report: 关于印发, 关于公布. */
+    private static final Pattern ABOUT = Pattern.compile("(?<=.)关于[\\u4e00-\\u9fff]{0,6}$");
+
+    public static Optional<TitleLine> of(String whole) {
+        if (whole.length() > 2 * LONGEST) {
             return Optional.empty();
         }
-        String compact = withoutLabels(PlainText.compact(text));
+        String last = PATH.matcher(whole).replaceFirst("");
+        String text = year(PlainText.compact(last)) > 0 ? last : whole;
+        String compact = BODY.matcher(withoutLabels(PlainText.compact(text))).replaceFirst("$1");
         boolean possible = compact.length() <= LONGEST
-                && compact.contains("信息公开")
+                && words(compact) >= 0
                 && compact.chars().noneMatch(c -> "。,;!?:".indexOf(c) >= 0);
         if (!possible) {
             return Optional.empty();
@@ -58,8 +73,14 @@ public record TitleLine(String text, int year, String agency) {
         return reads ? Optional.of(new TitleLine(text, year, agency)) : Optional.empty();
     }
 
+    /** Where the words of a title begin; -1 where there are none. Some bodies call it 政务公开. */
+    private static int words(String compact) {
+        int words = compact.indexOf("信息公开");
+        return words >= 0 || !USUAL.matcher(compact).find() ? words : compact.indexOf("政务公开");
+    }
+
     private static String withoutLabels(String compact) {
-        String rest = compact;
+        String rest = DIVISION.matcher(compact).replaceFirst("$1");
         for (Matcher label = LABEL.matcher(rest); label.find(); label = LABEL.matcher(rest)) {
             rest = rest.substring(label.end());
         }
@@ -73,7 +94,7 @@ public record TitleLine(String text, int year, String agency) {
     }
 
     private static @Nullable Matcher findYear(String text) {
-        int words = text.indexOf("信息公开");
+        int words = words(text);
         Matcher matcher = YEAR.matcher(text);
         int start = -1;
         while (matcher.find()) {
@@ -91,7 +112,7 @@ public record TitleLine(String text, int year, String agency) {
             // A mark where the year stood, so that 县政府2023年信息公开 keeps its 政府.
             text = text.substring(0, year.start()) + YEAR_MARK + text.substring(year.end());
         }
-        int words = text.indexOf("信息公开");
+        int words = words(text);
         if (words < 0) {
             return "";
         }
@@ -109,6 +130,7 @@ public record TitleLine(String text, int year, String agency) {
         for (String end : new String[] {"()", "年度", "度", "关于", "的"}) {
             agency = agency.endsWith(end) ? agency.substring(0, agency.length() - end.length()) : agency;
         }
+        agency = ABOUT.matcher(agency).replaceFirst("");
         int last = Math.max(agency.lastIndexOf('>'), agency.lastIndexOf('》'));
         return LABEL_BEHIND.matcher(withoutLabels(agency.substring(last + 1))).replaceFirst("");
     }

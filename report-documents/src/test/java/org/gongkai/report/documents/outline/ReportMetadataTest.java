@@ -48,6 +48,9 @@ class ReportMetadataTest {
     static Stream<Arguments> heads() {
         return Stream.of(
                 Arguments.of("a title", "", TITLE, "样板市统计局 2023"),
+                Arguments.of("the body below the title", "", "2023年政府信息公开工作年度报告 / 样板市统计局", "样板市统计局 2023"),
+                Arguments.of("no body below the title", "", "2023年政府信息公开工作年度报告 / 统计局 / 政务公开", " 2023"),
+                Arguments.of("a path", "", "首页 > 年报 > " + TITLE, "样板市统计局 2023"),
                 Arguments.of("a title over two lines", "", "样板市统计局 / 2023年政府信息公开工作年度报告", "样板市统计局 2023"),
                 Arguments.of("a title over three lines", "", "样板市统计局 / 2023年 / 政府信息公开工作年度报告", "样板市统计局 2023"),
                 Arguments.of("a year cut off from its sign", "", "样板市统计局2023 / 年政府信息公开工作年度报告", "样板市统计局 2023"),
