@@ -23,6 +23,7 @@ final class BodyTable {
     private final Locale locale;
     private final Page page;
     private final Map<String, List<SurveyNotice>> notices;
+    private final List<Integer> years;
 
     BodyTable(Survey survey, BodyLinks links, Locale locale) {
         this.survey = survey;
@@ -30,6 +31,7 @@ final class BodyTable {
         this.locale = locale;
         this.page = new Page(locale);
         this.notices = survey.noticesByBody();
+        this.years = survey.years();
     }
 
     void write(XmlOut html) throws XMLStreamException {
@@ -52,7 +54,7 @@ final class BodyTable {
 
     private void head(XmlOut html) throws XMLStreamException {
         column(page.text("column.body"), html);
-        for (int year : survey.years()) {
+        for (int year : years) {
             column(String.valueOf(year), html);
         }
         for (ReportMeasure measure : ReportMeasure.values()) {
@@ -67,7 +69,7 @@ final class BodyTable {
 
     private void row(String body, List<SurveyedReport> reports, XmlOut html) throws XMLStreamException {
         html.element("th", () -> html.element("a", page.name(body), "href", links.of(body)), "scope", "row");
-        for (int year : survey.years()) {
+        for (int year : years) {
             verdict(reports.stream().filter(each -> each.year() == year).toList(), html);
         }
         for (ReportMeasure measure : ReportMeasure.values()) {
