@@ -53,7 +53,7 @@ public final class FeeAmountCheck implements Check {
                 .otherMatters()
                 .processingFee()
                 .flatMap(ProcessingFee::amountYuan)
-                .or(() -> stated(evaluation.statements().fees().toList()));
+                .or(() -> stated(evaluation.fees()));
     }
 
     /** The one amount that the section states; where it states several, nobody knows which is the sum. */

@@ -19,8 +19,7 @@ public final class StatedFeeCheck implements Check {
     @Override
     public void check(Evaluation evaluation) {
         Optional<ProcessingFee> fee = evaluation.report().otherMatters().processingFee();
-        List<Statement> statements =
-                fee.isEmpty() ? List.of() : evaluation.statements().fees().toList();
+        List<Statement> statements = fee.isEmpty() ? List.of() : evaluation.fees();
         if (statements.isEmpty()) {
             evaluation.doesNotApply();
             return;

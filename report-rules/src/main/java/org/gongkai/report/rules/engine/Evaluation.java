@@ -31,6 +31,7 @@ import org.gongkai.report.rules.arithmetic.Knowledge;
 import org.gongkai.report.rules.profile.Severities;
 import org.gongkai.report.rules.profile.Waivers;
 import org.gongkai.report.text.sentence.ReportStatements;
+import org.gongkai.report.text.sentence.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** One report while it is checked: what the rules look at, and what they say. For one thread, thrown away after. */
@@ -43,6 +44,7 @@ public final class Evaluation {
     private @Nullable EquationResults equations;
     private @Nullable OtherLines otherLines;
     private @Nullable ReportStatements statements;
+    private @Nullable List<Statement> fees;
     private @Nullable SentencePlaces sentencePlaces;
     private @Nullable Quotations quotations;
 
@@ -197,12 +199,20 @@ public final class Evaluation {
         return Objects.requireNonNull(current, "rule");
     }
 
-    /** What the report's texts state in numbers; worked out once. */
+    /** What section 一 and the texts beside the tables state in numbers; worked out once. */
     public ReportStatements statements() {
         if (statements == null) {
             statements = ReportStatements.of(report);
         }
         return statements;
+    }
+
+    /** What section 六 says of the fee; worked out once, without the other texts. */
+    public List<Statement> fees() {
+        if (fees == null) {
+            fees = ReportStatements.fees(report);
+        }
+        return fees;
     }
 
     /** Says that the rule has nothing to look at in this report. */

@@ -10,13 +10,12 @@ import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.text.word.TextContext;
 
 /**
- * What section 一, the texts beside the tables and section 六 of a report state in numbers. Section 五 speaks of plans and
- * other years.
+ * What section 一 and the texts beside the tables of a report state in numbers, and, asked for by itself, section 六.
+ * Section 五 speaks of plans and other years.
  */
 public final class ReportStatements {
 
     private final List<Statement> statements = new ArrayList<>();
-    private final List<Statement> fees = new ArrayList<>();
     private final List<StatedShare> shares = new ArrayList<>();
     private final List<StatedAll> universals = new ArrayList<>();
     private final List<NamedYear> otherYears = new ArrayList<>();
@@ -36,10 +35,17 @@ public final class ReportStatements {
             boolean onRequest = section != Section.PROACTIVE_DISCLOSURE;
             report.tableTexts().of(section).ifPresent(text -> all.add(read(report, text, onRequest)));
         }
-        read(report, report.otherMatters().text().orElse(""), false).statements().stream()
-                .filter(statement -> statement.topic() == Topic.FEE)
-                .forEach(all.fees::add);
         return all;
+    }
+
+    /**
+     * What section 六 says of the information-processing fee, be it that none was charged. The long section 一 is not
+     * read for it.
+     */
+    public static List<Statement> fees(DisclosureReport report) {
+        return read(report, report.otherMatters().text().orElse(""), false).statements().stream()
+                .filter(statement -> statement.topic() == Topic.FEE)
+                .toList();
     }
 
     private static TextStatements read(DisclosureReport report, String text, boolean onRequest) {
@@ -70,11 +76,6 @@ public final class ReportStatements {
     /** Everything stated in numbers about the tables' cells. */
     public Stream<Statement> all() {
         return statements.stream().filter(each -> !each.alternatives().isEmpty());
-    }
-
-    /** What section 六 says of the information-processing fee, be it that none was charged. */
-    public Stream<Statement> fees() {
-        return fees.stream();
     }
 
     /** What is said of all there were. */
