@@ -67,8 +67,8 @@ public class ReportController {
 
     /** What a cell comes to over all reports of a year. */
     @GetMapping("/sums/{year}/{cell}")
-    ResponseEntity<BigDecimal> sum(@PathVariable("year") int year, @PathVariable("cell") String cell) {
-        Optional<BigDecimal> sum = reports.sum(year, CellAddress.parse(cell).toString());
+    ResponseEntity<BigDecimal> sum(@PathVariable("year") int year, @PathVariable("cell") CellAddress cell) {
+        Optional<BigDecimal> sum = reports.sum(year, cell.toString());
         return ResponseEntity.of(sum);
     }
 }

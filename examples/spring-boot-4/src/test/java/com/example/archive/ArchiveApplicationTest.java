@@ -71,6 +71,7 @@ class ArchiveApplicationTest {
 
         assertThat(answer(get("/sums/2023/" + RECEIVED)).getContentAsString())
                 .startsWith(REPORT.figure(RECEIVED).value().orElseThrow().toPlainString());
+        assertThat(answer(get("/sums/2023/T9.1:A")).getStatus()).isEqualTo(400);
     }
 
     @Test

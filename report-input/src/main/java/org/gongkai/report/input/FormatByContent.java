@@ -19,6 +19,10 @@ final class FormatByContent {
         if (head.startsWith("{")) {
             return hasSeveralLines(bytes) ? InputFormat.NDJSON : InputFormat.JSON;
         }
+        // No format of ours, but whoever sends it means JSON, and is told so: a page may begin with a bracket, too.
+        if (head.startsWith("[") && head.substring(1).stripLeading().startsWith("{")) {
+            return InputFormat.JSON;
+        }
         // Our own XML names its namespace at once; a web page does not.
         return head.startsWith("<") && head.contains(ReportXml.NAMESPACE) ? InputFormat.XML : InputFormat.DOCUMENT;
     }

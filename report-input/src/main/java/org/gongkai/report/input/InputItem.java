@@ -1,5 +1,6 @@
 package org.gongkai.report.input;
 
+import java.io.Serializable;
 import org.gongkai.report.model.message.GongkaiException;
 
 /**
@@ -7,7 +8,7 @@ import org.gongkai.report.model.message.GongkaiException;
  *
  * @since 0.1.0
  */
-public sealed interface InputItem {
+public sealed interface InputItem extends Serializable {
 
     /** The line in a stream of reports, else the place among the reports of the document; from 1. */
     long position();

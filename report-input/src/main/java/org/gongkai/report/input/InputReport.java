@@ -1,5 +1,6 @@
 package org.gongkai.report.input;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.report.documents.reading.DocumentReading;
@@ -22,7 +23,8 @@ import org.gongkai.report.rules.ValidationResult;
  *     refused
  * @since 0.1.0
  */
-public record InputReport(InputFormat format, DisclosureReport report, Provenance provenance, List<Remark> remarks) {
+public record InputReport(InputFormat format, DisclosureReport report, Provenance provenance, List<Remark> remarks)
+        implements Serializable {
 
     /** Copies the list. */
     public InputReport {

@@ -7,23 +7,31 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.report.documents.OfficialLayout;
 import org.gongkai.report.documents.reading.UnreadableDocumentException;
 import org.gongkai.report.io.Layout;
+import org.gongkai.report.io.NdjsonItem;
 import org.gongkai.report.io.ReportFormatException;
 import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.io.ReportNdjson;
 import org.gongkai.report.io.ReportWriter;
 import org.gongkai.report.io.ReportXml;
+import org.gongkai.report.io.result.CheckedReport;
+import org.gongkai.report.io.result.ResultRemark;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.rules.ReportValidator;
+import org.gongkai.report.rules.ValidationResult;
 import org.gongkai.report.testkit.SampleReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +117,43 @@ class ReportInputTest {
                 .isPresent();
     }
 
+    /** An engine carries what it read from process to process, whatever it came in and whatever it turned out to be. */
+    @Test
+    void what_was_read_survives_java_serialisation() throws Exception {
+        InputReport page = ReportInput.read(bytes(InputFormat.DOCUMENT));
+        ValidationResult result = ReportValidator.standard().validate(page.report(), page.context());
+        ResultRemark remark = new ResultRemark("kind", List.of(), Label.of("话", "word"), true, Optional.empty());
+        List<Object> values = List.of(
+                page,
+                new InputItem.Report(1, page),
+                page.checked("page.html", result),
+                CheckedReport.of("page.html", page.report(), result),
+                remark,
+                new NdjsonItem.Report(1, page.report()));
+        for (Object value : values) {
+            assertThat(throughJava(value)).isEqualTo(value);
+        }
+
+        InputItem.Failure failure =
+                (InputItem.Failure) ReportInput.readAll("{\n".getBytes(StandardCharsets.UTF_8), "a.ndjson")
+                        .findFirst()
+                        .orElseThrow();
+        InputItem.Failure copy = (InputItem.Failure) throughJava(failure);
+        assertThat(copy.position()).isEqualTo(failure.position());
+        assertThat(copy.error().message(Locale.CHINESE))
+                .isEqualTo(failure.error().message(Locale.CHINESE));
+    }
+
+    private static Object throughJava(Object value) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+
     static Stream<byte[]> severalLines() {
         DisclosureReport other = SampleReports.COUNTY_DEPARTMENT_2023;
         String pretty = ReportJson.toString(REPORT, Layout.PRETTY);
@@ -176,7 +221,8 @@ class ReportInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"version\":1,\n{", "{}", "{\"version\":1}\n"})
+    @ValueSource(
+            strings = {"{", "{\"version\":1,\n{", "{}", "{\"version\":1}\n", "[{}]", "[\n  {\"version\":1},\n  {}]"})
     void what_begins_as_json_is_refused_as_json(String text) {
         assertThatExceptionOfType(ReportFormatException.class).isThrownBy(() -> ReportInput.read(text));
         assertThatExceptionOfType(ReportFormatException.class)

@@ -1,5 +1,6 @@
 package org.gongkai.report.io;
 
+import java.io.Serializable;
 import org.gongkai.report.model.DisclosureReport;
 
 /**
@@ -7,7 +8,7 @@ import org.gongkai.report.model.DisclosureReport;
  *
  * @since 0.1.0
  */
-public sealed interface NdjsonItem {
+public sealed interface NdjsonItem extends Serializable {
 
     /** The line's number, from 1. */
     long line();

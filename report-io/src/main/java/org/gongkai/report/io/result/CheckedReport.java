@@ -1,9 +1,11 @@
 package org.gongkai.report.io.result;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.rules.ValidationResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report and what the rules found in it.
@@ -20,7 +22,8 @@ public record CheckedReport(
         DisclosureReport report,
         ValidationResult result,
         Optional<String> digest,
-        List<ResultRemark> remarks) {
+        List<ResultRemark> remarks)
+        implements Serializable {
 
     /** Copies the list. */
     public CheckedReport {
@@ -35,5 +38,23 @@ public record CheckedReport(
     /** A checked report whose digest was not taken. */
     public static CheckedReport of(String source, DisclosureReport report, ValidationResult result) {
         return new CheckedReport(source, report, result, Optional.empty());
+    }
+
+    private Object writeReplace() {
+        return new Saved(source, report, result, digest.orElse(null), remarks);
+    }
+
+    /** A checked report as it is serialised: an Optional cannot be. */
+    private record Saved(
+            String source,
+            DisclosureReport report,
+            ValidationResult result,
+            @Nullable String digest,
+            List<ResultRemark> remarks)
+            implements Serializable {
+
+        private Object readResolve() {
+            return new CheckedReport(source, report, result, Optional.ofNullable(digest), remarks);
+        }
     }
 }

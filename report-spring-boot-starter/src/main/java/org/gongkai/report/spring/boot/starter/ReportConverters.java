@@ -2,6 +2,12 @@ package org.gongkai.report.spring.boot.starter;
 
 import java.util.List;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.agency.CreditCode;
+import org.gongkai.report.model.agency.DivisionCode;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.rules.CellPattern;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -18,6 +24,16 @@ final class ReportConverters implements WebMvcConfigurer {
         // They write nothing, and what they read others would take for any JSON.
         converters.add(0, new JsonConverter());
         converters.add(0, new DocumentConverter());
+    }
+
+    /** Parameters and parts of a path; what is none of them is refused by Spring as any other (400). */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, CellAddress.class, CellAddress::parse);
+        registry.addConverter(String.class, CellPattern.class, CellPattern::parse);
+        registry.addConverter(String.class, Edition.class, Edition::fromCode);
+        registry.addConverter(String.class, CreditCode.class, CreditCode::parse);
+        registry.addConverter(String.class, DivisionCode.class, DivisionCode::parse);
     }
 
     private static int behindJson(List<HttpMessageConverter<?>> converters) {

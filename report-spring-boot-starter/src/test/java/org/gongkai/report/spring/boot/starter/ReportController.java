@@ -10,10 +10,15 @@ import org.gongkai.report.io.NdjsonItem;
 import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.model.ConsistentReport;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.rules.ReportValidator;
 import org.gongkai.report.rules.ValidationResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -74,6 +79,11 @@ class ReportController {
     @PostMapping("/submit")
     String submit(@Valid @RequestBody Submission submission) {
         return submission.by();
+    }
+
+    @GetMapping("/cells/{cell}")
+    String cell(@PathVariable("cell") CellAddress cell, @RequestParam("edition") Edition edition) {
+        return edition.code() + " " + cell;
     }
 
     @PostMapping("/text")

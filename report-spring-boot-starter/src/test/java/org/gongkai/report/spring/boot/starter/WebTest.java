@@ -1,6 +1,7 @@
 package org.gongkai.report.spring.boot.starter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -255,6 +256,18 @@ class WebTest {
 
         assertThat(response.getStatus()).isEqualTo(413);
         assertThat(text(response)).contains("\"code\":\"limit.bytes\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/cells/T3.1:A?edition=2021, 200", "/cells/T9.1:A?edition=2021, 400", "/cells/T3.1:A?edition=2030, 400"
+    })
+    void a_cell_or_an_edition_may_stand_in_the_address(String address, int status) throws Exception {
+        MockHttpServletResponse response = mvc.perform(get(address)).andReturn().getResponse();
+
+        assertThat(response.getStatus()).isEqualTo(status);
+        if (status == 200) {
+            assertThat(text(response)).isEqualTo("2021 T3.1:A");
+        }
     }
 
     @Test
