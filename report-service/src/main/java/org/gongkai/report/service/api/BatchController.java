@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
@@ -57,13 +58,16 @@ final class BatchController {
             content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")))
     @PostMapping("/v1/validations:batch")
     void validate(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        InputStream body = new LimitedStream(request.getInputStream(), most);
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         OutputStream out = response.getOutputStream();
+        InputStream body = new LimitedStream(request.getInputStream(), most, out);
         try (Stream<InputItem> items = ReportInput.readAll(body, NAME)) {
             for (Iterator<InputItem> each = items.iterator(); each.hasNext(); ) {
                 out.write((line(each.next()) + "\n").getBytes(StandardCharsets.UTF_8));
             }
+        } catch (UncheckedIOException e) {
+            // The client is gone, or sends too much: the answer breaks off, and nobody takes it for whole.
+            throw e.getCause();
         }
         out.flush();
     }
