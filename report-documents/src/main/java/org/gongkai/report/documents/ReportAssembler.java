@@ -226,6 +226,7 @@ final class ReportAssembler {
                 .map(TitleLine::agency)
                 .filter(agency -> !agency.isBlank())
                 .or(metadata::publisher)
+                .or(metadata::below)
                 .or(() -> Optional.ofNullable(document.properties().get("contentsource"))
                         .filter(source -> !source.isBlank()));
         if (name.isEmpty()) {

@@ -6,6 +6,7 @@ import org.gongkai.report.documents.limit.LimitKind;
 import org.gongkai.report.documents.limit.Limits;
 import org.gongkai.report.documents.source.Block;
 import org.gongkai.report.documents.source.Grid;
+import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.source.Place;
 import org.gongkai.report.documents.source.SourceDocument;
@@ -22,6 +23,12 @@ final class TextReader {
 
     /** A line without bars inside a table is a label's wrapped rest only if it is no longer than this. */
     private static final int LONGEST_FRAGMENT = 40;
+
+    /** Fewer rows are no stream of cells. */
+    private static final int FEWEST_OF_STREAM = 3;
+
+    /** A cell, and what stands before and behind its bars. */
+    private static final int MOST_OF_STREAM = 3;
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<PipeRow> rows = new ArrayList<>();
@@ -127,7 +134,29 @@ final class TextReader {
         between.clear();
     }
 
+    /**
+     * Whether the rows have one cell each, figures among them: a table as a stream of cells, to each of which a bar has
+     * stayed. It is read by its lines as such streams are.
+     */
+    private boolean isStream() {
+        return rows.size() >= FEWEST_OF_STREAM
+                && rows.stream()
+                        .allMatch(row -> row.cells().size() <= MOST_OF_STREAM
+                                && filled(row).size() <= 1)
+                && rows.stream().anyMatch(row -> filled(row).stream().anyMatch(GridCell::isFigure));
+    }
+
+    private static List<GridCell> filled(PipeRow row) {
+        return row.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
+    }
+
     private void endGrid() {
+        if (isStream()) {
+            for (PipeRow row : rows) {
+                filled(row).forEach(cell -> addBlock(TextBlock.paragraph(cell.text(), cell.place())));
+            }
+            rows.clear();
+        }
         if (!rows.isEmpty()) {
             boolean framed = rows.stream().filter(row -> row.cells().size() > 1).allMatch(PipeRow::isFramed);
             List<GridRow> gridRows =

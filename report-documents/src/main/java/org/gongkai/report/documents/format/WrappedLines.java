@@ -2,6 +2,8 @@ package org.gongkai.report.documents.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.Place;
 import org.gongkai.report.documents.source.TextBlock;
@@ -28,6 +30,12 @@ final class WrappedLines {
     private static final String STOPS = "。；;！!？?：:…”）)】|》";
     private static final String PROSE = "，。；,";
 
+    /** A period that is cut between its days, or inside of one. */
+    private static final Pattern CUT_PERIOD = Pattern.compile("(?:统计|期限|时限|起止)[^。；;]{0,30}20[0-9]{2} ?年[^。；;，,]{0,16}");
+
+    private static final Pattern REST_OF_PERIOD =
+            Pattern.compile("(?:起|至|到|[—~－–-]|[0-9]{1,2} ?[月日]|[月日]|20[0-9]{2} ?年).*", Pattern.DOTALL);
+
     private WrappedLines() {}
 
     /** The paragraphs of lines that stand directly below each other. */
@@ -49,10 +57,15 @@ final class WrappedLines {
         String text = above.text();
         return text.length() >= SHORTEST
                 && text.length() <= LONGEST
-                && isOpen(text)
+                && (isOpen(text) || isCutPeriod(text, below.text()))
                 && !isLabel(above)
                 && TitleLine.of(text).isEmpty()
                 && !begins(below);
+    }
+
+    private static boolean isCutPeriod(String above, String below) {
+        Matcher cut = CUT_PERIOD.matcher(above);
+        return REST_OF_PERIOD.matcher(below).matches() && cut.find() && cut.end() == above.length();
     }
 
     private static boolean isOpen(String text) {

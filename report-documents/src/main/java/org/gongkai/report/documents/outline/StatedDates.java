@@ -33,6 +33,16 @@ final class StatedDates {
     private static final Pattern MONTHS = Pattern.compile(
             "(?:统计|数据|报告)[^。;]{0,12}(?:期限|时限|时段|起止|区间|周期|范围)[^。;]{0,8}?(20[0-9]{2})年([0-9]{1,2})月?(?:起|份)?,?(?:[至到]|[—~－–-]{1,2})(?:(20[0-9]{2})年)?([0-9]{1,2})月(?![0-9])");
 
+    /** What may stand beside a period that is all that a text says: 自…止。 */
+    private static final int MOST_BESIDES = 3;
+
+    /** What stands before the days, in the same sentence, and calls them the report's period. */
+    private static final Pattern NAMED = Pattern.compile("(?:统计|期限|时限|时段|区间|周期|起止|报告期)[^。;]{0,40}$");
+
+    private static final Pattern OF_REPORT = Pattern.compile("(?:数据|报告|年报|信息公开工作)[^。;]{0,40}$");
+
+    private static final Pattern LAST_YEAR = Pattern.compile("(?:上年|上一年|去年|往年|前一年)[^。;,，(]{0,20}$");
+
     private StatedDates() {}
 
     /** The first day that a text names. */
@@ -46,29 +56,52 @@ final class StatedDates {
         return matcher.find() && !matcher.find();
     }
 
-    /** The period that a text states: 自2023年1月1日起至2023年12月31日止. */
+    /**
+     * The period that a text states: 自2023年1月1日起至2023年12月31日止. Of several the first that is called the period of the
+     * report; last year's is none, nor are the days between which something was done.
+     */
     static Optional<ReportPeriod> period(String text) {
         String compact = YearText.inDigits(PlainText.compact(text));
-        Matcher days = PERIOD.matcher(compact);
-        if (days.find()) {
-            return period(
-                    day(days.group(1), days.group(2), days.group(3)),
-                    day(year(days.group(1), days.group(4)), days.group(5), days.group(6)));
-        }
-        Matcher signed = SIGNED.matcher(compact);
-        if (signed.find()) {
-            return period(
-                    day(signed.group(1), signed.group(3), signed.group(4)),
-                    day(signed.group(5), signed.group(6), signed.group(7)));
-        }
-        Matcher months = MONTHS.matcher(compact);
-        if (months.find()) {
-            return period(
-                    day(months.group(1), months.group(2), "1"),
-                    day(year(months.group(1), months.group(3)), months.group(4), "1")
-                            .map(first -> first.withDayOfMonth(first.lengthOfMonth())));
+        for (Pattern named : new Pattern[] {NAMED, OF_REPORT}) {
+            for (Pattern pattern : new Pattern[] {PERIOD, SIGNED, MONTHS}) {
+                Matcher matcher = pattern.matcher(compact);
+                while (matcher.find()) {
+                    Optional<ReportPeriod> period = period(pattern, matcher);
+                    String before = compact.substring(0, pattern == MONTHS ? matcher.start(1) : matcher.start());
+                    boolean whole = named == OF_REPORT
+                            && (period.filter(StatedDates::isWholeYear).isPresent()
+                                    || compact.length() - matcher.group().length() <= MOST_BESIDES);
+                    if (period.isPresent()
+                            && !LAST_YEAR.matcher(before).find()
+                            && (whole || named.matcher(before).find())) {
+                        return period;
+                    }
+                }
+            }
         }
         return Optional.empty();
+    }
+
+    private static Optional<ReportPeriod> period(Pattern pattern, Matcher found) {
+        if (pattern == PERIOD) {
+            return period(
+                    day(found.group(1), found.group(2), found.group(3)),
+                    day(year(found.group(1), found.group(4)), found.group(5), found.group(6)));
+        }
+        if (pattern == SIGNED) {
+            return period(
+                    day(found.group(1), found.group(3), found.group(4)),
+                    day(found.group(5), found.group(6), found.group(7)));
+        }
+        return period(
+                day(found.group(1), found.group(2), "1"),
+                day(year(found.group(1), found.group(3)), found.group(4), "1")
+                        .map(first -> first.withDayOfMonth(first.lengthOfMonth())));
+    }
+
+    private static boolean isWholeYear(ReportPeriod period) {
+        return period.from().getDayOfYear() == 1
+                && period.to().equals(period.from().withMonth(12).withDayOfMonth(31));
     }
 
     private static String year(String first, @Nullable String named) {

@@ -24,6 +24,10 @@ final class TitlesInText {
     private static final Pattern RUN_IN = Pattern.compile(
             "^([^。，；：！？《》]{4,60}?信息公开[^。，；：！？《》]{0,8}?(?:年度报告|年报))(?=\\s*(?:本年|本报告|根据|依据|按照|依照|为|现将|本机关|一、))");
 
+    /** A whole title, a blank, and a sentence that begins with the name of the body. */
+    private static final Pattern RUN_INTO_NAME = Pattern.compile(
+            "^([^。，；：！？《》]{4,60}?信息公开[^。，；：！？《》]{0,8}?(?:年度报告|年报))\\s+(?=[\\u4e00-\\u9fff]{3,40}(?:根据|依据|按照|依照|现将|编制|严格|认真|坚持|深入))");
+
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?:公布|发布|形成|编制|编写|撰写|制作)了?([^。，；：！？《》、]{4,60}?信息公开[^。，；：！？《》、]{0,8}?报告)");
 
@@ -48,6 +52,10 @@ final class TitlesInText {
         Matcher runIn = RUN_IN.matcher(text);
         if (runIn.find()) {
             offer(runIn.group(1), found, false);
+        }
+        Matcher runIntoName = RUN_INTO_NAME.matcher(text);
+        if (runIntoName.find()) {
+            offer(runIntoName.group(1), found, true);
         }
         Matcher announced = ANNOUNCED.matcher(text);
         while (announced.find()) {

@@ -54,7 +54,7 @@ public enum RemarkKind {
     ROW_UNKNOWN("rowUnknown", true),
     /** A row whose number of figures does not fit the columns. */
     ROW_MISCOUNTED("rowMiscounted", true),
-    /** A row whose blank cells leave open which figure belongs to which column. */
+    /** A row whose blank or lost cells leave open which figure belongs to which column. */
     ROW_AMBIGUOUS("rowAmbiguous", true),
     /** A row without any figure, in a text that may have lost some. */
     ROW_BLANK("rowBlank", true),

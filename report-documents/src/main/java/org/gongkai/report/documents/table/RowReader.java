@@ -113,7 +113,7 @@ final class RowReader {
      */
     private void take(LabelledRow row, List<List<ColumnMeaning>> plans, List<RowInterpretation> interpretations) {
         if (interpretations.isEmpty()) {
-            reportUnread(row, plans, RemarkKind.ROW_MISCOUNTED);
+            reportUnread(row, plans, isLeftOpen(row, plans) ? RemarkKind.ROW_AMBIGUOUS : RemarkKind.ROW_MISCOUNTED);
             return;
         }
         RowInterpretation first = interpretations.get(0);
@@ -149,6 +149,13 @@ final class RowReader {
             GridCell found = interpretation.cell(row, i);
             row.address(interpretation.meanings().get(i), out.form()).ifPresent(cell -> out.put(cell, found));
         }
+    }
+
+    /**
+     * Whether a row with a figure for each column is not sure: in a text that has lost figures one may hide another.
+     */
+    private static boolean isLeftOpen(LabelledRow row, List<List<ColumnMeaning>> plans) {
+        return row.row().damaged() && !plans.isEmpty() && plans.get(0).size() == figures(row);
     }
 
     private static void dispute(
@@ -211,8 +218,12 @@ final class RowReader {
         remark(kind, row, List.copyOf(cells), plans.isEmpty() ? 0 : plans.get(0).size());
     }
 
+    private static int figures(LabelledRow row) {
+        return (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
+    }
+
     private void remark(RemarkKind kind, LabelledRow row, List<CellAddress> cells, int columns) {
-        int figures = (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        int figures = figures(row);
         out.remark(Remark.at(
                 row.row().place().location(),
                 kind,

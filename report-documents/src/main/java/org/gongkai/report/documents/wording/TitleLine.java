@@ -31,14 +31,19 @@ public record TitleLine(String text, int year, String agency) {
     /** A label before a headline that is no part of it: (图解), 标题:, 一图读懂. */
     private static final Pattern LABEL =
             Pattern.compile("^(?:【[^【】]{0,12}】|\\[[^\\[\\]0-9]{0,12}\\]|\\([^()0-9]{0,8}\\)|〖[^〖〗]{0,12}〗"
-                    + "|(?:信息|文件|公文|公开)?(?:标题|名称|题名|主题):|(?:正文|全文|原文|附件[0-9一二三四五六]{0,2}|图文|图文版|图文解读|文字版|转载|公告|公示|置顶|解读|最新)[:|·]"
+                    + "|(?:信息|文件|公文|公开)?(?:标题|名称|题名|主题):|(?:正文|全文|原文)[:|·丨]?"
+                    + "|(?:附件[0-9一二三四五六]{0,2}|图文|图文版|图文解读|文字版|转载|公告|公示|置顶|解读|最新)[:|·丨]"
+                    + "|(?:(?:政府)?信息公开(?:工作)?|政务公开)?(?:年度报告|年报|通知公告|专栏|)[:|·丨]"
                     + "|(?:图解|一图读懂|一图看懂|图说)[:|·]?+|[·•◆●■>|:]+)");
 
     /** Stands for the year; no title holds it. */
     private static final String YEAR_MARK = "\u0000";
 
     private static final Pattern LABEL_BEHIND =
-            Pattern.compile("(?:【[^【】]{0,12}】|\\((?:图文|图文版|图解|正文|全文|公开版|网站版)?\\)|[|·:])$");
+            Pattern.compile("(?:【[^【】]{0,12}】|\\((?:图文|图文版|图解|正文|全文|公开版|网站版)?\\)|20[0-9]{2}年?度?[—~至-]+|[|·:丨_—-]+)$");
+
+    /** How a body calls itself. */
+    private static final Pattern SELF = Pattern.compile("[我本](?:[局委厅署镇乡处院办市县区部校馆所站]|街道|中心|单位|机关|部门|公司)");
 
     /** The end of a path to the page, which may be its headline: 首页 > 年报 > …2023年政府信息公开工作年度报告. */
     private static final Pattern PATH = Pattern.compile("(?s).*[>＞»›]\\s*(?=\\S)");
@@ -132,6 +137,8 @@ public record TitleLine(String text, int year, String agency) {
         }
         agency = ABOUT.matcher(agency).replaceFirst("");
         int last = Math.max(agency.lastIndexOf('>'), agency.lastIndexOf('》'));
-        return LABEL_BEHIND.matcher(withoutLabels(agency.substring(last + 1))).replaceFirst("");
+        String name =
+                LABEL_BEHIND.matcher(withoutLabels(agency.substring(last + 1))).replaceFirst("");
+        return SELF.matcher(name).matches() ? "" : name;
     }
 }

@@ -96,6 +96,11 @@ class ReportMetadataTest {
                         "《样板市统计局2023年政府信息公开工作年度报告》与《样板市财政局2023年政府信息公开工作年度报告》同日公布。",
                         "none"),
                 Arguments.of("run into the opening", "", "样板市统计局2023年政府信息公开工作年度报告 本报告依据条例编制，现予公布。", "样板市统计局 2023"),
+                Arguments.of(
+                        "run into a sentence of the body",
+                        "",
+                        "样板市统计局2023年政府信息公开工作年度报告 样板市统计局根据条例编制本报告。",
+                        "样板市统计局 2023"),
                 Arguments.of("announced in the opening", "", "现公布样板市统计局2023年政府信息公开工作年度报告，请予监督。", "样板市统计局 2023"),
                 Arguments.of("a notice on reports", "", "根据《关于编制2023年政府信息公开工作年度报告的通知》要求，编制本报告。", "none"),
                 Arguments.of("a category in a table", "", "分类 | 信息公开年报", "none"),
@@ -146,6 +151,21 @@ class ReportMetadataTest {
         assertThat(metadata.publishedOn().map(Object::toString).orElse(null)).isEqualTo(day);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "none",
+            value = {
+                "2023年政府信息公开工作年度报告 / 样板市统计局; 样板市统计局",
+                "政府信息公开工作年度报告 / （2023年度） / 样板市统计局 / 2024年1月12日; 样板市统计局",
+                "2023年政府信息公开工作年度报告 / 样板市政府信息公开平台; none",
+                "2023年政府信息公开工作年度报告 / 本报告依据条例编制。 / 样板市统计局; none",
+                "样板市统计局 / 首页 > 年报; none"
+            })
+    void a_body_may_sign_below_its_title(String head, String body) {
+        assertThat(read("", head).below().orElse(null)).isEqualTo(body);
+    }
+
     @Test
     void a_long_paragraph_is_no_metadata() {
         assertThat(read("", "发布机构：" + "各部门".repeat(80)).publisher()).isEmpty();
@@ -170,7 +190,12 @@ class ReportMetadataTest {
                 "2023年1月至6月公开信息30条。;           none",
                 "2023年12月31日至2023年1月1日;          none",
                 "2023年2月30日至2023年12月31日;         none",
-                "2023年全年;                           none"
+                "2023年全年;                           none",
+                // Last year's period, and the days between which something was done, are not the report's.
+                "上年度统计期限为2022年1月1日至2022年12月31日，本报告数据统计期限为2023年1月1日至2023年12月31日。; 2023-01-01/2023-12-31",
+                "2023年5月1日至6月30日开展专项行动。本报告数据统计期限为2023年1月1日至10月31日。; 2023-01-01/2023-10-31",
+                "自2023年5月1日至2023年6月30日，本局开展专项行动。; none",
+                "去年统计期限为2022年1月1日至2022年12月31日。; none"
             })
     void a_period_has_two_days_in_their_order(String text, String expected) {
         assertThat(ReportMetadata.period(text).map(ReportPeriod::toString).orElse(null))

@@ -281,6 +281,6 @@ class RowReaderTest {
         DrawnTable table =
                 DrawnTable.read(Edition.Y2021, Section.APPLICATIONS, "", new Grid(rows, KEPT, Place.ofText(1, 1)));
         assertThat(table.line("T3.1")).isEqualTo("? ? ? ? ? ? ?");
-        assertThat(table.remarks()).isEqualTo("rowMiscounted");
+        assertThat(table.remarks()).isEqualTo("rowAmbiguous");
     }
 }
