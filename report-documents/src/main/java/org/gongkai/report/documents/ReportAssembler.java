@@ -226,7 +226,6 @@ final class ReportAssembler {
                 .map(TitleLine::agency)
                 .filter(agency -> !agency.isBlank())
                 .or(metadata::publisher)
-                .or(metadata::below)
                 .or(() -> Optional.ofNullable(document.properties().get("contentsource"))
                         .filter(source -> !source.isBlank()));
         if (name.isEmpty()) {

@@ -126,6 +126,10 @@ class CellStreamsTest {
                 barred(lines, "| $0"),
                 barred(lines, "| $0 |"),
                 barred(lines, "$0|"))) {
+            assertThat(ReportDocuments.read(page.getBytes(StandardCharsets.UTF_8), "report.md")
+                            .report()
+                            .figures())
+                    .isEqualTo(read(page).figures());
             DisclosureReport report = read(page);
             assertThat(right(report, applications) + right(report, remedies)).isEqualTo(all);
         }

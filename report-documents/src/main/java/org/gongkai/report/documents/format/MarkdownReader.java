@@ -31,6 +31,9 @@ import org.gongkai.report.documents.wording.Texts;
 /** Reads Markdown, tables and pieces of HTML in it included. */
 final class MarkdownReader {
 
+    /** So many lines that are a cell and a bar are a table with a cell a line. */
+    private static final int FEWEST_CELLS = 6;
+
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
@@ -158,14 +161,14 @@ final class MarkdownReader {
 
     /** Cells between bars without a line of dashes are no table to the parser, but they are one in plain text. */
     private boolean readsAsRows(List<SourceSpan> spans) {
-        boolean rows = spans.stream()
-                        .filter(span -> PipeRow.ofBars(lines[span.getLineIndex()], 1)
-                                        .cells()
-                                        .size()
-                                > 2)
-                        .count()
-                > 1;
-        if (!rows) {
+        int rows = 0;
+        int single = 0;
+        for (SourceSpan span : spans) {
+            List<GridCell> cells = PipeRow.ofBars(lines[span.getLineIndex()], 1).cells();
+            rows += cells.size() > 2 ? 1 : 0;
+            single += cells.size() == 2 && cells.stream().anyMatch(GridCell::isBlank) ? 1 : 0;
+        }
+        if (rows < 2 && single < FEWEST_CELLS) {
             return false;
         }
         int first = spans.get(0).getLineIndex();

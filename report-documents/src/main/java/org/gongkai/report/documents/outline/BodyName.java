@@ -53,15 +53,6 @@ final class BodyName {
                 && !NAME.matcher(above).matches();
     }
 
-    /** Whether a line is the name of a body of some place and nothing else. */
-    static boolean isWhole(String compact) {
-        return isOne(compact)
-                && compact.length() <= 30
-                && compact.chars().allMatch(c -> c >= '\u4e00' && c <= '\u9fff')
-                && DIVISION.matcher(compact).find()
-                && !PAGE_WORDS.matcher(compact).find();
-    }
-
     /**
      * The body whose office a sentence names for questions: not that of a government, since its office reports for
      * itself and for the government.

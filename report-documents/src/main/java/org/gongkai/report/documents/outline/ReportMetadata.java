@@ -222,25 +222,6 @@ public final class ReportMetadata {
         return years.stream().map(String::valueOf).toList();
     }
 
-    /** The body that signs its name directly below a title that names none. */
-    public Optional<String> below() {
-        TitleLine known = title;
-        if (known == null) {
-            return Optional.empty();
-        }
-        String words = PlainText.compact(known.text());
-        for (int i = 0; i + 1 < opening.size(); i++) {
-            if (!words.isEmpty()
-                    && words.endsWith(PlainText.compact(opening.get(i).text()))) {
-                String name = PlainText.compact(opening.get(i + 1).text());
-                if (BodyName.isWhole(name)) {
-                    return Optional.of(name);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The body that the metadata names. */
     public Optional<String> publisher() {
         return values.publisher();

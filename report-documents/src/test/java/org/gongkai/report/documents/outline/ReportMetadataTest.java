@@ -151,21 +151,6 @@ class ReportMetadataTest {
         assertThat(metadata.publishedOn().map(Object::toString).orElse(null)).isEqualTo(day);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = ';',
-            nullValues = "none",
-            value = {
-                "2023年政府信息公开工作年度报告 / 样板市统计局; 样板市统计局",
-                "政府信息公开工作年度报告 / （2023年度） / 样板市统计局 / 2024年1月12日; 样板市统计局",
-                "2023年政府信息公开工作年度报告 / 样板市政府信息公开平台; none",
-                "2023年政府信息公开工作年度报告 / 本报告依据条例编制。 / 样板市统计局; none",
-                "样板市统计局 / 首页 > 年报; none"
-            })
-    void a_body_may_sign_below_its_title(String head, String body) {
-        assertThat(read("", head).below().orElse(null)).isEqualTo(body);
-    }
-
     @Test
     void a_long_paragraph_is_no_metadata() {
         assertThat(read("", "发布机构：" + "各部门".repeat(80)).publisher()).isEmpty();
