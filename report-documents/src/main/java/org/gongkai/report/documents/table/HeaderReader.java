@@ -68,7 +68,7 @@ final class HeaderReader {
         for (HeaderLeaves.Leaf leaf : leaves) {
             boolean ofOrganisations = leaf.above().stream()
                     .anyMatch(above -> LabelMeaning.of(above).isOrganisations());
-            meanings.add(meaning(leaf.cell(), ofOrganisations, leaf.cell().column()));
+            meanings.add(meaning(leaf.cell(), ofOrganisations, cells.size() == 2));
         }
         return Optional.of(trimmed(meanings, cells));
     }
@@ -94,8 +94,9 @@ final class HeaderReader {
                 group = lastGroup(cells);
             }
         }
-        List<ColumnMeaning> meanings =
-                cells.stream().map(cell -> meaning(cell, false, cell.column())).toList();
+        List<ColumnMeaning> meanings = cells.stream()
+                .map(cell -> meaning(cell, false, cells.size() == 2))
+                .toList();
         if (termRows == 1) {
             return trimmed(meanings, cells);
         }
@@ -119,7 +120,8 @@ final class HeaderReader {
         return -1;
     }
 
-    private ColumnMeaning meaning(GridCell cell, boolean ofOrganisations, int gridColumn) {
+    private ColumnMeaning meaning(GridCell cell, boolean ofOrganisations, boolean alone) {
+        int gridColumn = cell.column();
         Optional<ColumnTerm> column = LabelMeaning.of(cell).column(table);
         boolean partialSum =
                 ofOrganisations && column.filter(Vocabulary::isTotal).isPresent();
@@ -130,8 +132,44 @@ final class HeaderReader {
         }
         return numbered(cell)
                 .or(() -> column)
+                .or(() -> alone ? mistyped(cell) : Optional.empty())
                 .map(term -> ColumnMeaning.of(term, gridColumn))
                 .orElseGet(() -> ColumnMeaning.unknown(gridColumn));
+    }
+
+    /**
+     * The column of a heading with one sign wrong, lost or added, where it is the only one: 本年处理绝定数量. Its first two
+     * signs must be right, for 上年处理决定数量 is no mistake; nor is another unit of an amount.
+     */
+    private Optional<ColumnTerm> mistyped(GridCell cell) {
+        String key = LabelMeaning.of(cell).key();
+        List<ColumnTerm> near = table.lines().stream()
+                .flatMap(line -> line.columns().stream())
+                .filter(column -> column.measure().isWhole())
+                .filter(column -> isOneOff(LabelKey.of(column.label().zh()), key))
+                .map(FormColumn::term)
+                .distinct()
+                .toList();
+        return section == Section.PROACTIVE_DISCLOSURE && near.size() == 1
+                ? Optional.of(near.get(0))
+                : Optional.empty();
+    }
+
+    private static boolean isOneOff(String label, String key) {
+        int same = 0;
+        while (same < Math.min(label.length(), key.length()) && label.charAt(same) == key.charAt(same)) {
+            same++;
+        }
+        int longer = Math.max(label.length(), key.length());
+        return same >= 2
+                && longer >= 5
+                && Math.abs(label.length() - key.length()) <= 1
+                && rest(label, same, longer).equals(rest(key, same, longer));
+    }
+
+    /** What stands behind a sign that is another, or behind none where the other text has one more. */
+    private static String rest(String text, int same, int longer) {
+        return text.substring(Math.min(text.length(), text.length() == longer ? same + 1 : same));
     }
 
     /** The column that a number stands for, such as 数据3: counted are those that are no sums. */

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.report.documents.source.Grid.Columns.ALIGNED;
 import static org.gongkai.report.documents.table.DrawnTable.COLUMNS;
 
+import java.util.List;
+import org.gongkai.report.documents.source.Grid;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.term.Section;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Labels and headings of Tables 2 and 3. */
 class LabelledTableReaderTest {
@@ -151,5 +155,29 @@ class LabelledTableReaderTest {
                 """);
         assertThat(table.line("T2.1.1")).isEqualTo("? ? ?");
         assertThat(table.remarks()).isEqualTo("columnsUnclear");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本年处理绝定数量", "本年处理决定数", "本年处理决定数量量", "本年 处理决定 数景", "本年度处理决定数量"})
+    void a_heading_with_one_sign_wrong_is_known_where_it_is_the_only_one(String heading) {
+        for (Grid.Columns columns : List.of(ALIGNED, Grid.Columns.KEPT, Grid.Columns.LOST)) {
+            DrawnTable table = DrawnTable.read(
+                    Edition.Y2021,
+                    Section.PROACTIVE_DISCLOSURE,
+                    "",
+                    DrawnTable.grid(columns, "| 信息内容 | " + heading + " |\n| 行政许可 | 41 |\n"));
+            assertThat(table.line("T2.5.1")).as(columns.name()).isEqualTo("41");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"上年处理决定数量", "累计处理决定数量", "处理", "本年收到数量"})
+    void another_heading_is_no_mistake(String heading) {
+        DrawnTable table = DrawnTable.read(
+                Edition.Y2021,
+                Section.PROACTIVE_DISCLOSURE,
+                "",
+                DrawnTable.grid(ALIGNED, "| 信息内容 | " + heading + " |\n| 行政许可 | 41 |\n"));
+        assertThat(table.line("T2.5.1")).isNotEqualTo("41");
     }
 }
