@@ -45,9 +45,6 @@ public record TitleLine(String text, int year, String agency) {
     /** How a body calls itself. */
     private static final Pattern SELF = Pattern.compile("[我本](?:[局委厅署镇乡处院办市县区部校馆所站]|街道|中心|单位|机关|部门|公司)");
 
-    /** The end of a path to the page, which may be its headline: 首页 > 年报 > …2023年政府信息公开工作年度报告. */
-    private static final Pattern PATH = Pattern.compile("(?s).*[>＞»›]\\s*(?=\\S)");
-
     /** A body before a headline, with a sign between them. */
     private static final Pattern BODY =
             Pattern.compile("^([\\u4e00-\\u9fff()]{2,30}[局厅委办院处会所站队府道镇乡室心]):(?=.{0,12}20[0-9]{2}|.{0,12}二[〇○零0O])");
@@ -62,8 +59,7 @@ public record TitleLine(String text, int year, String agency) {
         if (whole.length() > 2 * LONGEST) {
             return Optional.empty();
         }
-        String last = PATH.matcher(whole).replaceFirst("");
-        String text = year(PlainText.compact(last)) > 0 ? last : whole;
+        String text = withoutPath(whole);
         String compact = BODY.matcher(withoutLabels(PlainText.compact(text))).replaceFirst("$1");
         boolean possible = compact.length() <= LONGEST
                 && words(compact) >= 0
@@ -76,6 +72,19 @@ public record TitleLine(String text, int year, String agency) {
         boolean reads = USUAL.matcher(compact).find()
                 || (year > 0 || !agency.isEmpty()) && OTHER.matcher(compact).find();
         return reads ? Optional.of(new TitleLine(text, year, agency)) : Optional.empty();
+    }
+
+    /** A headline may be the end of a path to the page: 首页 > 年报 > …2023年政府信息公开工作年度报告. */
+    private static String withoutPath(String whole) {
+        int sign = whole.length() - 1;
+        while (sign >= 0 && ">＞»›".indexOf(whole.charAt(sign)) < 0) {
+            sign--;
+        }
+        if (sign < 0) {
+            return whole;
+        }
+        String last = whole.substring(sign + 1).strip();
+        return year(PlainText.compact(last)) > 0 ? last : whole;
     }
 
     /** Where the words of a title begin; -1 where there are none. Some bodies call it 政务公开. */
