@@ -182,19 +182,34 @@ class GapsInStreamsTest {
      */
     @Test
     void a_row_whose_blank_has_moved_is_not_read() {
-        Random random = new Random(7);
+        Map<FormLine, List<Long>> rows = applications(new Random(7));
+
+        right(read(page(cells(withMovedBlank(rows)), List.of("未发生。"))), rows);
+    }
+
+    @Property(tries = 100)
+    void a_row_that_stands_below_another_column_is_not_read(@ForAll long seed, @ForAll boolean byWidth) {
+        Random random = new Random(seed);
         Map<FormLine, List<Long>> rows = applications(random);
-        Map.Entry<FormLine, List<Long>> row = rows.entrySet().stream()
+        Map<FormLine, List<Long>> remedies = figures(Section.REMEDIES, random);
+        Columns columns = new Columns(byWidth ? DisplayWidth::of : String::length, 0, random);
+
+        right(read(aligned(withMovedBlank(rows), remedies, columns)), rows);
+    }
+
+    /** The first row that begins with a blank cell, its first figure one column to the left. */
+    private static Map<FormLine, List<Long>> withMovedBlank(Map<FormLine, List<Long>> rows) {
+        Map<FormLine, List<Long>> moved = new LinkedHashMap<>(rows);
+        rows.entrySet().stream()
                 .filter(each -> each.getValue().get(0) == 0 && each.getValue().get(1) != 0)
                 .findFirst()
-                .orElseThrow();
-        List<Long> moved = new ArrayList<>(row.getValue());
-        moved.set(0, moved.get(1));
-        moved.set(1, 0L);
-        Map<FormLine, List<Long>> page = new LinkedHashMap<>(rows);
-        page.put(row.getKey(), moved);
-
-        right(read(page(cells(page), List.of("未发生。"))), rows);
+                .ifPresent(row -> {
+                    List<Long> figures = new ArrayList<>(row.getValue());
+                    figures.set(0, figures.get(1));
+                    figures.set(1, 0L);
+                    moved.put(row.getKey(), figures);
+                });
+        return moved;
     }
 
     /** A text in whose columns cells stand below each other. */

@@ -58,7 +58,7 @@ final class AlignedCells {
         lines.forEach(cells::read);
         cells.endHeadings();
         boolean enough = cells.sure >= FEWEST_ROWS || section == Section.REMEDIES && cells.sure > 0;
-        return enough && cells.gaps ? Optional.of(cells.rows) : Optional.empty();
+        return enough && cells.gaps ? Optional.of(ColumnWitness.doubt(section, cells.rows)) : Optional.empty();
     }
 
     /** Figures of a row without gaps show where the columns are. */

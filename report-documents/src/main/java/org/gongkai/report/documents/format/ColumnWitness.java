@@ -34,8 +34,12 @@ final class ColumnWitness {
         found.forEach(this::add);
     }
 
-    /** The rows, those with blank cells doubtful where columns do not speak for them. */
-    static List<GridRow> doubt(List<GridRow> rows) {
+    /** A section's rows; those of Table 3 with blank cells doubtful where columns do not speak for them. */
+    static List<GridRow> doubt(Section section, List<GridRow> rows) {
+        return section == Section.APPLICATIONS ? doubt(rows) : rows;
+    }
+
+    private static List<GridRow> doubt(List<GridRow> rows) {
         Set<Integer> failing = Arrays.stream(Edition.values())
                 .flatMap(edition -> edition.form().table(Section.APPLICATIONS).stream()
                         .map(table -> new ColumnWitness(edition, table, rows)))

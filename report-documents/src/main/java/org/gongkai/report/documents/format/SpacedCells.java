@@ -74,9 +74,7 @@ final class SpacedCells {
                 .toArray();
         SpacedCells cells = new SpacedCells(section, lines, slots);
         cells.read();
-        return cells.isCertain(known)
-                ? Optional.of(section == Section.APPLICATIONS ? ColumnWitness.doubt(cells.rows) : cells.rows)
-                : Optional.empty();
+        return cells.isCertain(known) ? Optional.of(ColumnWitness.doubt(section, cells.rows)) : Optional.empty();
     }
 
     /** The numbers of the lines, and of the one behind them; none where they are not known. */
