@@ -23,10 +23,7 @@ import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
-import org.gongkai.report.model.form.FormColumn;
-import org.gongkai.report.model.form.FormLine;
 import org.gongkai.report.model.form.FormTable;
-import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.form.term.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +46,8 @@ public final class CellCollector {
 
     private final ReportScope scope;
     private final List<Remark> remarks;
-    /** Tables that state different figures for one cell: two numbers for each pair. */
-    private final Set<Long> rivals = new HashSet<>();
+    /** Tables that state different figures for one cell. */
+    private final Set<Integer> rivals = new HashSet<>();
     /** Cells for which two tables state the same. */
     private final Set<Integer> agreed = new HashSet<>();
 
@@ -59,8 +56,8 @@ public final class CellCollector {
     /** Tables with rows that were not understood: what a table lacks may stand in one of them. */
     private final Set<Integer> notUnderstood = new HashSet<>();
 
-    /** Rows that are lines of another edition, with where they stood. */
-    private final Map<OtherLine, GridRow> otherLines = new LinkedHashMap<>();
+    private final OtherLineRows otherLines = new OtherLineRows();
+    private final MissingCells missing;
 
     private int table;
 
@@ -73,6 +70,7 @@ public final class CellCollector {
         this.tables = new int[edition.form().cells().size()];
         this.form = edition.form();
         this.figures = new Figure[form.cells().size()];
+        this.missing = new MissingCells(form, figures);
         this.places = new Place[form.cells().size()];
         this.remarks = remarks;
     }
@@ -114,27 +112,14 @@ public final class CellCollector {
 
     /** A row was found that is a line of another edition. */
     void put(OtherLine line, GridRow row) {
-        otherLines.put(line, row);
+        otherLines.add(line, row);
     }
 
-    /**
-     * The lines of other editions that stand in the place of lines of the form. A row beside them is a sum that the
-     * body prints for a group; one that is there twice and differs is not believed.
-     */
+    /** The lines of other editions that stand in the place of lines of the form; of the others it says so. */
     public List<OtherLine> otherLines() {
-        List<OtherLine> lines = new ArrayList<>();
-        otherLines.forEach((line, row) -> {
-            boolean once = otherLines.keySet().stream()
-                            .filter(each -> each.line().equals(line.line()))
-                            .count()
-                    == 1;
-            if (once && isInPlaceOfOwn(line)) {
-                lines.add(line);
-            } else {
-                remark(Remark.at(row.place().location(), RemarkKind.OTHER_EDITION, List.of(), row.toString()));
-            }
-        });
-        return lines;
+        List<OtherLine> inPlace = otherLines.inPlace(this::isInPlaceOfOwn);
+        otherLines.without(inPlace).forEach(this::remark);
+        return inPlace;
     }
 
     /** Whether the form's own lines that it stands for, or is a part of, were not found. */
@@ -158,7 +143,7 @@ public final class CellCollector {
             set(cell, index, figure, found.place());
         } else if (elsewhere && figure.isNumber() && !before.isNumber() && before.state() != Figure.State.UNREADABLE) {
             // What is printed as blank, or as not applicable, is not filled from another table.
-            rivals.add(pair(tables[index], table));
+            contradict(index);
             remarkContradiction(cell, before, found);
         } else if (before.equals(figure) || figure.isBlank() || !figure.isNumber() && before.isNumber()) {
             repeat(cell, found);
@@ -166,28 +151,24 @@ public final class CellCollector {
             set(cell, index, figure, found.place());
         } else {
             if (elsewhere) {
-                rivals.add(pair(tables[index], table));
+                contradict(index);
             }
             figures[index] = unreadable(before + " | " + found.text());
             remarkContradiction(cell, before, found);
         }
     }
 
-    private static long pair(int one, int other) {
-        return ((long) Math.min(one, other) << 32) + Math.max(one, other);
+    private void contradict(int index) {
+        rivals.add(tables[index]);
+        rivals.add(table);
     }
 
     /** Of two tables that contradict each other nobody knows which is the report's: neither fills up the other. */
     private void partRivals() {
         Map<FormTable, List<CellAddress>> parted = new LinkedHashMap<>();
-        Set<Integer> doubtful = new HashSet<>();
-        for (long pair : rivals) {
-            doubtful.add((int) (pair >>> 32));
-            doubtful.add((int) pair);
-        }
-        for (int i = 0; i < figures.length && !doubtful.isEmpty(); i++) {
+        for (int i = 0; i < figures.length && !rivals.isEmpty(); i++) {
             Figure figure = figures[i];
-            boolean alone = figure != null && figure.isNumber() && doubtful.contains(tables[i]) && !agreed.contains(i);
+            boolean alone = figure != null && figure.isNumber() && rivals.contains(tables[i]) && !agreed.contains(i);
             if (alone) {
                 figures[i] = unreadable(figure.toString());
                 CellAddress cell = form.cells().get(i);
@@ -292,17 +273,10 @@ public final class CellCollector {
     public ReportFigures finish() {
         partRivals();
         for (FormTable table : form.tables()) {
-            if (hasAny(table)) {
+            if (missing.hasAny(table)) {
                 leaveMissingUnread(table);
-                table.lines().forEach(this::reportMissing);
-            } else {
-                remark(Remark.of(
-                        RemarkKind.TABLE_MISSING,
-                        table.lines().stream()
-                                .flatMap(line -> line.cells().stream())
-                                .toList(),
-                        table.section().heading()));
             }
+            missing.remarks(table).forEach(this::remark);
         }
         ReportFigures.Builder builder = ReportFigures.builder(form.edition());
         for (int i = 0; i < figures.length; i++) {
@@ -314,32 +288,9 @@ public final class CellCollector {
         return builder.build();
     }
 
-    /** Whether any cell of a table was found. */
-    private boolean hasAny(FormTable table) {
-        for (FormLine line : table.lines()) {
-            if (missing(line).size() < line.cells().size()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The cells of a line that were not found; a line's cells stand side by side in the form. */
-    private List<CellAddress> missing(FormLine line) {
-        List<CellAddress> missing = List.of();
-        int first = form.indexOf(line.cells().get(0));
-        for (int i = 0; i < line.cells().size(); i++) {
-            if (figures[first + i] == null) {
-                missing = missing.isEmpty() ? new ArrayList<>() : missing;
-                missing.add(line.cells().get(i));
-            }
-        }
-        return missing;
-    }
-
     /** Whether a cell of a table of the form was found, be it blank. */
     public boolean hasFound(Section section) {
-        return form.tables().stream().anyMatch(table -> table.section() == section && hasAny(table));
+        return form.tables().stream().anyMatch(table -> table.section() == section && missing.hasAny(table));
     }
 
     /** A table of the form is there, but nothing in it was understood. */
@@ -363,29 +314,8 @@ public final class CellCollector {
                 .map(form::indexOf)
                 .anyMatch(index -> figures[index] != null && notUnderstood.contains(tables[index]));
         if (doubtful) {
-            table.lines().forEach(line -> unread.addAll(missing(line)));
+            table.lines().forEach(line -> unread.addAll(missing.of(line)));
         }
-    }
-
-    private void reportMissing(FormLine line) {
-        List<CellAddress> missing = missing(line);
-        if (missing.size() == line.cells().size()) {
-            remark(Remark.of(RemarkKind.LINE_MISSING, missing, form.describe(line)));
-        } else if (!missing.isEmpty()) {
-            remark(Remark.of(RemarkKind.COLUMN_MISSING, missing, form.describe(line), columns(line, missing)));
-        }
-    }
-
-    private Label columns(FormLine line, List<CellAddress> cells) {
-        List<FormColumn> columns = line.columns().stream()
-                .filter(column -> cells.contains(line.cell(column.term())))
-                .toList();
-        return Label.of(
-                String.join(
-                        "、", columns.stream().map(column -> column.label().zh()).toList()),
-                String.join(
-                        ", ",
-                        columns.stream().map(column -> column.label().en()).toList()));
     }
 
     /** Where each cell that was found stood. */
