@@ -1,11 +1,15 @@
 package org.gongkai.report.cli.batch;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gongkai.report.cli.input.LeftOut;
+import org.gongkai.report.cli.input.SourceName;
 import org.gongkai.report.cli.terminal.ExitCode;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.io.result.ResultLine;
@@ -33,7 +37,7 @@ public final class BatchSummary {
         return inputs;
     }
 
-    public ExitCode code() {
+    private ExitCode code() {
         Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
         verdicts.keySet().forEach(verdict -> codes.add(ExitCode.of(verdict)));
         if (unreadable > 0) {
@@ -45,7 +49,26 @@ public final class BatchSummary {
         return ExitCode.worst(codes);
     }
 
-    public void print(Terminal terminal, LeftOut leftOut) {
+    /**
+     * Says how a run ended, and the code it ends with.
+     *
+     * @param places what was given to read
+     * @param interrupted whether it was asked to end before all was read
+     */
+    public ExitCode end(List<Path> places, boolean interrupted, Terminal terminal, LeftOut leftOut) {
+        if (interrupted) {
+            terminal.remark(terminal.text("batch.interrupted", inputs));
+        }
+        print(terminal, leftOut);
+        if (inputs > 0 || interrupted) {
+            return code();
+        }
+        terminal.complain(terminal.text(
+                "batch.nothing", places.stream().map(SourceName::of).collect(Collectors.joining(", "))));
+        return ExitCode.UNREADABLE;
+    }
+
+    private void print(Terminal terminal, LeftOut leftOut) {
         terminal.remark(terminal.text(
                 "batch.summary",
                 inputs,

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.gongkai.report.cli.batch.BatchCheck;
 import org.gongkai.report.cli.batch.BatchFormat;
 import org.gongkai.report.cli.batch.BatchInputs;
@@ -155,17 +154,7 @@ public final class BatchCommand implements Callable<Integer> {
                     new OrderedRun<>(threads.number(), check::check, interruption::isRequested);
             run.run(inputs, new Results(output, summary, progress));
         }
-        if (interruption.isRequested()) {
-            terminal.remark(terminal.text("batch.interrupted", summary.inputs()));
-        }
-        summary.print(terminal, leftOut);
-        return summary.inputs() == 0 && !interruption.isRequested() ? nothing() : summary.code();
-    }
-
-    private ExitCode nothing() {
-        terminal.complain(terminal.text(
-                "batch.nothing", places.stream().map(SourceName::of).collect(Collectors.joining(", "))));
-        return ExitCode.UNREADABLE;
+        return summary.end(places, interruption.isRequested(), terminal, leftOut);
     }
 
     private boolean isOutput(Path file) {

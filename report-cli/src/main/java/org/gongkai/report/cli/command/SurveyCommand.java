@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.gongkai.report.cli.batch.BatchSummary;
 import org.gongkai.report.cli.batch.Interruption;
 import org.gongkai.report.cli.input.FormerNames;
@@ -85,16 +84,6 @@ public final class SurveyCommand implements Callable<Integer> {
         LeftOut leftOut = new LeftOut(terminal);
         BatchSummary summary = new SurveyRun(terminal, out, threads.number(), names, list)
                 .run(places, profile.validator(), resume, leftOut, interruption);
-        if (interruption.isRequested()) {
-            terminal.remark(terminal.text("batch.interrupted", summary.inputs()));
-        }
-        summary.print(terminal, leftOut);
-        return summary.inputs() == 0 && !interruption.isRequested() ? nothing() : summary.code();
-    }
-
-    private ExitCode nothing() {
-        terminal.complain(terminal.text(
-                "batch.nothing", places.stream().map(SourceName::of).collect(Collectors.joining(", "))));
-        return ExitCode.UNREADABLE;
+        return summary.end(places, interruption.isRequested(), terminal, leftOut);
     }
 }
