@@ -37,18 +37,7 @@ public final class PdfReader implements SourceReader {
 
     @Override
     public SourceDocument read(SourceFile file) {
-        PdfGuard.check(file.bytes());
-        try (PDDocument document =
-                Loader.loadPDF(file.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            return read(document);
-        } catch (InvalidPasswordException e) {
-            throw new UnreadableDocumentException(Reason.ENCRYPTED);
-        } catch (UnreadableDocumentException e) {
-            throw e;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            // PDFBox throws whatever it meets in a broken file.
-            throw new UnreadableDocumentException(Reason.DAMAGED, "PDF");
-        }
+        return withDocument(file.bytes(), document -> read(document, new PagesReader()));
     }
 
     @Override
@@ -59,22 +48,25 @@ public final class PdfReader implements SourceReader {
     @Override
     public byte[] annotate(SourceFile file, List<SourceNote> notes) {
         byte[] original = PdfAnnotator.withoutOurs(file.bytes());
-        PdfGuard.check(original);
-        try (PDDocument document = Loader.loadPDF(original, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        return withDocument(original, document -> {
             PageRegions regions = new PageRegions();
             read(document, new PagesReader(regions));
             return new PdfAnnotator(document, regions).annotate(notes, original);
+        });
+    }
+
+    private static <T> T withDocument(byte[] bytes, PdfTask<T> task) {
+        PdfGuard.check(bytes);
+        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            return task.run(document);
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException(Reason.ENCRYPTED);
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
+            // PDFBox throws whatever it meets in a broken file.
             throw new UnreadableDocumentException(Reason.DAMAGED, "PDF");
         }
-    }
-
-    private static SourceDocument read(PDDocument document) throws IOException {
-        return read(document, new PagesReader());
     }
 
     private static SourceDocument read(PDDocument document, PagesReader pages) throws IOException {
@@ -88,5 +80,10 @@ public final class PdfReader implements SourceReader {
             pages.add(new PageEngine(document.getPage(i), i + 1, layers).run());
         }
         return pages.finish();
+    }
+
+    /** What is done with an open document. */
+    private interface PdfTask<T> {
+        T run(PDDocument document) throws IOException;
     }
 }
