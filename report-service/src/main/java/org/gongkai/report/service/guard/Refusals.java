@@ -1,6 +1,7 @@
 package org.gongkai.report.service.guard;
 
 import java.util.Locale;
+import org.gongkai.report.model.form.term.Label;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -36,7 +37,7 @@ final class Refusals {
     static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, Locale locale) {
         ResponseEntity.BodyBuilder response = ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage().equals("en") ? "en" : "zh");
+                .header(HttpHeaders.CONTENT_LANGUAGE, Label.of("zh", "en").text(locale));
         switch (problem.getStatus()) {
             case 401 -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             case 429, 503 -> response.header(HttpHeaders.RETRY_AFTER, "1");

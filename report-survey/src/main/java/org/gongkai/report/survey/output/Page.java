@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.report.io.xml.XmlOut;
 import org.gongkai.report.model.agency.Agency;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.message.MessageBundle;
 
 /** A page that needs nothing from elsewhere. */
@@ -60,7 +61,7 @@ final class Page {
                     html.element("body", () -> html.element("main", () -> content.write(html)));
                 },
                 "lang",
-                Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "zh-CN");
+                Label.of("zh-CN", "en").text(locale));
         html.finish();
     }
 

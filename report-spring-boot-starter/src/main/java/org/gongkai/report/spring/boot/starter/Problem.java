@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.gongkai.report.documents.reading.UnreadableDocumentException;
 import org.gongkai.report.io.ReportFormatException;
+import org.gongkai.report.model.form.term.Label;
 import org.gongkai.report.model.message.GongkaiException;
 import org.gongkai.report.model.message.MessageBundle;
 import org.springframework.http.ProblemDetail;
@@ -43,7 +44,7 @@ enum Problem {
 
     /** Which of our two languages a locale gets. */
     static String language(Locale locale) {
-        return locale.getLanguage().equals("en") ? "en" : "zh";
+        return Label.of("zh", "en").text(locale);
     }
 
     /** The problem as a client sees it, with the place where one is known. */
