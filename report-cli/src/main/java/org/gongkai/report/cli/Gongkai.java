@@ -98,7 +98,7 @@ public final class Gongkai {
         return ExitCode.INTERNAL;
     }
 
-    private static CommandLine commandLine(Terminal terminal, boolean colour) {
+    static CommandLine commandLine(Terminal terminal, boolean colour) {
         CommandLine line = new CommandLine(new Gongkai())
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
