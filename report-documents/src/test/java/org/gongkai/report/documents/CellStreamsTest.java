@@ -107,7 +107,8 @@ class CellStreamsTest {
         return lines.substring(0, start) + lines.substring(start).replaceAll("(?m)^(?![四五六]、(?:政府|存在|其他)).+$", cell);
     }
 
-    @Property
+    /** Each try reads eighteen pages. */
+    @Property(tries = 150)
     void all_cells_are_read_where_all_are_printed(@ForAll long seed) {
         Random random = new Random(seed);
         Map<FormLine, List<Long>> applications = figures(Section.APPLICATIONS, random);
