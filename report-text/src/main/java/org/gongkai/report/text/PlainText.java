@@ -18,19 +18,33 @@ public final class PlainText {
 
     /** The text in NFKC form without white space and marks that are not seen. */
     public static String compact(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int first = firstUnstable(text);
+        if (first == text.length()) {
+            return text;
+        }
+        char[] kept = new char[text.length()];
+        text.getChars(0, first, kept, 0);
+        int length = first;
+        for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isStable(c)) {
-                kept.append(c);
+                kept[length++] = c;
             } else if (c >= '！' && c <= '～') {
-                kept.append((char) (c - '！' + '!'));
+                kept[length++] = (char) (c - '！' + '!');
             } else if (!isSpace(c)) {
                 // What may change together with its neighbours.
                 return filter(UnifiedText.of(text), PlainText::isSeen);
             }
         }
-        return kept.toString();
+        return new String(kept, 0, length);
+    }
+
+    private static int firstUnstable(String text) {
+        int first = 0;
+        while (first < text.length() && isStable(text.charAt(first))) {
+            first++;
+        }
+        return first;
     }
 
     /** The compact text without quotation marks: what a sentence says. */
@@ -103,9 +117,14 @@ public final class PlainText {
     }
 
     private static String filter(String text, IntPredicate keep) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (!keep.test(text.codePointAt(i))) {
-                return filter(text, i, keep);
+        for (int i = 0; i < text.length(); i++) {
+            // Chinese characters are most of a text, and no form leaves them out.
+            if (!isChinese(text.charAt(i))) {
+                int c = text.codePointAt(i);
+                if (!keep.test(c)) {
+                    return filter(text, i, keep);
+                }
+                i += Character.charCount(c) - 1;
             }
         }
         return text;

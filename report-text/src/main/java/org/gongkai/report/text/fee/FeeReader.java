@@ -15,13 +15,11 @@ import org.gongkai.report.text.word.WordKind;
 /** Finds the information-processing fee in the sentences of section 六. What is not plain is left alone. */
 public final class FeeReader {
 
-    private static final String FEE = "处理费";
-
     private FeeReader() {}
 
     /** Whether a text says anything about the fee, be it that none was charged. */
     public static boolean isMentionedIn(String text) {
-        return PlainText.lettersOnly(text).contains(FEE);
+        return PlainText.lettersOnly(text).contains(FeeWords.FEE);
     }
 
     /**
@@ -45,7 +43,7 @@ public final class FeeReader {
 
     /** The sentences that name the fee and an amount; their words are the same in every edition. */
     public static List<FeeSentence> sentences(String paragraph) {
-        if (!paragraph.contains(FEE)) {
+        if (!paragraph.contains(FeeWords.FEE)) {
             return List.of();
         }
         if (FeeWords.holdEndlessNumber(paragraph)) {

@@ -1,8 +1,7 @@
 package org.gongkai.report.text.sentence;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.gongkai.report.text.clause.Clause;
 import org.gongkai.report.text.clause.Head;
 import org.gongkai.report.text.clause.HeadFinder;
@@ -30,7 +29,7 @@ final class SentenceParser {
     private final List<Clause> clauses;
 
     // Of the clause that is being read.
-    private final Set<Integer> paired = new HashSet<>();
+    private final BitSet paired = new BitSet();
     private int claimed;
     private int lastNumber;
 
@@ -78,6 +77,12 @@ final class SentenceParser {
         }
         if (scope.silence() == Silence.NONE) {
             carriedForward(clause);
+            universal(clause);
+        }
+    }
+
+    private void universal(Clause clause) {
+        if (clause.has(WordKind.ALL)) {
             universals.read(clause, reading.quote(clause, clause.size() - 1)).ifPresent(reading::add);
         }
     }
@@ -124,7 +129,7 @@ final class SentenceParser {
     }
 
     private void count(Phrase phrase) {
-        Silence silence = paired.contains(phrase.at()) ? Silence.PAIRED : scope.silence(phrase);
+        Silence silence = paired.get(phrase.at()) ? Silence.PAIRED : scope.silence(phrase);
         @Nullable Head head = null;
         if (silence == Silence.NONE || silence == Silence.OTHER_YEAR) {
             head = HeadFinder.find(phrase);
@@ -179,7 +184,7 @@ final class SentenceParser {
     }
 
     private void respectively(Clause clause, int i) {
-        paired.addAll(RespectiveCounts.numbers(clause, i));
+        RespectiveCounts.numbers(clause, i).forEach(paired::set);
         for (Head head : RespectiveCounts.of(clause, i)) {
             Silence silence = scope.silence(head.phrase());
             if (silence == Silence.NONE) {

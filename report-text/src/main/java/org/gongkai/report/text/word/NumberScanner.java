@@ -54,7 +54,7 @@ final class NumberScanner {
             return null;
         }
         multiples();
-        String unit = first(Units.ALL);
+        String unit = Units.at(text, at);
         if (!arabic && (unit.isEmpty() || unit.equals(Units.YEAR))) {
             return null;
         }

@@ -1,7 +1,6 @@
 package org.gongkai.report.text.word;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +12,13 @@ public final class Units {
 
     private static final List<Unit> UNITS = UnitList.read();
 
-    /** All of them; where one begins with another, the longer first. */
-    public static final List<String> ALL = UNITS.stream()
-            .map(Unit::text)
-            .sorted(Comparator.comparing(String::length).reversed())
-            .toList();
+    private static final List<String> ALL = UNITS.stream().map(Unit::text).toList();
+
+    private static final WordTrie BY_SIGNS = new WordTrie();
+
+    static {
+        ALL.forEach(unit -> BY_SIGNS.add(unit, WordMeaning.of(WordKind.NUMBER)));
+    }
 
     /** Of requests, cases and documents. */
     public static final Set<String> COUNTED = of("counted");
@@ -46,6 +47,12 @@ public final class Units {
                 .filter(unit -> unit.counts().contains(counts))
                 .map(Unit::text)
                 .collect(Collectors.toSet());
+    }
+
+    /** The unit that stands at a place of a text; empty where none does. */
+    static String at(String text, int place) {
+        WordTrie.Known unit = place < text.length() ? BY_SIGNS.find(text, place) : null;
+        return unit == null ? "" : unit.text();
     }
 
     /** An amount in 元. */

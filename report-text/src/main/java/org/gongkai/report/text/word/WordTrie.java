@@ -47,13 +47,24 @@ final class WordTrie {
     /** What may follow some characters. */
     private static final class Node {
 
+        /** So many are sooner looked through than searched. */
+        private static final int FEW = 8;
+
         private char[] keys = {};
         private Node[] children = {};
         private @Nullable Known word;
 
         private @Nullable Node find(char key) {
-            int index = Arrays.binarySearch(keys, key);
-            return index < 0 ? null : children[index];
+            if (keys.length > FEW) {
+                int index = Arrays.binarySearch(keys, key);
+                return index < 0 ? null : children[index];
+            }
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i] == key) {
+                    return children[i];
+                }
+            }
+            return null;
         }
 
         private Node child(char key) {
