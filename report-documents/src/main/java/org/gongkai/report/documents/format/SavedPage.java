@@ -18,7 +18,7 @@ final class SavedPage {
 
     private static final int HEAD = 4_000;
     private static final Pattern IS_SAVED_PAGE = Pattern.compile(
-            "(?i)\\A(?=[\\s\\S]{0,4000}?^MIME-Version:)[A-Za-z][A-Za-z0-9-]{0,60}:[\\s\\S]{0,4000}?multipart/(?:related|alternative|mixed)",
+            "(?i)\\A(?=[A-Za-z][A-Za-z0-9-]{0,60}:)(?=[\\s\\S]{0,4000}?^MIME-Version:)[\\s\\S]{0,4000}?multipart/(?:related|alternative|mixed)",
             Pattern.MULTILINE);
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i)boundary=(?:\"([^\"\\r\\n]{1,200})\"|([^\\s;\"]{1,200}))");

@@ -10,7 +10,6 @@ import org.gongkai.report.documents.source.GridCell;
 import org.gongkai.report.documents.source.GridRow;
 import org.gongkai.report.documents.wording.LabelMeaning;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.model.form.term.LabelKey;
 import org.gongkai.report.model.form.term.LineTerm;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.model.form.term.Term;
@@ -52,10 +51,7 @@ final class LabelsOnPage {
 
     /** A label of a group that is known as an alias of it says nothing: bodies print it whatever the form says. */
     private void addHeading(Optional<LineTerm> group, String key) {
-        boolean alias = group.stream()
-                .flatMap(term -> term.aliases().stream())
-                .map(LabelKey::of)
-                .anyMatch(key::equals);
+        boolean alias = group.filter(term -> PrintedLabels.isAlias(term, key)).isPresent();
         Set<Edition> editions = PrintedLabels.editionsHeading(section, key);
         headings.add(key);
         if (!alias && !editions.isEmpty()) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.FormColumn;
@@ -23,6 +25,8 @@ import org.gongkai.report.model.form.term.Term;
 final class PrintedLabels {
 
     private static final PerEdition<PrintedLabels> KNOWN = PerEdition.of(PrintedLabels::new);
+
+    private static final Map<Term, Set<String>> ALIASES = new ConcurrentHashMap<>();
 
     private final Map<Term, Set<String>> keys = new HashMap<>();
     private final Set<String> allKeys = new HashSet<>();
@@ -107,7 +111,7 @@ final class PrintedLabels {
      */
     static Set<Edition> editions(Term term, String key) {
         boolean printed = KNOWN.all().anyMatch(labels -> labels.prints(term, key));
-        boolean alias = term.aliases().stream().map(LabelKey::of).anyMatch(key::equals);
+        boolean alias = isAlias(term, key);
         String known = printed ? key : LabelKey.of(term.label().zh());
         Set<Edition> editions = new LinkedHashSet<>();
         for (Edition edition : Edition.values()) {
@@ -118,6 +122,13 @@ final class PrintedLabels {
             }
         }
         return editions;
+    }
+
+    /** Whether a key is one of a wording of a term that bodies use beside its label. */
+    static boolean isAlias(Term term, String key) {
+        return ALIASES.computeIfAbsent(
+                        term, each -> each.aliases().stream().map(LabelKey::of).collect(Collectors.toUnmodifiableSet()))
+                .contains(key);
     }
 
     private boolean prints(Term term, String key) {

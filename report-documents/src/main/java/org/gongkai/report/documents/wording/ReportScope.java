@@ -2,6 +2,7 @@ package org.gongkai.report.documents.wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.report.text.Alternatives;
 import org.gongkai.report.text.PlainText;
 import org.gongkai.report.text.YearText;
 
@@ -19,19 +20,22 @@ public record ReportScope(int year, String agency) {
 
     private static final int LONGEST = 120;
 
+    /** Every year begins so. */
+    private static final String CENTURY = "20";
+
     /** Numbers of documents, dates and versions, whose years say nothing of the figures. */
     private static final Pattern OTHER_USES = Pattern.compile("[〔\\[(]20[0-9]{2}[〕\\])][0-9]{1,5}号"
             + "|20[0-9]{2}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?"
             + "|20[0-9]{2}年?(?:修订|修正|版|第[0-9]{1,4}号)");
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?![0-9])");
-    private static final Pattern BEFORE = Pattern.compile("去年|上年|上一年|前年|往年|历年|上期|上年度|同期|累计");
+    private static final Alternatives BEFORE = Alternatives.compile("去年|上年|上一年|前年|往年|历年|上期|上年度|同期|累计");
     private static final Pattern CARRIED = Pattern.compile("上一?年度?(?:末|底)?结转|结转上年");
-    private static final Pattern NOW = Pattern.compile("本年|今年|当年|本期|本报告");
+    private static final Alternatives NOW = Alternatives.compile("本年|今年|当年|本期|本报告");
     private static final Pattern PART =
             Pattern.compile("上半年|下半年|[一二三四1-4]季度|(?<![0-9])(?!1[-~至到—]{1,2}12月)[0-9]{1,2}月?[-~至到—]{1,2}[0-9]{1,2}月"
                     + "|(?<![0-9年])[0-9一二三四五六七八九十]{1,2}月份");
-    private static final Pattern BODY = Pattern.compile("^(?:附[件表]?[0-9一二三四五六七八九十]{0,2}[:、.]?)?(?:20[0-9]{2}年度?)?"
+    private static final Pattern BODY = Pattern.compile("(?:附[件表]?[0-9一二三四五六七八九十]{0,2}[:、.]?)?(?:20[0-9]{2}年度?)?"
             + "(?<name>[\\u4e00-\\u9fff]{1,20}?(?:人民政府|政府办|街道办事处|街道|镇|乡|局|委员会|办公室|厅))"
             + "(?:的|20[0-9]{2}年度?)*+(?:政府信息公开|信息公开|申请|收到|办理|数据|情况|统计|年报|年度|:|$)");
     private static final Pattern NO_NAME = Pattern.compile("本|各|全|级|机关|乡镇|街镇|有关|相关|政务公开");
@@ -41,16 +45,25 @@ public record ReportScope(int year, String agency) {
         if (year == 0 || text.length() > LONGEST || text.isEmpty()) {
             return false;
         }
-        String compact =
-                OTHER_USES.matcher(YearText.inDigits(PlainText.compact(text))).replaceAll("");
-        boolean own = names(compact, true) || NOW.matcher(compact).find();
-        if (!own
-                && (names(compact, false)
-                        || BEFORE.matcher(CARRIED.matcher(compact).replaceAll(""))
-                                .find())) {
-            return true;
-        }
-        return PART.matcher(compact).find() || namesAnotherBody(compact);
+        String compact = withoutOtherUses(YearText.inDigits(PlainText.compact(text)));
+        boolean own = names(compact, true) || NOW.areIn(compact);
+        return !own && (names(compact, false) || namesBefore(compact))
+                || namesPart(compact)
+                || namesAnotherBody(compact);
+    }
+
+    private static String withoutOtherUses(String compact) {
+        return compact.contains(CENTURY) ? OTHER_USES.matcher(compact).replaceAll("") : compact;
+    }
+
+    private static boolean namesBefore(String compact) {
+        return BEFORE.areIn(compact) && BEFORE.areIn(CARRIED.matcher(compact).replaceAll(""));
+    }
+
+    /** The signs that every part of a year is named with are looked for first: few texts have one. */
+    private static boolean namesPart(String compact) {
+        boolean mayName = compact.indexOf('月') >= 0 || compact.indexOf('半') >= 0 || compact.indexOf('季') >= 0;
+        return mayName && PART.matcher(compact).find();
     }
 
     /** Whether a short text names the report's own year. */
@@ -62,6 +75,9 @@ public record ReportScope(int year, String agency) {
     }
 
     private boolean names(String compact, boolean own) {
+        if (!compact.contains(CENTURY)) {
+            return false;
+        }
         Matcher matcher = YEAR.matcher(compact);
         while (matcher.find()) {
             if ((Integer.parseInt(matcher.group(1)) == year) == own) {
@@ -74,7 +90,7 @@ public record ReportScope(int year, String agency) {
     private boolean namesAnotherBody(String compact) {
         Matcher matcher = BODY.matcher(compact);
         if (agency.isEmpty()
-                || !matcher.find()
+                || !matcher.lookingAt()
                 || NO_NAME.matcher(matcher.group("name")).find()) {
             return false;
         }

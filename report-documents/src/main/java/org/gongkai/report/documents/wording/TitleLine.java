@@ -3,6 +3,7 @@ package org.gongkai.report.documents.wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.report.documents.source.ShortTextCache;
 import org.gongkai.report.text.PlainText;
 import org.gongkai.report.text.YearText;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,16 @@ public record TitleLine(String text, int year, String agency) {
     /** What a body does with its report: 关于印发, 关于公布. */
     private static final Pattern ABOUT = Pattern.compile("(?<=.)关于[\\u4e00-\\u9fff]{0,6}$");
 
+    /** A page says its title several times, and is asked for it more often. */
+    private static final ShortTextCache<Optional<TitleLine>> KNOWN = new ShortTextCache<>(TitleLine::read);
+
+    /** What a text says as a title; empty where it reads like none. */
     public static Optional<TitleLine> of(String whole) {
-        if (whole.length() > 2 * LONGEST) {
+        return KNOWN.get(whole);
+    }
+
+    private static Optional<TitleLine> read(String whole) {
+        if (whole.length() > 2 * LONGEST || !PlainText.compact(whole).contains("公开")) {
             return Optional.empty();
         }
         String text = withoutPath(whole);
