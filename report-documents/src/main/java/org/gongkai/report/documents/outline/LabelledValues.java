@@ -56,7 +56,7 @@ final class LabelledValues {
             return;
         }
         Matcher label = LABEL.matcher(line);
-        boolean found = label.find();
+        boolean found = line.indexOf(':') >= 0 && label.find();
         if (!found) {
             bare.add(line);
         }

@@ -27,19 +27,26 @@ record Candidates<T>(Set<T> exact, Set<T> beginnings, Set<T> unbracketed) {
 
     /** Of several terms under one label the one of the newest edition, but rather one that the form has. */
     private static <T> Optional<T> last(Set<T> terms, Predicate<T> form) {
-        if (terms.size() == 1) {
-            return Optional.of(terms.iterator().next());
+        T last = null;
+        T known = null;
+        for (T term : terms) {
+            last = term;
+            known = terms.size() > 1 && form.test(term) ? term : known;
         }
-        Optional<T> known = terms.stream().filter(form).reduce((first, second) -> second);
-        return known.isPresent() ? known : terms.stream().reduce((first, second) -> second);
+        return Optional.ofNullable(known == null ? last : known);
     }
 
     /** A beginning that several labels share names none. */
     private static <T> Optional<T> only(Set<T> terms, Predicate<T> form) {
-        Set<T> known = terms;
-        if (terms.size() > 1) {
-            known = Set.copyOf(terms.stream().filter(form).toList());
+        T only = null;
+        for (T term : terms) {
+            if (terms.size() == 1 || form.test(term)) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = term;
+            }
         }
-        return known.size() == 1 ? Optional.of(known.iterator().next()) : Optional.empty();
+        return Optional.ofNullable(only);
     }
 }
