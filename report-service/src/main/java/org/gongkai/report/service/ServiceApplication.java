@@ -1,8 +1,10 @@
 package org.gongkai.report.service;
 
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.annotations.servers.Server;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -22,6 +24,7 @@ import org.springframework.core.env.Environment;
                         description = "Checks annual reports on open government information. Keeps nothing.",
                         license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
         servers = @Server(url = "/"))
+@SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", description = "Where one is set")
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class ServiceApplication {

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
             "springdoc.override-with-generic-response=false",
             "springdoc.packages-to-scan=org.gongkai.report.service"
         })
+@Import(OpenApiDetails.class)
 class OpenApiTest {
 
     private static final Path CHECKED_IN =
@@ -58,5 +61,24 @@ class OpenApiTest {
                 .contains("validate", "validateBatch", "convert", "repair", "annotate", "form", "rules", "schema");
         assertThat(operations)
                 .allSatisfy(each -> assertThat(each.get("responses").has("200")).isTrue());
+    }
+
+    /** Every request that stands there as an example is answered. */
+    @Test
+    void examples_are_true() throws Exception {
+        JsonNode api = JsonMapper.shared().readTree(http.get("/openapi.json").body());
+        byte[] report = api.at("/components/examples/report/value").toString().getBytes(StandardCharsets.UTF_8);
+        int tried = 0;
+        for (Map.Entry<String, JsonNode> path : api.get("paths").properties()) {
+            JsonNode examples = path.getValue().at("/post/requestBody/content/application~1json/examples");
+            if (examples.has("report")) {
+                assertThat(http.post(path.getKey(), report, "Content-Type", "application/json")
+                                .statusCode())
+                        .as(path.getKey())
+                        .isEqualTo(200);
+                tried++;
+            }
+        }
+        assertThat(tried).isEqualTo(4);
     }
 }

@@ -1,9 +1,11 @@
 package org.gongkai.report.service.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.gongkai.report.rules.RuleCatalogue;
 import org.gongkai.report.service.guard.ServiceProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What reports are written and checked by: the form, the rules, the schemas. */
+@Tag(name = "catalogue", description = "What reports are written and checked by")
 @RestController
 final class CatalogueController {
 
@@ -41,7 +45,7 @@ final class CatalogueController {
     @ApiResponse(
             responseCode = "200",
             description = "Done",
-            content = @Content(mediaType = "application/json", schema = @Schema(type = "array")))
+            content = @Content(mediaType = "application/json", array = @ArraySchema(schema = @Schema(type = "object"))))
     @GetMapping(path = "/v1/form", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] form(@RequestParam(required = false) @Nullable String edition) {
         List<Form> forms = edition == null
@@ -55,7 +59,7 @@ final class CatalogueController {
     @ApiResponse(
             responseCode = "200",
             description = "Done",
-            content = @Content(mediaType = "application/json", schema = @Schema(type = "array")))
+            content = @Content(mediaType = "application/json", array = @ArraySchema(schema = @Schema(type = "object"))))
     @GetMapping(path = "/v1/rules", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] rules() {
         return utf8(RuleJson.write(rules));
@@ -67,6 +71,10 @@ final class CatalogueController {
             responseCode = "200",
             description = "Done",
             content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is none of that name",
+            content = @Content(mediaType = TakesReport.PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
     @GetMapping(path = "/v1/rules/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] rule(@PathVariable String id) {
         return utf8(RuleJson.write(rules.find(id.toUpperCase(Locale.ROOT))
@@ -83,6 +91,10 @@ final class CatalogueController {
                 @Content(mediaType = "application/schema+json", schema = @Schema(type = "object")),
                 @Content(mediaType = "application/xml", schema = @Schema(type = "string"))
             })
+    @ApiResponse(
+            responseCode = "404",
+            description = "There is none of that name",
+            content = @Content(mediaType = TakesReport.PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
     @GetMapping("/v1/schemas/{name}")
     ResponseEntity<byte[]> schema(@PathVariable String name, @RequestParam(required = false) @Nullable String edition) {
         Edition of = edition == null ? Edition.newest() : Parameters.edition(edition);

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Makes other documents of one: another format, a repaired report, the original with comments, all that a page shows.
  */
+@Tag(name = "documents", description = "Converting, repairing and annotating")
 @RestController
 final class DocumentController {
 
