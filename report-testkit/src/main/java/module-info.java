@@ -14,6 +14,7 @@ module org.gongkai.report.testkit {
 
     exports org.gongkai.report.testkit;
     exports org.gongkai.report.testkit.document;
+    exports org.gongkai.report.testkit.file;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             org.gongkai.report.testkit.ReportArbitraryProvider;

@@ -104,8 +104,9 @@ class ArchitectureTest {
             documents.pdf.fonts →
 
             testkit             → testkit.document testkit.fault testkit.report testkit.slip
-            testkit.document    →
+            testkit.document    → testkit.file
             testkit.fault       →
+            testkit.file        →
             testkit.report      →
             testkit.slip        →
 

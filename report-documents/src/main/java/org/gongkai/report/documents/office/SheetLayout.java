@@ -17,6 +17,7 @@ import org.gongkai.report.documents.wording.SectionHeading;
 import org.gongkai.report.documents.wording.Texts;
 import org.gongkai.report.documents.wording.TitleLine;
 import org.gongkai.report.model.SourceLocation;
+import org.gongkai.report.model.figure.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** Parts a sheet into texts and tables: a row with one text alone is a text, unless it is the caption of a table. */
@@ -70,15 +71,26 @@ final class SheetLayout {
         List<Integer> inTable = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Integer next = i + 1 < rows.size() ? rows.get(i + 1) : null;
-            if (isText(rows.get(i), next)) {
+            boolean figure = !inTable.isEmpty() && isFigure(only(rows.get(i)));
+            if (!figure && isText(rows.get(i), next)) {
                 end(inTable);
                 text(rows.get(i));
             } else {
+                boolean apart = i > 0 && rows.get(i) > rows.get(i - 1) + 1;
+                if (apart && !figure && only(rows.get(i)) != null) {
+                    // A caption behind an empty row: another table begins.
+                    end(inTable);
+                }
                 inTable.add(rows.get(i));
             }
         }
         end(inTable);
         return blocks;
+    }
+
+    /** The only figure of a line whose other cells are blank; its label may reach down from above. */
+    private static boolean isFigure(@Nullable String only) {
+        return only != null && Figure.parse(only).isNumber();
     }
 
     /** Whether a row holds one text alone, which belongs to no table. */
@@ -143,13 +155,38 @@ final class SheetLayout {
         }
         SpanTable table = new SpanTable();
         table.growTo(rows.size());
+        String caption = only(rows.get(0));
+        boolean captioned = caption != null && !isFigure(caption) && rows.size() > 1;
+        int last = lastColumn(captioned ? rows.subList(1, rows.size()) : rows);
         for (int i = 0; i < rows.size(); i++) {
-            for (int column = firstColumn; column <= lastColumn; column++) {
+            if (i == 0 && captioned) {
+                // It is written over the whole table, merged or not.
+                int column = row(rows.get(0)).firstKey();
+                table.add(
+                        0,
+                        1,
+                        new GridCell(String.valueOf(caption), 0, last - firstColumn + 1, place(rows.get(0), column)));
+                continue;
+            }
+            for (int column = firstColumn; column <= last; column++) {
                 add(table, rows, i, column);
             }
         }
         blocks.add(table.grid(place(rows.get(0), firstColumn)));
         rows.clear();
+    }
+
+    /** Where the rows of a table end: another table on the sheet may be wider. */
+    private int lastColumn(List<Integer> rows) {
+        int last = lastColumn;
+        while (last > firstColumn) {
+            int column = last;
+            if (rows.stream().anyMatch(row -> row(row).containsKey(column) || covering.containsKey(key(row, column)))) {
+                break;
+            }
+            last--;
+        }
+        return last;
     }
 
     private void add(SpanTable table, List<Integer> rows, int index, int column) {

@@ -174,6 +174,9 @@ final class WordTable {
         cell.doubtful = properties.doubtful;
         row.add(cell);
         reader.cell(number, rows.size() + 1, column + 1, firstParagraph);
+        if (rowProperties.gone) {
+            return;
+        }
         if (properties.mergedUp) {
             mergeUp(cell, reaching);
         } else if (properties.mayReachDown) {

@@ -1,10 +1,14 @@
 package org.gongkai.report.documents.page;
 
+import java.util.Set;
+
 /** A sign that a page draws. */
 final class Glyph {
 
     /** What stands for a sign that nobody knows. */
     static final String UNKNOWN = "\ufffd";
+
+    private static final Set<String> DASHES = Set.of("-", "－", "—", "–", "/", "／");
 
     final String text;
     final double left;
@@ -47,6 +51,11 @@ final class Glyph {
 
     boolean isDigit() {
         return !text.isEmpty() && Character.isDigit(text.codePointAt(0));
+    }
+
+    /** Whether it may be all that a cell shows: a digit, or a dash for none. */
+    boolean isOfFigure() {
+        return isDigit() || DASHES.contains(text);
     }
 
     boolean isDoubtful() {

@@ -11,6 +11,9 @@ final class GlyphLine {
     /** How far apart, in sizes of letters, signs stand between which there is a gap. */
     private static final double GAP = 0.25;
 
+    /** The share of a digit that the next one may cover; narrow letters of an OFD seem wider than they are. */
+    private static final double OVERLAP = 0.35;
+
     private static final double SAME_LINE = 0.6;
     private static final double RAISED_SIZE = 0.8;
     private static final double RAISED_BY = 0.12;
@@ -102,17 +105,15 @@ final class GlyphLine {
                 doubtful |= !previous.text.equals(glyph.text);
                 continue;
             }
-            doubtful |= glyph.isDoubtful();
+            doubtful |= glyph.isDoubtful() || previous != null && reachIntoEachOther(previous, glyph);
             if (isRaised(glyph)) {
                 raised.append(glyph.text);
             } else {
                 endRaised(raised, text);
-                text.append(previous == null ? "" : gap(previous, glyph)).append(glyph.text);
+                text.append(previous == null || previous.isBlank() ? "" : gap(previous, glyph))
+                        .append(glyph.text);
             }
-            previous = glyph.isBlank() ? previous : glyph;
-            if (glyph.isBlank()) {
-                previous = null;
-            }
+            previous = glyph;
         }
         endRaised(raised, text);
         boolean marked = doubtful && text.indexOf(Glyph.UNKNOWN) < 0;
@@ -121,9 +122,15 @@ final class GlyphLine {
 
     /** Whether two signs stand in one place: one printed twice to look bold, or two over each other. */
     private static boolean lieOnEachOther(Glyph a, Glyph b) {
-        return !a.isBlank()
-                && !b.isBlank()
+        return a.isBlank() == b.isBlank()
                 && Math.abs(a.centreX() - b.centreX()) < 0.25 * Math.max(a.width(), b.width());
+    }
+
+    /** Whether two digits share so much of their places that they belong to two numbers, one printed over the other. */
+    private static boolean reachIntoEachOther(Glyph before, Glyph behind) {
+        return before.isDigit()
+                && behind.isDigit()
+                && before.right - behind.left > OVERLAP * Math.max(before.width(), behind.width());
     }
 
     private boolean isRaised(Glyph glyph) {

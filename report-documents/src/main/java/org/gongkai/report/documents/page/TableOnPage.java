@@ -80,11 +80,13 @@ record TableOnPage(int page, RuledTable table, List<CellText> texts, Map<Integer
                 doubt(doubts, tableOf[i], cellOf[i]);
                 doubt(doubts, tableOf[previous], cellOf[previous]);
             }
-            if (cellOf[i] >= 0
-                    && glyph.isDigit()
-                    && (isStruck(glyph, lying)
-                            || isCut(glyph, tables.get(tableOf[i]).cells().get(cellOf[i])))) {
-                doubt(doubts, tableOf[i], cellOf[i]);
+            if (glyph.isOfFigure()) {
+                if (cellOf[i] >= 0 && glyph.isDigit() && isStruck(glyph, lying)) {
+                    doubt(doubts, tableOf[i], cellOf[i]);
+                }
+                if (cellOf[i] < 0 || isCut(glyph, tables.get(tableOf[i]).cells().get(cellOf[i]))) {
+                    doubtBothSides(doubts, tables, glyph);
+                }
             }
             previous = i;
         }
@@ -92,8 +94,17 @@ record TableOnPage(int page, RuledTable table, List<CellText> texts, Map<Integer
     }
 
     private static void doubt(List<Set<Integer>> doubts, int table, int cell) {
-        if (table >= 0) {
+        if (table >= 0 && cell >= 0) {
             doubts.get(table).add(cell);
+        }
+    }
+
+    /** A figure on a side belongs to one of two cells, or to one cell and to no table. */
+    private static void doubtBothSides(List<Set<Integer>> doubts, List<RuledTable> tables, Glyph glyph) {
+        double edge = 0.1 * glyph.width();
+        for (int t = 0; t < tables.size(); t++) {
+            doubt(doubts, t, tables.get(t).cellAt(glyph.left + edge, glyph.centreY()));
+            doubt(doubts, t, tables.get(t).cellAt(glyph.right - edge, glyph.centreY()));
         }
     }
 

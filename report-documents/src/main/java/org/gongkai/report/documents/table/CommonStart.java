@@ -78,6 +78,8 @@ final class CommonStart {
      * | 二、上年结转 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
      * | 一、本年新收 |   | 1 | 0 | 0 | 0 | 0 | 1 |   |    begins at the first cell: 自然人 is blank
      * </pre>
+     *
+     * <p>Where no way does, those that stand exactly under their own headings: the sure rows have others.
      */
     List<RowInterpretation> narrow(LabelledRow row, List<RowInterpretation> interpretations) {
         if (!isKnown()) {
@@ -91,6 +93,10 @@ final class CommonStart {
                 narrowed.add(interpretation);
             }
         }
-        return narrowed;
+        return narrowed.isEmpty()
+                ? interpretations.stream()
+                        .filter(each -> RowFitter.standsUnder(row, each))
+                        .toList()
+                : narrowed;
     }
 }

@@ -163,6 +163,15 @@ class WordReaderTest {
     }
 
     @Test
+    void a_deleted_row_between_merged_cells_does_not_lengthen_them() {
+        String down = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>";
+        String table = "<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr>" + p("丙") + "</w:tc>"
+                + tc(r("1")) + "</w:tr><w:tr><w:trPr><w:del/></w:trPr>" + down + tc(r("7")) + "</w:tr>"
+                + "<w:tr>" + down + tc(r("2")) + "</w:tr><w:tr>" + tc(r("丁")) + tc(r("3")) + "</w:tr></w:tbl>";
+        assertThat(texts(OfficeFile.word(table))).containsExactly("[丙 | 1, 丙 | 2, 丁 | 3]");
+    }
+
+    @Test
     void a_table_with_tables_inside_only_arranges() {
         String inner = "<w:tbl><w:tr>" + tc(r("1")) + tc(r("2")) + "</w:tr></w:tbl>";
         String outer = "<w:tbl><w:tr><w:tc>" + p("上") + inner + p("下") + "</w:tc></w:tr></w:tbl>";

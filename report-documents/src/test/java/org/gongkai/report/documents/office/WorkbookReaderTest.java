@@ -137,6 +137,29 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void tables_below_each_other_on_a_wider_sheet_are_read_each_by_itself() {
+        WorkbookDraft draft = new WorkbookDraft();
+        draft.sheet("年报");
+        draft.row("样板市统计局2023年政府信息公开工作年度报告");
+        draft.row("四、政府信息公开行政复议、行政诉讼情况");
+        for (String route : List.of("行政复议", "未经复议直接起诉", "复议后起诉")) {
+            draft.row();
+            draft.row(route);
+            draft.row("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
+            draft.row("", "", route.equals("行政复议") ? "" : "5", "", "7");
+        }
+        draft.row("六、其他需要报告的事项");
+        draft.row("无。", "", "", "", "", "", "", "", "（完）");
+        DocumentReading reading = ReportDocuments.read(draft.file().bytes());
+        assertThat(reading.report().figure(CellAddress.parse("T4.1:total")).toString())
+                .isEqualTo("7");
+        assertThat(reading.report()
+                        .figure(CellAddress.parse("T4.2.2:otherResult"))
+                        .toString())
+                .isEqualTo("5");
+    }
+
+    @Test
     void a_row_of_one_long_text_is_a_paragraph() {
         WorkbookDraft draft = new WorkbookDraft();
         draft.sheet("表");

@@ -63,15 +63,14 @@ public final class DocumentArbitraries {
         List<Disturbance> kinds = Arrays.stream(Disturbance.values())
                 .filter(kind -> kind.isPossibleIn(format))
                 .toList();
-        DraftPage draft = new DraftPage(report, random, format, random.nextInt(3), false);
+        DraftPage draft = new DraftPage(report, random, random.nextInt(3), false);
         List<Disturbance> disturbances = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
             Disturbance disturbance = kinds.get(random.nextInt(kinds.size()));
             disturbance.apply(draft, random);
             disturbances.add(disturbance);
         }
-        String text = draft.write();
-        return new DisturbedPage(new PublishedPage(report, format, draft.noises(), text), disturbances);
+        return new DisturbedPage(published(report, draft, format), disturbances);
     }
 
     /**
@@ -85,8 +84,12 @@ public final class DocumentArbitraries {
      */
     public static PublishedPage page(
             DisclosureReport report, RandomGenerator random, PageFormat format, int noises, boolean lossy) {
-        DraftPage draft = new DraftPage(report, random, format, noises, lossy);
-        String text = draft.write();
-        return new PublishedPage(report, format, draft.noises(), text);
+        return published(report, new DraftPage(report, random, noises, lossy), format);
+    }
+
+    private static PublishedPage published(DisclosureReport report, DraftPage draft, PageFormat format) {
+        TextPage page = new TextPage(format);
+        draft.write(page);
+        return new PublishedPage(report, format, draft.noises(), page.text());
     }
 }

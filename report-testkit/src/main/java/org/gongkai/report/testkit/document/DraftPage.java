@@ -9,33 +9,26 @@ import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.figure.ReportFigures;
 import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.form.term.Section;
-import org.gongkai.report.testkit.document.DraftTable.Cell;
-import org.gongkai.report.testkit.document.DraftTable.Row;
 import org.jspecify.annotations.Nullable;
 
-/** A report laid out at random and written as a page, a flattened text or Markdown. */
+/** A report laid out at random, to be written as a page or a file. */
 final class DraftPage {
-
-    private static final String STYLE = "<style>.aside, #aside { display: none } .x.faint { opacity: 0 }</style>";
 
     private final DisclosureReport report;
     private final RandomGenerator random;
-    private final PageFormat format;
     private final boolean clean;
     private final List<DraftTable> proactive;
     private final List<DraftTable> applications;
     private final List<DraftTable> remedies;
     private final List<LayoutNoise> noises = new ArrayList<>();
-    private final StringBuilder page = new StringBuilder();
     private final List<String> paragraphsBehind = new ArrayList<>();
     private final List<DraftTable> tablesBehind = new ArrayList<>();
     private @Nullable DraftPage reportBehind;
 
     /** A page; {@code noises} of them happen to a table each. */
-    DraftPage(DisclosureReport report, RandomGenerator random, PageFormat format, int noiseCount, boolean lossy) {
+    DraftPage(DisclosureReport report, RandomGenerator random, int noiseCount, boolean lossy) {
         this.report = report;
         this.random = random;
-        this.format = format;
         this.clean = noiseCount == 0;
         boolean headings = clean || random.nextInt(8) > 0;
         DraftLayouts layouts = new DraftLayouts(report);
@@ -86,7 +79,7 @@ final class DraftPage {
                 .period(Optional.empty())
                 .figures(figures.build())
                 .build();
-        return new DraftPage(before, random, format, 0, false);
+        return new DraftPage(before, random, 0, false);
     }
 
     void addLastYearsTable(RandomGenerator choice) {
@@ -126,39 +119,33 @@ final class DraftPage {
         return List.copyOf(noises);
     }
 
-    String write() {
-        body();
-        String behind = reportBehind == null ? "" : reportBehind.body();
-        return format == PageFormat.HTML
-                ? "<html><head><title>门户网站</title>" + STYLE + "</head><body>" + page + behind + "</body></html>"
-                : page + behind;
-    }
-
-    private String body() {
+    /** Writes the report, and the one behind it. */
+    void write(PageWriter page) {
         if (!clean) {
-            page.append(format == PageFormat.HTML ? "<div>首页 &gt; 信息公开</div>" : "首页 > 信息公开\n\n");
+            page.navigation("首页 > 信息公开");
         }
-        heading(1, report.title().orElseThrow());
-        report.preamble().ifPresent(this::paragraphs);
+        page.heading(1, report.title().orElseThrow());
+        report.preamble().ifPresent(page::paragraphs);
         for (Section section : Section.values()) {
-            heading(2, headingOf(section));
+            page.heading(2, headingOf(section));
             switch (section) {
-                case OVERVIEW -> overview();
-                case PROACTIVE_DISCLOSURE -> proactive.forEach(this::table);
-                case APPLICATIONS -> applications.forEach(this::table);
-                case REMEDIES -> remedies.forEach(this::table);
+                case OVERVIEW -> overview(page);
                 case PROBLEMS -> {
-                    paragraphs(report.problemsAndImprovements().orElseThrow());
-                    paragraphsBehind.forEach(this::paragraphs);
-                    tablesBehind.forEach(this::table);
+                    page.paragraphs(report.problemsAndImprovements().orElseThrow());
+                    paragraphsBehind.forEach(page::paragraphs);
+                    tablesBehind.forEach(table -> table(page, table));
                 }
-                case OTHER_MATTERS -> paragraphs(report.otherMatters().text().orElseThrow());
+                case OTHER_MATTERS ->
+                    page.paragraphs(report.otherMatters().text().orElseThrow());
+                default -> tables(section).forEach(table -> table(page, table));
             }
         }
         if (!clean) {
-            paragraphs("账号登录\n忘记密码");
+            page.paragraphs("账号登录\n忘记密码");
         }
-        return page.toString();
+        if (reportBehind != null) {
+            reportBehind.write(page);
+        }
     }
 
     private String headingOf(Section section) {
@@ -179,101 +166,20 @@ final class DraftPage {
         };
     }
 
-    private void overview() {
-        report.overview().introduction().ifPresent(this::paragraphs);
+    private void overview(PageWriter page) {
+        report.overview().introduction().ifPresent(page::paragraphs);
         for (OverviewPart part : OverviewPart.values()) {
             report.overview().part(part).ifPresent(text -> {
-                heading(3, part.heading().zh());
-                paragraphs(text);
+                page.heading(3, part.heading().zh());
+                page.paragraphs(text);
             });
         }
     }
 
-    private void heading(int level, String text) {
-        switch (format) {
-            case HTML ->
-                page.append(level == 1 ? "<h1>" : "<p><strong>")
-                        .append(text)
-                        .append(level == 1 ? "</h1>" : "</strong></p>");
-            case TEXT -> page.append(text).append('\n');
-            case MARKDOWN ->
-                page.append("#".repeat(level)).append(' ').append(text).append("\n\n");
-        }
-    }
-
-    private void paragraphs(String text) {
-        text.lines().forEach(line -> page.append(format == PageFormat.HTML ? "<p>" + line + "</p>" : line + "\n\n"));
-    }
-
-    private void table(DraftTable table) {
+    private static void table(PageWriter page, DraftTable table) {
         if (!table.caption.isEmpty()) {
-            paragraphs(table.caption);
+            page.paragraphs(table.caption);
         }
-        switch (format) {
-            case HTML -> html(table);
-            case TEXT -> text(table);
-            case MARKDOWN -> markdown(table);
-        }
-    }
-
-    private void html(DraftTable table) {
-        page.append("<table border=1>");
-        for (Row row : table.rows) {
-            page.append("<tr>");
-            for (Cell cell : row.cells()) {
-                page.append("<td colspan=")
-                        .append(cell.width())
-                        .append(" rowspan=")
-                        .append(cell.height())
-                        .append("><p>");
-                page.append(cell.text()).append("<o:p></o:p></p></td>");
-            }
-            page.append("</tr>\n");
-        }
-        page.append("</table>\n");
-    }
-
-    /** Spans lost, the places they took left blank at the end of the row. */
-    private void text(DraftTable table) {
-        for (Row row : table.rows) {
-            List<String> cells = new ArrayList<>();
-            row.cells().forEach(cell -> cells.add(cell.text()));
-            while (cells.size() < table.width) {
-                cells.add("");
-            }
-            page.append(String.join(" | ", cells).strip()).append('\n');
-        }
-    }
-
-    /** Spans lost, the places they took left blank where they were. */
-    private void markdown(DraftTable table) {
-        int[] reach = new int[table.width * 3 + 20];
-        page.append('\n');
-        for (int i = 0; i < table.rows.size(); i++) {
-            StringBuilder line = new StringBuilder("|");
-            int column = 0;
-            for (Cell cell : table.rows.get(i).cells()) {
-                while (reach[column] > i) {
-                    line.append("  |");
-                    column++;
-                }
-                line.append(' ').append(cell.text()).append(" |");
-                reach[column] = i + cell.height();
-                for (int w = 1; w < cell.width(); w++) {
-                    line.append("  |");
-                    reach[column + w] = i + cell.height();
-                }
-                column += cell.width();
-            }
-            while (column < table.width && reach[column] > i) {
-                line.append("  |");
-                column++;
-            }
-            page.append(line).append('\n');
-            if (i == 0) {
-                page.append("|---".repeat(Math.max(1, table.width))).append("|\n");
-            }
-        }
-        page.append('\n');
+        page.table(table);
     }
 }

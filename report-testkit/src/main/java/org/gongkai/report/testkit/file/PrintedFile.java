@@ -1,0 +1,108 @@
+package org.gongkai.report.testkit.file;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints a file on pages: text that is wrapped, and tables that go on over pages. */
+final class PrintedFile implements FileDraft {
+
+    static final double LEFT = 60;
+    static final double RIGHT = 535;
+    static final double TOP = 90;
+    static final double BOTTOM = 750;
+    private static final double SIZE = 14;
+    private static final double TITLE = 20;
+    private static final double LEADING = 26;
+
+    private final Paper paper;
+    private final Dice dice;
+    private double y = TOP;
+    private int page = 1;
+
+    PrintedFile(Paper paper, Dice dice) {
+        this.paper = paper;
+        this.dice = dice;
+    }
+
+    @Override
+    public void heading(int level, String text) {
+        if (level > 1) {
+            paragraph(text);
+            return;
+        }
+        for (String line : wrapped(text, TITLE, RIGHT - LEFT)) {
+            paper.text((LEFT + RIGHT - Paper.width(line, TITLE)) / 2, y, TITLE, line, Paper.Ink.BLACK);
+            y += 32;
+        }
+        y += 10;
+    }
+
+    @Override
+    public void paragraph(String text) {
+        // Two signs indented, as documents are.
+        double indent = 2 * SIZE;
+        for (String line : wrapped("　　" + text, SIZE, RIGHT - LEFT)) {
+            if (y > BOTTOM) {
+                nextPage();
+            }
+            paper.text(LEFT + indent, y, SIZE, indent > 0 ? line.substring(2) : line, Paper.Ink.BLACK);
+            indent = 0;
+            y += LEADING;
+        }
+    }
+
+    private void nextPage() {
+        pageNumber();
+        paper.page();
+        page++;
+        y = TOP;
+    }
+
+    private void pageNumber() {
+        paper.margin(285, 800, 10, "— " + page + " —");
+    }
+
+    static List<String> wrapped(String text, double size, double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (line.length() > 0 && Paper.width(line.toString() + text.charAt(i), size) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(text.charAt(i));
+        }
+        if (line.length() > 0) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    @Override
+    public void table(List<List<FileCell>> rows) {
+        PrintedTable table = new PrintedTable(CellGrid.of(rows), paper, dice);
+        int row = 0;
+        y -= 10;
+        while (row < rows.size()) {
+            int from = row;
+            row = table.draw(from, y, BOTTOM + 20);
+            if (row == from) {
+                nextPage();
+                y = TOP - 20;
+            } else {
+                y = table.bottom();
+                if (row < rows.size()) {
+                    nextPage();
+                    y = TOP - 20;
+                }
+            }
+        }
+        y += 34;
+    }
+
+    @Override
+    public byte[] bytes() {
+        pageNumber();
+        return paper.bytes();
+    }
+}
