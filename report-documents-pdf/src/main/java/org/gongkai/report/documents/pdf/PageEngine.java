@@ -22,17 +22,14 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.gongkai.report.documents.limit.LimitKind;
-import org.gongkai.report.documents.limit.Limits;
 import org.gongkai.report.documents.page.Page;
 import org.gongkai.report.documents.page.PageCanvas;
+import org.gongkai.report.documents.page.PagesReader;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a canvas what a page draws, in one pass over its orders. */
 final class PageEngine extends PDFGraphicsStreamEngine {
 
-    private static final int OPERATORS = 2_000_000;
-    private static final int FORMS = 2_000;
     private static final double OPAQUE = 0.9;
     private static final double INVISIBLE = 0.05;
     private static final double NEAR = 1.0;
@@ -40,10 +37,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final PagePosition position;
     private final PageCanvas canvas;
     private final HiddenLayers layers;
+    private final OrderCount orders;
     private final GlyphTexts texts = new GlyphTexts();
     private final PagePath path;
-    private int operators;
-    private int forms;
     /** How many parts of the content are open, and from which of them on nothing is shown; 0 for all is. */
     private int marked;
 
@@ -53,11 +49,12 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private double lightness;
     private @Nullable Rectangle2D clip;
 
-    PageEngine(PDPage page, int number, HiddenLayers layers) {
+    PageEngine(PDPage page, int number, PagesReader pages, HiddenLayers layers, OrderCount orders) {
         super(page);
+        this.orders = orders;
         this.layers = layers;
         this.position = PagePosition.of(page);
-        this.canvas = new PageCanvas(number, position.width(), position.height());
+        this.canvas = pages.canvas(number, position.width(), position.height());
         this.path = new PagePath(position, canvas);
     }
 
@@ -68,13 +65,13 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        Limits.check(++operators, OPERATORS, LimitKind.DRAWN);
+        orders.operator();
         super.processOperator(operator, operands);
     }
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        Limits.check(++forms, FORMS, LimitKind.DRAWN);
+        orders.form();
         if (!layers.hide(form.getCOSObject().getCOSDictionary(COSName.OC))) {
             super.showForm(form);
         }
@@ -82,7 +79,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-        Limits.check(++forms, FORMS, LimitKind.DRAWN);
+        orders.form();
         if (!layers.hide(form.getCOSObject().getCOSDictionary(COSName.OC))) {
             super.showTransparencyGroup(form);
         }

@@ -76,8 +76,9 @@ public final class PdfReader implements SourceReader {
             throw new UnreadableDocumentException(Reason.EMPTY);
         }
         HiddenLayers layers = HiddenLayers.of(document);
+        OrderCount orders = new OrderCount();
         for (int i = 0; i < count; i++) {
-            pages.add(new PageEngine(document.getPage(i), i + 1, layers).run());
+            pages.add(new PageEngine(document.getPage(i), i + 1, pages, layers, orders).run());
         }
         return pages.finish();
     }

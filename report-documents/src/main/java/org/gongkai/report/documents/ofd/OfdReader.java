@@ -160,7 +160,7 @@ public final class OfdReader implements SourceReader {
         }
 
         private PageCanvas canvas(OfdBox area) {
-            return new PageCanvas(count, OfdBox.points(area.width()), OfdBox.points(area.height()));
+            return pages.canvas(count, OfdBox.points(area.width()), OfdBox.points(area.height()));
         }
 
         private void template(String place, PageCanvas canvas, OfdBox area) {

@@ -25,6 +25,7 @@ final class SheetReader {
     private final SharedStrings strings;
     private final NumberFormats formats;
     private int cells;
+    private long signs;
     private int rows;
     private int images;
     private int number;
@@ -81,6 +82,9 @@ final class SheetReader {
                     reference == null ? column + 1 : CellRange.column(reference).orElse(column + 1);
             Limits.check(++cells, Limits.CELLS, LimitKind.CELLS);
             String text = cell(xml);
+            // Many cells may show one long text of the table of texts.
+            signs += text.length();
+            Limits.check(signs, Limits.TEXT_BYTES, LimitKind.INFLATED);
             if (!text.isEmpty()) {
                 inRow.put(column, text);
             }

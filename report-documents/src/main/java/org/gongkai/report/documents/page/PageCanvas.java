@@ -11,7 +11,6 @@ public final class PageCanvas {
     private static final int GLYPHS = 200_000;
     private static final int RULINGS = 50_000;
     private static final int SHAPES = 50_000;
-    private static final int COVERINGS = 100_000_000;
 
     /** A shape no thicker than this is a line. */
     private static final double THIN = 3.0;
@@ -23,6 +22,7 @@ public final class PageCanvas {
     private final int number;
     private final double width;
     private final double height;
+    private final DrawnCount count;
     private final List<Drawn> glyphs = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Shape> shapes = new ArrayList<>();
@@ -36,8 +36,8 @@ public final class PageCanvas {
     /** A filled shape that covers what was drawn before it. */
     private record Shape(Box box, double lightness, int order) {}
 
-    /** An empty page; its number counts from 1. */
-    public PageCanvas(int number, double width, double height) {
+    PageCanvas(int number, double width, double height, DrawnCount count) {
+        this.count = count;
         this.number = number;
         this.width = width;
         this.height = height;
@@ -65,6 +65,7 @@ public final class PageCanvas {
             boolean seen,
             double lightness) {
         Limits.check(glyphs.size() + 1L, GLYPHS, LimitKind.DRAWN);
+        count.glyph();
         String known = text.isEmpty() ? Glyph.UNKNOWN : text;
         boolean onPage = left < width && right > 0 && baseline > 0 && baseline - size < height;
         Glyph glyph = new Glyph(
@@ -86,6 +87,7 @@ public final class PageCanvas {
     private void add(Ruling ruling) {
         rulings.add(ruling);
         Limits.check(rulings.size(), RULINGS, LimitKind.DRAWN);
+        count.shape();
     }
 
     /**
@@ -108,6 +110,7 @@ public final class PageCanvas {
         if (opaque && box.height() > THIN && box.width() > THIN) {
             shapes.add(new Shape(box, lightness, order++));
             Limits.check(shapes.size(), SHAPES, LimitKind.DRAWN);
+            count.shape();
         }
     }
 
@@ -121,7 +124,7 @@ public final class PageCanvas {
 
     /** The page, once everything is drawn. */
     public Page finish() {
-        Limits.check((long) glyphs.size() * shapes.size(), COVERINGS, LimitKind.DRAWN);
+        count.coverings((long) glyphs.size() * shapes.size());
         List<Glyph> seen = new ArrayList<>(glyphs.size());
         List<Glyph> word = new ArrayList<>();
         for (Drawn drawn : glyphs) {

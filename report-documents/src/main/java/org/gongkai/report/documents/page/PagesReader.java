@@ -23,6 +23,7 @@ public final class PagesReader {
     private static final int MOSTLY_HIDDEN = 4;
 
     private final List<PageContent> pages = new ArrayList<>();
+    private final DrawnCount count = new DrawnCount();
     private long seen;
     private long unknown;
     private long hidden;
@@ -56,6 +57,11 @@ public final class PagesReader {
     /** Nothing yet; the regions are told where cells stand. */
     public PagesReader(PageRegions regions) {
         this.regions = regions;
+    }
+
+    /** An empty page to draw on, of all that are read; its number counts from 1. */
+    public PageCanvas canvas(int number, double width, double height) {
+        return new PageCanvas(number, width, height, count);
     }
 
     /** Takes the next page. */
