@@ -62,7 +62,7 @@ class ReadmeTest {
         StringBuilder compiled = new StringBuilder();
         try (Stream<Path> files = Files.walk(ROOT.resolve("examples"))) {
             for (Path file :
-                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    files.filter(each -> each.toString().endsWith(".java") && Files.isRegularFile(each)).toList()) {
                 compiled.append(flat(read(file)));
             }
         }

@@ -28,6 +28,17 @@ public final class NdjsonLine {
         this.options = options;
     }
 
+    /**
+     * A line that somebody else has cut out of a stream, such as Spark or a queue. What is wrong in it is said to be in
+     * the line of that number.
+     *
+     * @param number the line's number, from 1
+     * @param line its bytes in UTF-8, without the line break
+     */
+    public static NdjsonLine of(long number, byte[] line) {
+        return new NdjsonLine(number, line.clone(), null, ReadOptions.standard());
+    }
+
     /** The line's number, from 1. */
     public long number() {
         return number;

@@ -128,4 +128,22 @@ class NdjsonTest {
         assertThat(SmallHeap.run(LongStream.class, "100").strip())
                 .matches("read \\d+ reports, \\d+ failures, 1\\d\\d MB");
     }
+
+    /** Somebody else has cut the stream; what is wrong is where it stood. */
+    @Test
+    void a_line_by_itself_is_what_it_is_in_its_stream() {
+        byte[] good = ReportJson.canonical(REPORT);
+        byte[] broken = "{\"year\":".getBytes(StandardCharsets.UTF_8);
+        String stream = new String(good, StandardCharsets.UTF_8) + "\n\n" + "{\"year\":";
+        List<NdjsonItem> items = ReportNdjson.stream(stream).toList();
+
+        assertThat(NdjsonLine.of(1, good).item()).isEqualTo(items.get(0));
+        assertThat(NdjsonLine.of(3, broken).item())
+                .isInstanceOfSatisfying(
+                        NdjsonItem.Failure.class,
+                        failure -> assertThat(failure.error())
+                                .hasMessage(((NdjsonItem.Failure) items.get(1))
+                                        .error()
+                                        .getMessage()));
+    }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.report.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -74,6 +75,15 @@ public final class NarrativeTwins implements ReportValue {
     /** A builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * The sentences of a report's narrative as hashes, names, years and numbers masked, in ascending order: for
+     * programs that have a means of their own to find what may be twins, such as Spark. Reports that say the same share
+     * most of them.
+     */
+    public static List<Long> sentences(DisclosureReport report) {
+        return Arrays.stream(NarrativeSketch.of(report).hashes()).boxed().toList();
     }
 
     /** The other bodies' reports of the same year that say the same as a report, in the order in which they came. */
