@@ -13,6 +13,7 @@ module org.gongkai.report.service {
     requires static io.swagger.v3.oas.annotations; // for the description of the addresses
     requires micrometer.core;
     requires org.apache.tomcat.embed.core;
+    requires org.dhatim.fastexcel;
     requires org.slf4j;
     requires spring.beans;
     requires spring.boot;

@@ -1,63 +1,14 @@
 // The page for who writes a report. It talks to the service that it came from and to nobody else, and keeps nothing.
 
-const $ = (id) => document.getElementById(id);
+import { $, begin, element, named, post, save, say, text, words } from './base.js';
+
 const state = {
-  language: 'zh', texts: {}, token: '',
   original: null, previous: null, // files as they came
   report: '', // the report in JSON, as it was before the edits
   edits: new Map(), // what was set since, by address
   past: [], // for undo: edits before each change
   view: null, remarks: [], sent: 0, timer: 0,
 };
-
-const text = (key) => (state.texts[state.language] || {})[key] || key;
-const words = (both) => (both ? both[state.language] || both.zh : '');
-
-function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (key === 'class') made.className = value;
-    else made.setAttribute(key, value);
-  }
-  made.append(...children);
-  return made;
-}
-
-function speak() {
-  document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
-  for (const each of document.querySelectorAll('[data-text]')) each.textContent = text(each.dataset.text);
-  if (state.view) {
-    build();
-    show();
-  }
-}
-
-function say(message, isError = false) {
-  $('status').textContent = message;
-  $('status').className = isError ? 'error' : '';
-}
-
-async function post(path, parts) {
-  const body = new FormData();
-  for (const [name, file] of Object.entries(parts)) if (file) body.append(name, file, file.name || name);
-  const headers = { 'Accept-Language': state.language };
-  if (state.token) headers.Authorization = 'Bearer ' + state.token;
-  let response;
-  try {
-    response = await fetch(path, { method: 'POST', body, headers });
-  } catch (e) {
-    throw new Error(text('offline'));
-  }
-  if (response.ok) return response;
-  if (response.status === 401) $('token-form').hidden = false;
-  let problem = {};
-  try {
-    problem = await response.json();
-  } catch (e) { /* the status has to do */ }
-  throw new Error(problem.detail || problem.title || String(response.status));
-}
-
-const named = (content, name) => new File([content], name);
 
 /** Asks for the view of a report with the edits; answers that come too late are not shown. */
 async function ask(report) {
@@ -287,14 +238,6 @@ function proposal(repair) {
 
 // Downloads.
 
-function save(blob, name) {
-  const link = element('a', { href: URL.createObjectURL(blob), download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-}
-
 async function download(path, file, name) {
   try {
     const response = await post(path, { report: file, previous: state.previous });
@@ -308,10 +251,6 @@ const title = () => (state.view.result.report.agency || text('report')) + state.
 
 // What the user does.
 
-$('language').addEventListener('click', () => {
-  state.language = state.language === 'zh' ? 'en' : 'zh';
-  speak();
-});
 $('file').addEventListener('change', (event) => {
   if (event.target.files[0]) open(event.target.files[0]);
 });
@@ -348,14 +287,10 @@ for (const each of document.querySelectorAll('.download')) {
   each.addEventListener('click', () => download('v1/conversions?to=' + format, named(state.view.report, 'report.json'), title() + '.' + format));
 }
 $('annotated').addEventListener('click', () => download('v1/annotations', state.original, state.original.name));
-$('token-form').addEventListener('submit', (event) => {
-  event.preventDefault();
-  state.token = $('token').value;
-  $('token-form').hidden = true;
+begin(() => {
+  if (!state.view) return;
+  build();
+  show();
+}, () => {
   if (state.original) open(state.original);
-});
-
-fetch('page/texts.json').then((response) => response.json()).then((texts) => {
-  state.texts = texts;
-  speak();
 });

@@ -1,21 +1,14 @@
 package org.gongkai.report.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.gongkai.report.input.ReportInput;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.CellAddress;
@@ -27,14 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -43,8 +31,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class PageTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path SLIP =
             Path.of(System.getProperty("gongkai.root", ".."), "examples", "reports", "clerk-slip-2023.txt");
     private static final String WRONG = "T3.3.1:A";
@@ -52,6 +38,7 @@ class PageTest {
     @TempDir
     static Path downloads = Path.of("");
 
+    private static Browser session;
     private static ChromeDriver browser;
 
     private final String page;
@@ -62,40 +49,26 @@ class PageTest {
 
     @BeforeAll
     static void start() {
-        assumeTrue(Files.exists(CHROMIUM) && Files.exists(DRIVER), "no chromium, or no chromedriver");
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toString());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
-        options.setExperimentalOption(
-                "prefs",
-                Map.of("download.default_directory", downloads.toAbsolutePath().toString()));
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options);
+        session = Browser.start(downloads);
+        browser = session.driver();
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.quit();
-        }
+        Browser.stop(session);
     }
 
     @BeforeEach
     void open() {
-        browser.manage().window().setSize(new Dimension(1400, 900));
-        browser.get(page);
-        waitFor(() -> !element("h1").getText().isEmpty());
+        session.open(page);
     }
 
     private static WebElement element(String selector) {
-        return browser.findElement(By.cssSelector(selector));
+        return session.element(selector);
     }
 
     private static List<WebElement> elements(String selector) {
-        return browser.findElements(By.cssSelector(selector));
+        return session.elements(selector);
     }
 
     private static WebElement figure(String address) {
@@ -103,7 +76,7 @@ class PageTest {
     }
 
     private static void waitFor(BooleanSupplier condition) {
-        new WebDriverWait(browser, Duration.ofSeconds(20)).until(any -> condition.getAsBoolean());
+        session.waitFor(condition);
     }
 
     private static void choose(Path file) {
@@ -126,7 +99,7 @@ class PageTest {
         assertThat(style(WRONG)).contains("suspect");
         assertThat(elements("#findings > li")).hasSize(2);
         assertThat(element("#repairs .change").getText()).isEqualTo("31 → 13");
-        screenshot("slip");
+        session.screenshot("slip");
 
         element("#repairs .try").click();
         waitForVerdict("符合");
@@ -138,19 +111,10 @@ class PageTest {
         element("#repairs .try").click();
         waitForVerdict("符合");
         element("[data-format=docx]").click();
-        waitFor(() -> downloaded(".docx").isPresent());
         DisclosureReport corrected =
-                ReportInput.read(downloaded(".docx").orElseThrow()).report();
+                ReportInput.read(session.downloaded(".docx")).report();
         assertThat(corrected.figure(CellAddress.parse(WRONG))).hasToString("13");
         assertThat(ReportValidator.standard().validate(corrected).verdict()).isEqualTo(Verdict.VALID);
-    }
-
-    private static Optional<Path> downloaded(String ending) {
-        try (Stream<Path> files = Files.list(downloads)) {
-            return files.filter(file -> file.toString().endsWith(ending)).findFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Test
@@ -230,10 +194,10 @@ class PageTest {
 
     @Test
     void a_phone_shows_the_page_without_scrolling_sideways() throws Exception {
-        browser.manage().window().setSize(new Dimension(500, 800));
+        session.resize(500, 800);
         choose(SLIP);
         waitForVerdict("不符合");
-        screenshot("phone");
+        session.screenshot("phone");
 
         assertThat((Boolean) browser.executeScript(
                         "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
@@ -246,11 +210,5 @@ class PageTest {
         waitForVerdict("不符合");
 
         assertThat(browser.manage().logs().get("browser").getAll()).isEmpty();
-    }
-
-    /** To be looked at; kept out of the repository. */
-    private static void screenshot(String name) throws IOException {
-        Path target = Files.createDirectories(Path.of("target", "screenshots"));
-        Files.write(target.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
     }
 }
