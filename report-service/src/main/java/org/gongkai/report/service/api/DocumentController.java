@@ -25,6 +25,7 @@ import org.gongkai.report.service.answer.Answers;
 import org.gongkai.report.service.answer.Question;
 import org.gongkai.report.service.answer.ReportView;
 import org.gongkai.report.service.guard.ServiceProblem;
+import org.gongkai.report.service.guard.WorkTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -45,10 +46,12 @@ final class DocumentController {
 
     private final QuestionReader reader;
     private final Answers answers;
+    private final WorkTime work;
 
-    DocumentController(QuestionReader reader, Answers answers) {
+    DocumentController(QuestionReader reader, Answers answers, WorkTime work) {
         this.reader = reader;
         this.answers = answers;
+        this.work = work;
     }
 
     /** The report in another format. Where something was not understood a header says so; it is refused if strict. */
@@ -66,7 +69,7 @@ final class DocumentController {
             @RequestParam(defaultValue = "false") boolean strict)
             throws IOException {
         OutputFormat format = Parameters.format(to);
-        Question question = reader.read(request);
+        Question question = question(request);
         if (strict && question.input().isIncomplete()) {
             throw ServiceProblem.INCOMPLETE.with();
         }
@@ -108,8 +111,8 @@ final class DocumentController {
                     String to)
             throws IOException {
         OutputFormat format = Parameters.format(to);
-        Question question = reader.read(request);
-        Localisation found = answers.locate(question);
+        Question question = question(request);
+        Localisation found = work.within(() -> answers.locate(question));
         if (apply == null) {
             return json(RepairJson.write(found, question.report().edition().form()));
         }
@@ -139,7 +142,7 @@ final class DocumentController {
                             schema = @Schema(type = "string", format = "binary")))
     @PostMapping("/v1/annotations")
     ResponseEntity<byte[]> annotate(HttpServletRequest request, Locale locale) throws IOException {
-        Question question = reader.read(request);
+        Question question = question(request);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(
@@ -148,7 +151,7 @@ final class DocumentController {
                                 .filename(question.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(answers.annotate(question, locale));
+                .body(work.within(() -> answers.annotate(question, locale)));
     }
 
     /** All that a page shows of a report, after some cells were set, each as {@code set=T3.1:A=42}. */
@@ -165,10 +168,15 @@ final class DocumentController {
             array = @ArraySchema(schema = @Schema(type = "string")))
     @PostMapping("/v1/views")
     ReportView view(HttpServletRequest request) throws IOException {
-        Question came = reader.read(request);
+        Question came = question(request);
         // Not by Spring, which would part a figure at its comma.
         String @Nullable [] set = request.getParameterValues("set");
         Question question = set == null ? came : came.with(Parameters.set(came.report(), List.of(set)));
-        return ReportView.of(answers.check(question), answers.locate(question));
+        return work.within(() -> ReportView.of(answers.check(question), answers.locate(question)));
+    }
+
+    private Question question(HttpServletRequest request) throws IOException {
+        Sent sent = reader.take(request);
+        return work.within(sent::question);
     }
 }

@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.report.input.ReportInput;
-import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.service.answer.Question;
 import org.gongkai.report.service.guard.LimitedBody;
 import org.gongkai.report.service.guard.ServiceProblem;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +28,22 @@ final class QuestionReader {
         this.body = body;
     }
 
-    Question read(HttpServletRequest request) throws IOException {
-        return request instanceof MultipartHttpServletRequest parts ? parts(parts) : body(request);
+    /** Takes the bytes; they are read later, for the request may be answered before that ends. */
+    Sent take(HttpServletRequest request) throws IOException {
+        Sent sent = request instanceof MultipartHttpServletRequest parts ? parts(parts) : body(request);
+        if (sent.report().bytes().length == 0) {
+            throw ServiceProblem.EMPTY.with(REPORT);
+        }
+        return sent;
     }
 
-    private Question body(HttpServletRequest request) throws IOException {
+    private Sent body(HttpServletRequest request) throws IOException {
         byte[] bytes = body.read(request.getInputStream());
-        String name = name(request);
-        return question(bytes, name, Optional.empty(), List.of(), Optional.empty());
+        return new Sent(named(bytes, name(request)), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    private static Sent.File named(byte[] bytes, String name) {
+        return new Sent.File(bytes, name.isEmpty() ? REPORT : name);
     }
 
     private static String name(HttpServletRequest request) {
@@ -48,43 +53,29 @@ final class QuestionReader {
         return name == null ? "" : name;
     }
 
-    private static Question parts(MultipartHttpServletRequest request) throws IOException {
+    private static Sent parts(MultipartHttpServletRequest request) throws IOException {
         @Nullable MultipartFile file = request.getFile(REPORT);
         if (file == null) {
             throw ServiceProblem.EMPTY.with(REPORT);
         }
-        @Nullable MultipartFile profile = request.getFile("profile");
-        List<DisclosureReport> children = new ArrayList<>();
+        List<Sent.File> children = new ArrayList<>();
         for (MultipartFile child : request.getFiles("children")) {
-            children.add(report(child));
+            children.add(file(child));
         }
         @Nullable MultipartFile previous = request.getFile("previous");
-        return question(
-                file.getBytes(),
-                name(file),
-                previous == null ? Optional.empty() : Optional.of(report(previous)),
+        @Nullable MultipartFile profile = request.getFile("profile");
+        return new Sent(
+                named(file.getBytes(), name(file)),
+                previous == null ? Optional.empty() : Optional.of(file(previous)),
                 children,
                 profile == null ? Optional.empty() : Optional.of(profile.getBytes()));
     }
 
-    private static DisclosureReport report(MultipartFile file) throws IOException {
-        return ReportInput.read(file.getBytes(), name(file)).report();
+    private static Sent.File file(MultipartFile file) throws IOException {
+        return new Sent.File(file.getBytes(), name(file));
     }
 
     private static String name(MultipartFile file) {
         return String.valueOf(file.getOriginalFilename());
-    }
-
-    private static Question question(
-            byte[] bytes,
-            String name,
-            Optional<DisclosureReport> previous,
-            List<DisclosureReport> children,
-            Optional<byte[]> profile) {
-        if (bytes.length == 0) {
-            throw ServiceProblem.EMPTY.with(REPORT);
-        }
-        return new Question(
-                bytes, name.isEmpty() ? REPORT : name, ReportInput.read(bytes, name), previous, children, profile);
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.service.answer.Answers;
 import org.gongkai.report.service.answer.ResultFormat;
+import org.gongkai.report.service.guard.WorkTime;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,10 +26,12 @@ final class ValidationController {
 
     private final QuestionReader reader;
     private final Answers answers;
+    private final WorkTime work;
 
-    ValidationController(QuestionReader reader, Answers answers) {
+    ValidationController(QuestionReader reader, Answers answers, WorkTime work) {
         this.reader = reader;
         this.answers = answers;
+        this.work = work;
     }
 
     /** The result in the format that the client takes; its tag is the report's digest. */
@@ -51,11 +54,15 @@ final class ValidationController {
                     String accept)
             throws IOException {
         ResultFormat format = Accepted.format(accept);
-        CheckedReport checked = answers.check(reader.read(request));
+        CheckedReport checked = checked(reader.take(request));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .eTag(checked.digest().orElse(""))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .body(format.write(checked, answers.rules()));
+    }
+
+    private CheckedReport checked(Sent sent) throws IOException {
+        return work.within(() -> answers.check(sent.question()));
     }
 }

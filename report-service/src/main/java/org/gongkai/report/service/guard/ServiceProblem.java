@@ -31,6 +31,8 @@ public enum ServiceProblem {
     TOO_MANY("too-many", 429),
     /** The service is at fault. */
     INTERNAL("internal", 500),
+    /** What was asked for takes too long to work out. */
+    TOO_LONG("too-long", 503),
     /** All clients together have too many requests open. */
     BUSY("busy", 503);
 
