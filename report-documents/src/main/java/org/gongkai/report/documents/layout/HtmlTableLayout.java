@@ -33,7 +33,7 @@ final class HtmlTableLayout {
     }
 
     private void cell(PrintedCell cell) {
-        String scope = scope(cell.kind());
+        String scope = cell.scope().orElse("");
         String element = scope.isEmpty() ? "td" : "th";
         page.append('<').append(element);
         attribute("scope", scope);
@@ -41,17 +41,6 @@ final class HtmlTableLayout {
         attribute("rowspan", span(cell.height()));
         page.append('>').append(HtmlEscape.escape(cell.text(figures::get)));
         page.append("</").append(element).append('>');
-    }
-
-    /** What a heading is about; empty for what is none. */
-    private static String scope(PrintedCell.Kind kind) {
-        return switch (kind) {
-            case CAPTION, GROUP -> "rowgroup";
-            case COLUMN_GROUP -> "colgroup";
-            case COLUMN, CORNER -> "col";
-            case LINE -> "row";
-            case NOTE, FIGURE, EMPTY -> "";
-        };
     }
 
     private static String span(int length) {

@@ -1,5 +1,6 @@
 package org.gongkai.report.io.result;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +10,21 @@ import org.gongkai.report.model.figure.Figure;
 import org.gongkai.report.model.form.CellAddress;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.PrintedCell;
+import org.gongkai.report.model.form.PrintedPart;
 import org.gongkai.report.model.form.PrintedRow;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.Severity;
 
-/** A report's tables in HTML; the cells that findings involve carry a class, a sign and the ids of the rules. */
+/**
+ * A report's tables in HTML, in the official layout; the cells that findings involve carry a class, a sign and the ids
+ * of the rules.
+ */
 final class MarkedTable {
 
     private final XmlOut html;
     private final CheckedReport checked;
     private final String id;
     private final Map<CellAddress, Mark> marks = new HashMap<>();
-    private List<PrintedCell> headings = List.of();
 
     /** What findings say of a cell. */
     private record Mark(Severity severity, boolean suspect, String rules) {
@@ -55,76 +59,64 @@ final class MarkedTable {
     }
 
     void write(FormTable table) throws XMLStreamException {
-        headings = List.of();
         html.element("table", () -> {
             html.element(
                     "caption",
                     table.section().heading().zh() + " / "
                             + table.section().label().en());
-            html.element("tbody", () -> {
-                for (PrintedRow row : table.listed().rows()) {
-                    row(row);
-                }
-            });
-        });
-        html.line();
-    }
-
-    private void row(PrintedRow row) throws XMLStreamException {
-        switch (row.kind()) {
-            case CAPTION, GROUP, LINE -> cells(row);
-            case HEADINGS -> headings(row);
-            case NOTE -> {}
-        }
-    }
-
-    /** Column headings, where they differ from those of the line before. */
-    private void headings(PrintedRow row) throws XMLStreamException {
-        if (!row.cells().equals(headings)) {
-            headings = row.cells();
-            cells(row);
-        }
-    }
-
-    private void cells(PrintedRow row) throws XMLStreamException {
-        html.element("tr", () -> {
-            for (PrintedCell cell : row.cells()) {
-                cell(cell);
+            for (PrintedPart part : table.printed().parts()) {
+                html.element(part.isHead() ? "thead" : "tbody", () -> {
+                    for (PrintedRow row : part.rows()) {
+                        row(row);
+                    }
+                });
             }
         });
         html.line();
     }
 
-    private void cell(PrintedCell cell) throws XMLStreamException {
-        switch (cell.kind()) {
-            case CORNER -> html.element("td", "");
-            case COLUMN -> heading(cell, "col");
-            case FIGURE -> figure(cell.address().orElseThrow());
-            default -> heading(cell, "row");
+    private void row(PrintedRow row) throws XMLStreamException {
+        html.element("tr", () -> {
+            for (PrintedCell cell : row.cells()) {
+                List<String> attributes = spans(cell);
+                if (cell.address().isPresent()) {
+                    figure(cell.address().get(), attributes);
+                } else {
+                    label(cell, attributes);
+                }
+            }
+        });
+        html.line();
+    }
+
+    private static List<String> spans(PrintedCell cell) {
+        List<String> spans = new ArrayList<>();
+        if (cell.width() > 1) {
+            spans.addAll(List.of("colspan", Integer.toString(cell.width())));
         }
+        if (cell.height() > 1) {
+            spans.addAll(List.of("rowspan", Integer.toString(cell.height())));
+        }
+        return spans;
     }
 
-    private void heading(PrintedCell cell, String scope) throws XMLStreamException {
-        html.element(
-                "th", cell.label().zh(), "scope", scope, "title", cell.label().en());
+    private void label(PrintedCell cell, List<String> attributes) throws XMLStreamException {
+        cell.scope().ifPresent(scope -> attributes.addAll(List.of("scope", scope)));
+        if (!cell.label().en().isEmpty()) {
+            attributes.addAll(List.of("title", cell.label().en()));
+        }
+        html.element(cell.scope().isPresent() ? "th" : "td", cell.label().zh(), attributes.toArray(String[]::new));
     }
 
-    private void figure(CellAddress cell) throws XMLStreamException {
+    private void figure(CellAddress cell, List<String> attributes) throws XMLStreamException {
         Figure figure = checked.report().figure(cell);
-        String anchor = id + "-" + cell;
+        attributes.addAll(List.of("id", id + "-" + cell));
         Mark mark = marks.get(cell);
         if (mark == null) {
-            html.element("td", figure.toString(), "id", anchor);
+            html.element("td", figure.toString(), attributes.toArray(String[]::new));
         } else {
-            html.element(
-                    "td",
-                    () -> html.element("mark", mark.sign() + figure),
-                    "id",
-                    anchor,
-                    "class",
-                    mark.style(),
-                    "title",
-                    cell + " " + mark.rules());
+            attributes.addAll(List.of("class", mark.style(), "title", cell + " " + mark.rules()));
+            html.element("td", () -> html.element("mark", mark.sign() + figure), attributes.toArray(String[]::new));
         }
     }
 }

@@ -88,12 +88,7 @@ class ResultPagesTest {
     }
 
     private static List<Element> elements(Document document, String name) {
-        NodeList nodes = document.getElementsByTagName(name);
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            elements.add((Element) nodes.item(i));
-        }
-        return elements;
+        return elementsIn(document.getDocumentElement(), name);
     }
 
     @Test
@@ -204,5 +199,41 @@ class ResultPagesTest {
         String page = html(checked(hostile));
 
         assertThat(page).contains("&lt;script&gt;\uFFFDalert(1)").doesNotContain("<script");
+    }
+
+    /** Spans that leave a gap, or reach over one another, would show. */
+    @Test
+    void tables_are_those_of_the_official_layout_without_a_gap() throws Exception {
+        CheckedReport checked = checked(broken("T3-BALANCE")).get(0);
+        List<Element> tables = elements(xml(html(List.of(checked)).getBytes(StandardCharsets.UTF_8)), "table").stream()
+                .filter(table -> table.getTextContent().contains("、"))
+                .filter(table -> elementsIn(table, "td").stream().anyMatch(cell -> cell.hasAttribute("id")))
+                .toList();
+
+        assertThat(tables).hasSize(3);
+        for (int i = 0; i < tables.size(); i++) {
+            Element table = tables.get(i);
+            int rows = elementsIn(table, "tr").size();
+            int width =
+                    checked.report().edition().form().tables().get(i).printed().width();
+            int covered = Stream.of("td", "th")
+                    .flatMap(name -> elementsIn(table, name).stream())
+                    .mapToInt(cell -> span(cell, "colspan") * span(cell, "rowspan"))
+                    .sum();
+            assertThat(covered).isEqualTo(rows * width);
+        }
+    }
+
+    private static int span(Element cell, String name) {
+        return cell.hasAttribute(name) ? Integer.parseInt(cell.getAttribute(name)) : 1;
+    }
+
+    private static List<Element> elementsIn(Element table, String name) {
+        NodeList nodes = table.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
     }
 }

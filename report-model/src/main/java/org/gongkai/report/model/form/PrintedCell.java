@@ -87,6 +87,17 @@ public final class PrintedCell implements ReportValue {
         return address;
     }
 
+    /** What it heads, as tables of HTML say it: col, colgroup, row, rowgroup; empty for what is no heading. */
+    public Optional<String> scope() {
+        return switch (kind) {
+            case CAPTION, GROUP -> Optional.of("rowgroup");
+            case COLUMN_GROUP -> Optional.of("colgroup");
+            case COLUMN, CORNER -> Optional.of("col");
+            case LINE -> Optional.of("row");
+            case NOTE, FIGURE, EMPTY -> Optional.empty();
+        };
+    }
+
     /** How many columns the cell spans. */
     public int width() {
         return width;
