@@ -4,11 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
+import java.security.MessageDigestSpi;
+import java.security.Provider;
+import java.security.Security;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.Adler32;
 import org.gongkai.report.documents.OfficialLayout;
 import org.gongkai.report.documents.ReportDocuments;
 import org.gongkai.report.input.ReportInput;
@@ -109,6 +114,56 @@ class ServiceTest {
         assertThat(receipt.get("digests").get("SHA-256").asString())
                 .isEqualTo(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(record.getBytes(UTF_8))));
+    }
+
+    @Test
+    void a_receipt_holds_sm3_where_the_jvm_has_a_provider_of_it() throws Exception {
+        String type = "application/vnd.gongkai.receipt+json";
+        boolean hasOne = Security.getAlgorithms("MessageDigest").contains("SM3");
+        JsonNode before = json(http.post("/v1/validations", Http.example(SLIP), "Accept", type));
+        assertThat(before.get("digests").has("SM3")).isEqualTo(hasOne);
+
+        // No provider of it is among our libraries; the name is looked up, whatever stands behind it.
+        Provider provider = new Provider("gongkai-test", "1", "SM3 by its name") {
+            private static final long serialVersionUID = 1;
+        };
+        provider.put("MessageDigest.SM3", NamedSm3.class.getName());
+        Security.addProvider(provider);
+        try {
+            JsonNode receipt = json(http.post("/v1/validations", Http.example(SLIP), "Accept", type));
+            assertThat(receipt.get("digests").get("SM3").asString())
+                    .isEqualTo(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SM3")
+                                    .digest(receipt.get("record").asString().getBytes(UTF_8))));
+        } finally {
+            Security.removeProvider(provider.getName());
+        }
+    }
+
+    /** Stands in for SM3. */
+    public static final class NamedSm3 extends MessageDigestSpi {
+
+        private final Adler32 sum = new Adler32();
+
+        @Override
+        protected void engineUpdate(byte input) {
+            sum.update(input);
+        }
+
+        @Override
+        protected void engineUpdate(byte[] input, int offset, int length) {
+            sum.update(input, offset, length);
+        }
+
+        @Override
+        protected byte[] engineDigest() {
+            return BigInteger.valueOf(sum.getValue()).toByteArray();
+        }
+
+        @Override
+        protected void engineReset() {
+            sum.reset();
+        }
     }
 
     @Test
@@ -254,6 +309,8 @@ class ServiceTest {
         assertThat(json(http.get("/actuator/health")).get("status").asString()).isEqualTo("UP");
         assertThat(Http.text(http.get("/actuator/metrics/gongkai.verdicts"))).contains("INVALID");
         assertThat(Http.text(http.get("/actuator/metrics/gongkai.findings"))).contains("T3-OUTCOMES");
+        assertThat(Http.text(http.get("/actuator/metrics/http.server.requests?tag=uri:/v1/validations")))
+                .contains("TOTAL_TIME", "MAX");
         assertThat(http.get("/actuator/env").statusCode()).isEqualTo(404);
     }
 }

@@ -23,8 +23,10 @@ import org.gongkai.report.io.result.ResultJson;
 import org.gongkai.report.service.answer.Answers;
 import org.gongkai.report.service.guard.Faults;
 import org.gongkai.report.service.guard.LimitedStream;
+import org.gongkai.report.service.guard.ServiceException;
 import org.gongkai.report.service.guard.ServiceProblem;
 import org.gongkai.report.service.guard.ServiceProperties;
+import org.gongkai.report.service.guard.WorkTime;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,11 +41,13 @@ final class BatchController {
 
     private final Answers answers;
     private final Faults faults;
+    private final WorkTime work;
     private final long most;
 
-    BatchController(Answers answers, Faults faults, ServiceProperties properties) {
+    BatchController(Answers answers, Faults faults, WorkTime work, ServiceProperties properties) {
         this.answers = answers;
         this.faults = faults;
+        this.work = work;
         this.most = properties.maxStreamBytes().toBytes();
     }
 
@@ -74,14 +78,16 @@ final class BatchController {
         out.flush();
     }
 
-    private String line(InputItem item) {
+    private String line(InputItem item) throws IOException {
         String name = NAME + ":" + item.position();
         if (item instanceof InputItem.Failure failure) {
             return ResultJson.write(new FailedInput(name, failure.error().messages()));
         }
         try {
-            return ResultJson.write(answers.check(((InputItem.Report) item).input(), name));
-        } catch (RuntimeException | StackOverflowError e) {
+            return work.within(() -> ResultJson.write(answers.check(((InputItem.Report) item).input(), name)));
+        } catch (ServiceException e) {
+            return ResultJson.write(new FailedInput(name, e.messages(), Optional.of(faults.log(e))));
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
             return ResultJson.write(fault(name, faults.log(e)));
         }
     }

@@ -28,7 +28,7 @@ public final class Faults {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> fault(StackOverflowError e, Locale locale) {
+    ResponseEntity<ProblemDetail> fault(Error e, Locale locale) {
         return Refusals.answer(ServiceProblem.INTERNAL.detail(locale, log(e)), locale);
     }
 

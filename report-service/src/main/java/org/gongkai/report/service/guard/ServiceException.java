@@ -1,6 +1,7 @@
 package org.gongkai.report.service.guard;
 
 import java.util.Locale;
+import org.gongkai.report.model.form.term.Label;
 import org.springframework.http.ProblemDetail;
 
 /** A request that the service refuses. */
@@ -15,6 +16,11 @@ public final class ServiceException extends RuntimeException {
         super(problem.name());
         this.problem = problem;
         this.arguments = arguments.clone();
+    }
+
+    /** What is said in words. */
+    public Label messages() {
+        return problem.message(arguments).messages();
     }
 
     /** The problem, in a language. */

@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxBytes the most bytes of a request that is no stream
  * @param maxStreamBytes the most bytes of a stream of reports
  * @param maxSending how long a client may take to send a request that is no stream
- * @param maxWorking how long a client waits for what is worked out of a request that is no stream
+ * @param maxWorking how long a client waits for what is worked out of a request, or of a line of a stream
  * @param maxRequests how many requests are worked on at the same time
  * @param maxRequestsPerClient how many of one client are
  * @param origins the other sites whose pages may call the service; none is let in unless it is named
