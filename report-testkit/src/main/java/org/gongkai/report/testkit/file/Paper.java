@@ -1,10 +1,18 @@
 package org.gongkai.report.testkit.file;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Pages of A4 to draw on: points, y from the top downwards. */
 interface Paper {
 
     double WIDTH = 595;
     double HEIGHT = 842;
+
+    /** Where what is printed begins and ends, left and right. */
+    double LEFT = 60;
+
+    double RIGHT = 535;
 
     /** How a text is drawn. */
     enum Ink {
@@ -35,5 +43,22 @@ interface Paper {
     /** How wide a text is: full width, but for letters and digits. */
     static double width(String text, double size) {
         return size * text.chars().mapToDouble(c -> c < 0x7f ? 0.5 : 1).sum();
+    }
+
+    /** A text in lines no wider than that. */
+    static List<String> wrapped(String text, double size, double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (line.length() > 0 && width(line.toString() + text.charAt(i), size) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(text.charAt(i));
+        }
+        if (line.length() > 0) {
+            lines.add(line.toString());
+        }
+        return lines;
     }
 }

@@ -1,13 +1,10 @@
 package org.gongkai.report.testkit.file;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Prints a file on pages: text that is wrapped, and tables that go on over pages. */
 final class PrintedFile implements FileDraft {
 
-    static final double LEFT = 60;
-    static final double RIGHT = 535;
     static final double TOP = 90;
     static final double BOTTOM = 750;
     private static final double SIZE = 14;
@@ -30,8 +27,8 @@ final class PrintedFile implements FileDraft {
             paragraph(text);
             return;
         }
-        for (String line : wrapped(text, TITLE, RIGHT - LEFT)) {
-            paper.text((LEFT + RIGHT - Paper.width(line, TITLE)) / 2, y, TITLE, line, Paper.Ink.BLACK);
+        for (String line : Paper.wrapped(text, TITLE, Paper.RIGHT - Paper.LEFT)) {
+            paper.text((Paper.LEFT + Paper.RIGHT - Paper.width(line, TITLE)) / 2, y, TITLE, line, Paper.Ink.BLACK);
             y += 32;
         }
         y += 10;
@@ -41,11 +38,11 @@ final class PrintedFile implements FileDraft {
     public void paragraph(String text) {
         // Two signs indented, as documents are.
         double indent = 2 * SIZE;
-        for (String line : wrapped("　　" + text, SIZE, RIGHT - LEFT)) {
+        for (String line : Paper.wrapped("　　" + text, SIZE, Paper.RIGHT - Paper.LEFT)) {
             if (y > BOTTOM) {
                 nextPage();
             }
-            paper.text(LEFT + indent, y, SIZE, indent > 0 ? line.substring(2) : line, Paper.Ink.BLACK);
+            paper.text(Paper.LEFT + indent, y, SIZE, indent > 0 ? line.substring(2) : line, Paper.Ink.BLACK);
             indent = 0;
             y += LEADING;
         }
@@ -60,22 +57,6 @@ final class PrintedFile implements FileDraft {
 
     private void pageNumber() {
         paper.margin(285, 800, 10, "— " + page + " —");
-    }
-
-    static List<String> wrapped(String text, double size, double width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (line.length() > 0 && Paper.width(line.toString() + text.charAt(i), size) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(text.charAt(i));
-        }
-        if (line.length() > 0) {
-            lines.add(line.toString());
-        }
-        return lines;
     }
 
     @Override

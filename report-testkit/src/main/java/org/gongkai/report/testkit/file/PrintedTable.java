@@ -43,15 +43,15 @@ final class PrintedTable {
         }
         double all = Arrays.stream(weights).sum();
         double[] sides = new double[weights.length + 1];
-        sides[0] = PrintedFile.LEFT;
+        sides[0] = Paper.LEFT;
         for (int i = 0; i < weights.length; i++) {
-            sides[i + 1] = sides[i] + (PrintedFile.RIGHT - PrintedFile.LEFT) * weights[i] / all;
+            sides[i + 1] = sides[i] + (Paper.RIGHT - Paper.LEFT) * weights[i] / all;
         }
         return sides;
     }
 
     private List<String> lines(Placed cell) {
-        return PrintedFile.wrapped(cell.cell().text(), SIZE, xs[cell.end()] - xs[cell.column()] - 2 * PADDING);
+        return Paper.wrapped(cell.cell().text(), SIZE, xs[cell.end()] - xs[cell.column()] - 2 * PADDING);
     }
 
     private double[] rows() {
