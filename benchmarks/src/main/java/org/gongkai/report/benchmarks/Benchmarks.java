@@ -18,6 +18,7 @@ public final class Benchmarks {
         sections.put("ratios", new Ratios());
         sections.put("localisation", new LocalisationSection());
         sections.put("command", new CommandSection());
+        sections.put("service", new ServiceSection());
         sections.put("allocation", new AllocationSection());
         return sections;
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 enum Mode {
     /** A few minutes. */
     QUICK,
-    /** About a quarter of an hour. */
+    /** About an hour. */
     FULL;
 
     static Mode parse(String name) {
