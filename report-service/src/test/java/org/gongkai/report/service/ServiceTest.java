@@ -292,6 +292,29 @@ class ServiceTest {
     }
 
     @Test
+    void what_spring_refuses_is_a_problem_in_both_languages_too() throws Exception {
+        byte[] report = Http.example(SLIP);
+
+        refused(http.get("/v1/validations"), 405, "此地址不接受 GET；可用：POST");
+        refused(http.get("/v1/validations", "Accept-Language", "en"), 405, "does not take GET; known: POST");
+        assertThat(http.get("/v1/validations").headers().firstValue("Allow")).contains("POST");
+        refused(http.get("/v1/nothing"), 404, "没有名为“v1/nothing”的内容");
+        refused(http.post("/v1/repairs?apply=x", report), 400, "参数 apply 不能为“x”");
+        refused(http.post("/v1/conversions?strict=maybe", report), 400, "参数 strict 不能为“maybe”；可用：true, false");
+        refused(http.post("/v1/validations", report, "Content-Type", "multipart/form-data"), 400, "无法分出请求的各个部分");
+        refused(
+                http.post("/v1/validations", report, "Content-Type", "multipart/form-data; boundary=none"),
+                400,
+                "没有名为 report 的部分");
+    }
+
+    private static void refused(HttpResponse<byte[]> response, int status, String words) {
+        assertThat(response.statusCode()).as(() -> Http.text(response)).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(Http.text(response)).contains(words, "urn:gongkai:problem:");
+    }
+
+    @Test
     void browsers_are_told_what_answers_may_do() throws Exception {
         HttpResponse<byte[]> result = http.post("/v1/validations", Http.example(SLIP), "Accept", "text/html");
 

@@ -1,6 +1,7 @@
 package org.gongkai.report.service.guard;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.gongkai.report.model.form.term.Label;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -8,9 +9,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** What the service refuses as a problem of RFC 9457, in the language of the request. */
 @RestControllerAdvice
@@ -32,6 +37,33 @@ final class Refusals {
     ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e, Locale locale) {
         return answer(
                 ServiceProblem.TOO_LARGE.detail(locale, properties.maxBytes().toBytes()), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noParts(MultipartException e, Locale locale) {
+        return answer(ServiceProblem.PARTS.detail(locale), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noSuchValue(MethodArgumentTypeMismatchException e, Locale locale) {
+        String known = e.getRequiredType() == boolean.class ? "true, false" : "1…";
+        return answer(ServiceProblem.PARAMETER.detail(locale, e.getName(), e.getValue(), known), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> nothingThere(NoResourceFoundException e, Locale locale) {
+        return answer(ServiceProblem.UNKNOWN.detail(locale, e.getResourcePath(), "openapi.json"), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> otherMethod(HttpRequestMethodNotSupportedException e, Locale locale) {
+        String known = String.join(", ", Objects.requireNonNullElse(e.getSupportedMethods(), new String[0]));
+        ResponseEntity<ProblemDetail> refused =
+                answer(ServiceProblem.METHOD.detail(locale, e.getMethod(), known), locale);
+        return ResponseEntity.status(refused.getStatusCode())
+                .headers(refused.getHeaders())
+                .header(HttpHeaders.ALLOW, known)
+                .body(refused.getBody());
     }
 
     static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, Locale locale) {

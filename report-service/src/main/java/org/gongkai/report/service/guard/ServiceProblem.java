@@ -13,10 +13,14 @@ public enum ServiceProblem {
     EMPTY("empty", 400),
     /** A parameter has a value that is none of those known. */
     PARAMETER("parameter", 400),
+    /** The parts of a form cannot be told apart. */
+    PARTS("parts", 400),
     /** No token, or another one. */
     TOKEN("token", 401),
     /** There is nothing of that name. */
     UNKNOWN("unknown", 404),
+    /** An address takes other methods. */
+    METHOD("method", 405),
     /** None of the formats that the client takes is written. */
     NOT_ACCEPTABLE("not-acceptable", 406),
     /** The client sends too slowly. */
