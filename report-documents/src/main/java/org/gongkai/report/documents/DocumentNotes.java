@@ -40,7 +40,19 @@ public final class DocumentNotes {
      * @param text what is to be said, in lines
      */
     public DocumentNotes add(Optional<SourceLocation> place, String text) {
-        notes.add(new SourceNote(place, text));
+        notes.add(new SourceNote(place, Optional.empty(), text));
+        return this;
+    }
+
+    /**
+     * Adds a note about words.
+     *
+     * @param place the place of the words, as a reading of the same document gave it
+     * @param words the words as they stand there, such as a sentence: a format that can mark words marks them
+     * @param text what is to be said, in lines
+     */
+    public DocumentNotes add(Optional<SourceLocation> place, String words, String text) {
+        notes.add(new SourceNote(place, Optional.of(words), text));
         return this;
     }
 

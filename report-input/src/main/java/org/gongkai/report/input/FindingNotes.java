@@ -36,7 +36,9 @@ public final class FindingNotes {
         DocumentNotes notes = new DocumentNotes();
         for (Finding finding : result.findings()) {
             String text = finding.rule() + " " + finding.message(locale);
-            if (finding.cells().isEmpty()) {
+            if (finding.quotation().isPresent()) {
+                notes.add(finding.source(), finding.quotation().get().sentence(), text);
+            } else if (finding.cells().isEmpty()) {
                 notes.add(finding.source(), text);
             }
             finding.cells().forEach(cell -> add(onCells, cell, text));

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
@@ -21,12 +24,14 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.gongkai.report.documents.page.Box;
+import org.gongkai.report.documents.page.PageRegion;
 import org.gongkai.report.documents.page.PageRegions;
 import org.gongkai.report.documents.source.SourceNote;
+import org.gongkai.report.model.SourceLocation;
 
 /**
- * Highlights the cells that notes are about. All is put behind the file as it is, the way the format has for changes,
- * so that its own bytes stay, and a signature on them; what was put there before is cut off again.
+ * Highlights the cells and the words that notes are about. All is put behind the file as it is, the way the format has
+ * for changes, so that its own bytes stay, and a signature on them; what was put there before is cut off again.
  */
 final class PdfAnnotator {
 
@@ -69,11 +74,14 @@ final class PdfAnnotator {
             return original;
         }
         for (SourceNote note : notes) {
-            PageRegions.Region region = note.place()
-                    .flatMap(regions::find)
-                    .filter(found -> found.page() <= document.getNumberOfPages())
-                    .orElse(new PageRegions.Region(1, Optional.empty()));
-            add(document.getPage(region.page() - 1), region.box(), note.text());
+            Map<Integer, List<Box>> marked = new TreeMap<>();
+            for (PageRegion region : regions(note)) {
+                List<Box> boxes = marked.computeIfAbsent(region.page(), page -> new ArrayList<>());
+                region.box().ifPresent(boxes::add);
+            }
+            for (Map.Entry<Integer, List<Box>> page : marked.entrySet()) {
+                add(document.getPage(page.getKey() - 1), page.getValue(), note.text());
+            }
         }
         // Else the file's new identity would be that of the moment.
         document.setDocumentId((long) original.length);
@@ -83,8 +91,24 @@ final class PdfAnnotator {
         return out.toByteArray();
     }
 
-    private void add(PDPage page, Optional<Box> box, String text) throws IOException {
-        PDAnnotationMarkup annotation = box.map(each -> highlight(page, each)).orElseGet(() -> note(page));
+    /** The words that it is about, line by line; else the cell, or the page. */
+    private List<PageRegion> regions(SourceNote note) {
+        int page = note.place()
+                .map(SourceLocation::page)
+                .orElse(OptionalInt.empty())
+                .orElse(0);
+        List<PageRegion> words =
+                note.words().map(each -> regions.find(each, page)).orElse(List.of());
+        return words.isEmpty()
+                ? List.of(note.place()
+                        .flatMap(regions::find)
+                        .filter(found -> found.page() <= document.getNumberOfPages())
+                        .orElse(new PageRegion(1, Optional.empty())))
+                : words;
+    }
+
+    private void add(PDPage page, List<Box> boxes, String text) throws IOException {
+        PDAnnotationMarkup annotation = boxes.isEmpty() ? note(page) : highlight(page, boxes);
         annotation.setContents(text);
         annotation.setTitlePopup(AUTHOR);
         annotation.setColor(YELLOW);
@@ -101,18 +125,10 @@ final class PdfAnnotator {
     }
 
     /** In lines: the ends of a highlight are round, and those of a high one would reach into the cells beside it. */
-    private static PDAnnotationMarkup highlight(PDPage page, Box box) {
+    private static PDAnnotationMarkup highlight(PDPage page, List<Box> boxes) {
         PagePosition position = PagePosition.of(page);
-        int lines = Math.max(1, (int) Math.ceil(box.height() / LINE));
         List<Point2D> corners = new ArrayList<>();
-        for (int i = 0; i < lines; i++) {
-            double top = box.top() + box.height() * i / lines;
-            double bottom = box.top() + box.height() * (i + 1) / lines;
-            corners.add(position.back(box.left(), top));
-            corners.add(position.back(box.right(), top));
-            corners.add(position.back(box.left(), bottom));
-            corners.add(position.back(box.right(), bottom));
-        }
+        boxes.forEach(box -> addLines(box, position, corners));
         float[] quads = new float[2 * corners.size()];
         for (int i = 0; i < corners.size(); i++) {
             quads[2 * i] = (float) corners.get(i).getX();
@@ -122,6 +138,18 @@ final class PdfAnnotator {
         highlight.setQuadPoints(quads);
         highlight.setRectangle(around(corners));
         return highlight;
+    }
+
+    private static void addLines(Box box, PagePosition position, List<Point2D> corners) {
+        int lines = Math.max(1, (int) Math.ceil(box.height() / LINE));
+        for (int i = 0; i < lines; i++) {
+            double top = box.top() + box.height() * i / lines;
+            double bottom = box.top() + box.height() * (i + 1) / lines;
+            corners.add(position.back(box.left(), top));
+            corners.add(position.back(box.right(), top));
+            corners.add(position.back(box.left(), bottom));
+            corners.add(position.back(box.right(), bottom));
+        }
     }
 
     private static PDRectangle around(List<Point2D> corners) {

@@ -64,14 +64,76 @@ class PdfNotesTest {
     }
 
     private static String textBelow(PDPage page, float[] quads) throws IOException {
+        return textBelow(page, quads, 1, 1);
+    }
+
+    private static String textBelow(PDPage page, float[] quads, float left, float right) throws IOException {
         PDFTextStripperByArea stripper = new PDFTextStripperByArea();
         float top = page.getCropBox().getHeight() - quads[1];
         stripper.addRegion(
                 "cell",
                 new Rectangle2D.Float(
-                        quads[0] + 1, top + 1, quads[2] - quads[0] - 2, quads[1] - quads[quads.length - 1] - 2));
+                        quads[0] + left,
+                        top + 1,
+                        quads[2] - quads[0] - left - right,
+                        quads[1] - quads[quads.length - 1] - 2));
         stripper.extractRegions(page);
         return stripper.getTextForRegion("cell").replaceAll("\\s", "");
+    }
+
+    /** Sentences go on over lines, and over pages: each line of them is highlighted, and nothing beside it. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90})
+    void a_note_about_words_is_a_highlight_on_them_line_by_line(int rotation) throws IOException {
+        DisclosureReport report =
+                REPORT.withProblemsAndImprovements("存在问题较多。" + "今后将逐项改进公开的内容与方式，并逐年说明进展".repeat(40) + "。下一年再行说明。");
+        byte[] file = PdfReport.of(report);
+        DocumentReading reading = ReportDocuments.read(file);
+        DocumentNotes notes = new DocumentNotes();
+        List<String> sentences = List.of("存在问题较多。", "今后将逐项改进公开的内容与方式，并逐年说明进展".repeat(40) + "。", "下一年再行说明。");
+        for (String sentence : sentences) {
+            notes.add(place(reading, sentence), sentence, "关于" + sentence.length());
+        }
+
+        byte[] annotated = notes.writeInto(file);
+
+        Map<String, StringBuilder> marked = new HashMap<>();
+        try (PDDocument document = Loader.loadPDF(annotated)) {
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    float[] quads = ((PDAnnotationHighlight) annotation).getQuadPoints();
+                    for (int i = 0; i < quads.length; i += 8) {
+                        marked.computeIfAbsent(annotation.getContents(), each -> new StringBuilder())
+                                .append(textBelow(page, Arrays.copyOfRange(quads, i, i + 8), -0.3f, 0.3f));
+                    }
+                }
+            }
+        }
+        for (String sentence : sentences) {
+            assertThat(marked.get("关于" + sentence.length())).hasToString(sentence);
+        }
+        byte[] turned = turned(file, rotation);
+        byte[] once = notes.writeInto(turned);
+        assertThat(notes.writeInto(once)).isEqualTo(once);
+        assertThat(ReportDocuments.read(annotated).report()).isEqualTo(reading.report());
+    }
+
+    private static Optional<SourceLocation> place(DocumentReading reading, String sentence) {
+        return reading.provenance().paragraphs().entrySet().stream()
+                .filter(paragraph -> paragraph.getKey().contains(sentence))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Words that are nowhere leave the note at its page. */
+    @Test
+    void a_note_about_words_that_the_file_does_not_have_stands_on_its_page() throws IOException {
+        byte[] file = PdfReport.of(REPORT);
+        DocumentNotes notes = new DocumentNotes().add(Optional.empty(), "此句不存在。", "在哪里");
+
+        try (PDDocument document = Loader.loadPDF(notes.writeInto(file))) {
+            assertThat(document.getPage(0).getAnnotations()).singleElement().isInstanceOf(PDAnnotationText.class);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.gongkai.report.documents.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.report.model.SourceLocation;
@@ -8,31 +9,39 @@ import org.gongkai.report.model.SourceLocation;
 /** Where on its page each cell of a document stands, for who draws something there. */
 public final class PageRegions {
 
-    /**
-     * A part of a page.
-     *
-     * @param page the number of the page, from 1
-     * @param box where on it; empty for the page as a whole
-     */
-    public record Region(int page, Optional<Box> box) {}
-
     private record Cell(int table, int row, int column) {}
 
-    private final Map<Cell, Region> cells = new HashMap<>();
+    private final Map<Cell, PageRegion> cells = new HashMap<>();
+    private final LinesOfText lines = new LinesOfText();
 
     /** None yet. */
     public PageRegions() {}
 
     void put(int table, int row, int column, int page, Box box) {
-        cells.putIfAbsent(new Cell(table, row, column), new Region(page, Optional.of(box)));
+        cells.putIfAbsent(new Cell(table, row, column), new PageRegion(page, Optional.of(box)));
+    }
+
+    void put(int page, GlyphLine line) {
+        lines.add(page, line);
+    }
+
+    /**
+     * Where some words stand: a region for each line of them, which may be on several pages; none where they are not
+     * found.
+     *
+     * @param words as a reading of the document gave them
+     * @param page the page on which they begin; 0 where it is not known
+     */
+    public List<PageRegion> find(String words, int page) {
+        return lines.find(words, page);
     }
 
     /** The region of a place: that of its cell, else its page; empty where it names neither. */
-    public Optional<Region> find(SourceLocation place) {
+    public Optional<PageRegion> find(SourceLocation place) {
         if (place.table().isPresent()
                 && place.tableRow().isPresent()
                 && place.tableColumn().isPresent()) {
-            Region region = cells.get(new Cell(
+            PageRegion region = cells.get(new Cell(
                     place.table().getAsInt(),
                     place.tableRow().getAsInt(),
                     place.tableColumn().getAsInt()));
@@ -41,7 +50,7 @@ public final class PageRegions {
             }
         }
         return place.page().isPresent()
-                ? Optional.of(new Region(place.page().getAsInt(), Optional.empty()))
+                ? Optional.of(new PageRegion(place.page().getAsInt(), Optional.empty()))
                 : Optional.empty();
     }
 }

@@ -121,7 +121,10 @@ public final class PagesReader {
                     tables.add(part.table().get(), first, blocks);
                 } else {
                     tables.end(blocks);
-                    part.line().ifPresent(line -> paragraphs.add(line, blocks));
+                    part.line().ifPresent(line -> {
+                        regions.put(line.page(), line.line());
+                        paragraphs.add(line, blocks);
+                    });
                 }
                 first = false;
             }
