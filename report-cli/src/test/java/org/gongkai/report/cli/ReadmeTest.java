@@ -61,8 +61,8 @@ class ReadmeTest {
     void so_is_what_the_pages_for_embedders_show(String page, int least) throws IOException {
         StringBuilder compiled = new StringBuilder();
         try (Stream<Path> files = Files.walk(ROOT.resolve("examples"))) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".java") && Files.isRegularFile(each)).toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java") && Files.isRegularFile(each))
+                    .toList()) {
                 compiled.append(flat(read(file)));
             }
         }
