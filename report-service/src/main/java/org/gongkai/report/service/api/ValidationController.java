@@ -1,13 +1,13 @@
 package org.gongkai.report.service.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Objects;
 import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.service.answer.Answers;
 import org.gongkai.report.service.answer.ResultFormat;
@@ -16,7 +16,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Checks one report. */
@@ -48,12 +47,10 @@ final class ValidationController {
                 @Content(mediaType = "application/vnd.gongkai.receipt+json", schema = @Schema(type = "object"))
             })
     @PostMapping("/v1/validations")
-    ResponseEntity<byte[]> validate(
-            HttpServletRequest request,
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
-                    String accept)
-            throws IOException {
-        ResultFormat format = Accepted.format(accept);
+    ResponseEntity<byte[]> validate(HttpServletRequest request) throws IOException {
+        // Not as a parameter: Spring works out its default anew for each request, which shows in a profile.
+        ResultFormat format =
+                Accepted.format(Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), MediaType.ALL_VALUE));
         CheckedReport checked = checked(reader.take(request));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
