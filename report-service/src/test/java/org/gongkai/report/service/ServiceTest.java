@@ -98,6 +98,14 @@ class ServiceTest {
     }
 
     @Test
+    void several_lines_of_what_a_client_takes_count_as_one() throws Exception {
+        HttpResponse<byte[]> response =
+                http.post("/v1/validations", Http.example(SLIP), "Accept", "image/png", "Accept", "application/xml");
+
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/xml");
+    }
+
+    @Test
     void a_format_that_nobody_writes_is_refused() throws Exception {
         HttpResponse<byte[]> response = http.post("/v1/validations", Http.example(SLIP), "Accept", "image/png");
 

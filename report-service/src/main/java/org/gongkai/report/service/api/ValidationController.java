@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Objects;
+import java.util.Collections;
 import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.service.answer.Answers;
 import org.gongkai.report.service.answer.ResultFormat;
@@ -49,8 +49,8 @@ final class ValidationController {
     @PostMapping("/v1/validations")
     ResponseEntity<byte[]> validate(HttpServletRequest request) throws IOException {
         // Not as a parameter: Spring works out its default anew for each request, which shows in a profile.
-        ResultFormat format =
-                Accepted.format(Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), MediaType.ALL_VALUE));
+        String accept = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+        ResultFormat format = Accepted.format(accept.isEmpty() ? MediaType.ALL_VALUE : accept);
         CheckedReport checked = checked(reader.take(request));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
