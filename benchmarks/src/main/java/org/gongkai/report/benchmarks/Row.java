@@ -47,6 +47,24 @@ record Row(String measured, String unit, String what, String peer, String target
                     "the same parts unpacked and their XML looked at token by token, nothing kept",
                     "≤ 2.5"),
             new Row(
+                    "WorkbookBenchmark.read",
+                    "WorkbookBenchmark.tokens",
+                    "XLSX to report",
+                    "the same parts unpacked and their XML looked at token by token, nothing kept",
+                    "≤ 5"),
+            new Row(
+                    "PrintedBenchmark.pdf",
+                    "PrintedBenchmark.pdfText",
+                    "PDF to report",
+                    "PDFBox's PDFTextStripper of the same file (text only, no tables)",
+                    "≤ 1.2"),
+            new Row(
+                    "PrintedBenchmark.ofd",
+                    "PrintedBenchmark.ofdTokens",
+                    "OFD to report",
+                    "the same parts unpacked and their XML looked at token by token, nothing kept",
+                    "≤ 3"),
+            new Row(
                     "XmlBenchmark.read",
                     "XmlBenchmark.scan",
                     "XML to report",
