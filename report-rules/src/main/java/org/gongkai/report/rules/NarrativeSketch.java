@@ -3,6 +3,7 @@ package org.gongkai.report.rules;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
@@ -15,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency the body's name
  * @param year the report's year
- * @param hashes the hash of each different sentence
- * @param lengths the number of characters of each of them
+ * @param sentences the hash of each different sentence, which ends in the number of its characters
  */
-record NarrativeSketch(String agency, int year, long[] hashes, int[] lengths) implements java.io.Serializable {
+record NarrativeSketch(String agency, int year, long[] sentences) implements java.io.Serializable {
 
     /** A shorter text has nothing to vary. */
     private static final int LEAST_CHARACTERS = 200;
@@ -26,6 +26,13 @@ record NarrativeSketch(String agency, int year, long[] hashes, int[] lengths) im
     /** Texts that share nine tenths share one of so many smallest hashes but by the rarest chance. */
     private static final int KEYS = 6;
 
+    /** The share of characters, in per cent, from which on two texts say the same. */
+    private static final int MOST_SHARE = 90;
+
+    /** The bits of a hash that hold the length of its sentence; a longer one counts as so long. */
+    private static final long LENGTH = 0xffff;
+
+    private static final int PER_CENT = 100;
     private static final int SHORTEST_NAME = 2;
     private static final String NAME = "@";
     private static final String OWN = "[本我全该][省市州盟县区旗乡镇村局厅委办院所会街道单位机关部门府]+";
@@ -34,18 +41,12 @@ record NarrativeSketch(String agency, int year, long[] hashes, int[] lengths) im
         String text = Stream.of(report.overview().texts().stream(), report.problemsAndImprovements().stream())
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining("\n"));
-        List<String> sentences = Sentences.of(masked(text, report.agency().name())).stream()
+        long[] sentences = Sentences.of(masked(text, report.agency().name())).stream()
                 .distinct()
-                .toList();
-        long[][] sorted = sentences.stream()
-                .map(sentence -> new long[] {hash(sentence), sentence.length()})
-                .sorted((one, other) -> Long.compare(one[0], other[0]))
-                .toArray(long[][]::new);
-        return new NarrativeSketch(
-                report.agency().name(),
-                report.year(),
-                Arrays.stream(sorted).mapToLong(each -> each[0]).toArray(),
-                Arrays.stream(sorted).mapToInt(each -> (int) each[1]).toArray());
+                .mapToLong(sentence -> hash(sentence) & ~LENGTH | Math.min(LENGTH, sentence.length()))
+                .sorted()
+                .toArray();
+        return new NarrativeSketch(report.agency().name(), report.year(), sentences);
     }
 
     /** The text without the body's name, in full and cut short from the front, and without words for the body. */
@@ -73,23 +74,33 @@ record NarrativeSketch(String agency, int year, long[] hashes, int[] lengths) im
     }
 
     boolean isLong() {
-        return Arrays.stream(lengths).sum() >= LEAST_CHARACTERS;
+        return length() >= LEAST_CHARACTERS;
+    }
+
+    private long length() {
+        return Arrays.stream(sentences).map(sentence -> sentence & LENGTH).sum();
     }
 
     /** What another report that says the same very likely has one of. */
     long[] keys() {
-        return isLong() ? Arrays.copyOf(hashes, Math.min(KEYS, hashes.length)) : new long[0];
+        return isLong() ? Arrays.copyOf(sentences, Math.min(KEYS, sentences.length)) : new long[0];
     }
 
-    /** The share of this text, in per cent, that stands in sentences of the other too. */
-    int sharedWith(NarrativeSketch other) {
-        long all = 0;
-        long shared = 0;
-        for (int i = 0; i < hashes.length; i++) {
-            all += lengths[i];
-            shared += Arrays.binarySearch(other.hashes, hashes[i]) >= 0 ? lengths[i] : 0;
+    /**
+     * The share of this text, in per cent, that stands in sentences of the other too; none where they do not say the
+     * same. The keys of two, which stand in front, are shared by chance more often than the rest, so that the end is
+     * looked at first: texts that do not say the same are told apart by a few sentences.
+     */
+    OptionalInt sharedWith(NarrativeSketch other) {
+        long all = length();
+        long most = all * (PER_CENT - MOST_SHARE);
+        long missing = 0;
+        for (int i = sentences.length - 1; i >= 0 && missing * PER_CENT <= most; i--) {
+            missing += Arrays.binarySearch(other.sentences, sentences[i]) < 0 ? sentences[i] & LENGTH : 0;
         }
-        return all == 0 ? 0 : (int) (shared * 100 / all);
+        return all == 0 || missing * PER_CENT > most
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) ((all - missing) * PER_CENT / all));
     }
 
     @Override
@@ -97,11 +108,11 @@ record NarrativeSketch(String agency, int year, long[] hashes, int[] lengths) im
         return other instanceof NarrativeSketch that
                 && agency.equals(that.agency)
                 && year == that.year
-                && Arrays.equals(hashes, that.hashes);
+                && Arrays.equals(sentences, that.sentences);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(hashes);
+        return Arrays.hashCode(sentences);
     }
 }

@@ -2,11 +2,8 @@ package org.gongkai.report.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.gongkai.report.model.DisclosureReport;
@@ -57,19 +54,12 @@ public final class NarrativeTwins implements ReportValue {
         }
     }
 
-    /** The share of characters, in per cent, from which on two texts say the same. */
-    private static final int MOST_SHARE = 90;
-
     private final List<NarrativeSketch> sketches;
-    private final Map<Long, List<Integer>> byKey = new HashMap<>();
+    private final SketchIndex index;
 
     private NarrativeTwins(List<NarrativeSketch> sketches) {
         this.sketches = List.copyOf(sketches);
-        for (int i = 0; i < this.sketches.size(); i++) {
-            for (long key : this.sketches.get(i).keys()) {
-                byKey.computeIfAbsent(key, each -> new ArrayList<>(1)).add(i);
-            }
-        }
+        this.index = SketchIndex.of(this.sketches);
     }
 
     /** A builder. */
@@ -83,7 +73,7 @@ public final class NarrativeTwins implements ReportValue {
      * most of them.
      */
     public static List<Long> sentences(DisclosureReport report) {
-        return Arrays.stream(NarrativeSketch.of(report).hashes()).boxed().toList();
+        return Arrays.stream(NarrativeSketch.of(report).sentences()).boxed().toList();
     }
 
     /** The other bodies' reports of the same year that say the same as a report, in the order in which they came. */
@@ -92,16 +82,10 @@ public final class NarrativeTwins implements ReportValue {
     }
 
     private List<Twin> of(NarrativeSketch sketch) {
-        Set<Integer> candidates = new LinkedHashSet<>();
-        for (long key : sketch.keys()) {
-            candidates.addAll(byKey.getOrDefault(key, List.of()));
-        }
-        return candidates.stream()
-                .sorted()
-                .map(sketches::get)
+        return index.sharing(sketch.keys())
+                .mapToObj(sketches::get)
                 .filter(other -> other.year() == sketch.year() && isAnotherBody(sketch.agency(), other.agency()))
-                .map(other -> new Twin(other.agency(), sketch.sharedWith(other)))
-                .filter(twin -> twin.share() >= MOST_SHARE)
+                .flatMap(other -> sketch.sharedWith(other).stream().mapToObj(share -> new Twin(other.agency(), share)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.gongkai.report.survey;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,12 +29,16 @@ public final class BodyList {
 
     private final Map<String, Body> bodies;
     private final Map<String, String> byCode;
+    private final Map<String, List<String>> below;
 
     private BodyList(Map<String, Body> bodies) {
         this.bodies = bodies;
         this.byCode = bodies.values().stream()
                 .filter(body -> body.code().length() == CODE_LENGTH)
                 .collect(Collectors.toMap(Body::code, Body::name, (first, second) -> first));
+        this.below = bodies.keySet().stream()
+                .filter(name -> parentOf(name).isPresent())
+                .collect(Collectors.groupingBy(name -> parentOf(name).orElseThrow()));
     }
 
     /** Nothing is known of who has to report. */
@@ -81,6 +86,11 @@ public final class BodyList {
             return Optional.empty();
         }
         return body.parent().isEmpty() ? above(body.code()) : Optional.of(body.parent());
+    }
+
+    /** The bodies that a body sums up, in the order of the list. */
+    List<String> below(String name) {
+        return below.getOrDefault(name, List.of());
     }
 
     private Optional<String> above(String code) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * <pre>{@code
  * SurveyCollection collection = new SurveyCollection(BodyList.none(), name -> name);
  * reports.forEach(report -> collection.add(source, report));
- * SurveyComparisons comparisons = collection.comparisons();
+ * SurveyComparisons comparisons = collection.comparisons(source -> readAgain(source));
  * // check each report with comparisons.twins(…) and comparisons.children(…), then
  * collection.checked(source, verdict, rules);
  * Survey survey = collection.survey();

@@ -43,7 +43,7 @@ final class SurveyAssessment {
         for (SurveyedReport report : reports) {
             if (report.agency().isNamed()) {
                 bodies.computeIfAbsent(report.body(), name -> new TreeMap<>())
-                        .computeIfAbsent(report.year(), year -> new ArrayList<>())
+                        .computeIfAbsent(report.year(), year -> new ArrayList<>(1))
                         .add(report);
             }
             single(report);

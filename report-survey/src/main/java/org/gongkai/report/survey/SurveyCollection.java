@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.rules.Children;
 import org.gongkai.report.rules.NarrativeTwins;
 import org.gongkai.report.rules.Verdict;
 
@@ -26,7 +26,8 @@ public final class SurveyCollection {
     private final Map<String, SurveyedReport> reports = new LinkedHashMap<>();
     private final List<String> unreadable = new ArrayList<>();
     private final Map<Integer, NarrativeTwins.Builder> narratives = new TreeMap<>();
-    private final Map<BodyYear, Children.Builder> children = new HashMap<>();
+    private final Map<BodyYear, List<String>> children = new HashMap<>();
+    private final Shared shared = new Shared();
 
     /**
      * Nothing yet.
@@ -41,39 +42,32 @@ public final class SurveyCollection {
 
     /** Adds a report by the input that it was read from. A body that is not named is one of its own. */
     public void add(String source, DisclosureReport report) {
-        boolean isNamed = report.agency().isNamed();
-        String body = isNamed ? latestName.apply(report.agency().name()) : "";
-        reports.put(source, SurveyedReport.unchecked(source, body, report));
+        String body =
+                report.agency().isNamed() ? latestName.apply(report.agency().name()) : "";
+        SurveyedReport surveyed = SurveyedReport.unchecked(source, body, report, shared);
+        reports.put(source, surveyed);
         narratives
                 .computeIfAbsent(report.year(), year -> NarrativeTwins.builder())
-                .add(report);
+                .add(report.withAgency(surveyed.agency()));
         list.parentOf(body)
-                .ifPresent(parent -> childrenOf(parent, report.year())
-                        .add(report.withAgency(report.agency().withName(body))));
+                .ifPresent(parent -> children.computeIfAbsent(
+                                new BodyYear(parent, report.year()), key -> new ArrayList<>())
+                        .add(source));
     }
 
-    private Children.Builder childrenOf(String parent, int year) {
-        return children.computeIfAbsent(new BodyYear(parent, year), key -> {
-            Children.Builder builder = Children.builder();
-            list.names().stream()
-                    .filter(name -> list.parentOf(name).filter(parent::equals).isPresent())
-                    .forEach(builder::expect);
-            return builder;
-        });
-    }
-
-    /** What the reports added so far are to be checked against. */
-    public SurveyComparisons comparisons() {
-        return new SurveyComparisons(latestName, twins(), built(children, Children.Builder::build));
+    /**
+     * What the reports added so far are to be checked against.
+     *
+     * @param reading reads a report once more by its source, on any thread: those that another one sums up
+     */
+    public SurveyComparisons comparisons(Function<String, DisclosureReport> reading) {
+        return new SurveyComparisons(latestName, twins(), new SummedReports(list, latestName, children, reading));
     }
 
     private Map<Integer, NarrativeTwins> twins() {
-        return built(narratives, NarrativeTwins.Builder::build);
-    }
-
-    private static <K, B, V> Map<K, V> built(Map<K, B> builders, java.util.function.Function<B, V> build) {
-        return builders.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> build.apply(each.getValue())));
+        return narratives.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().build()));
     }
 
     /**
@@ -83,7 +77,8 @@ public final class SurveyCollection {
      * @throws IllegalArgumentException where no report was added by the source
      */
     public void checked(String source, Verdict verdict, List<String> rules) {
-        if (reports.computeIfPresent(source, (key, report) -> report.checked(verdict, rules)) == null) {
+        List<String> kept = shared.one(List.copyOf(rules));
+        if (reports.computeIfPresent(source, (key, report) -> report.checked(verdict, kept)) == null) {
             throw new IllegalArgumentException("no report from '" + source + "'");
         }
     }

@@ -16,13 +16,12 @@ public final class SurveyComparisons {
 
     private final UnaryOperator<String> latestName;
     private final Map<Integer, NarrativeTwins> twins;
-    private final Map<BodyYear, Children> children;
+    private final SummedReports summed;
 
-    SurveyComparisons(
-            UnaryOperator<String> latestName, Map<Integer, NarrativeTwins> twins, Map<BodyYear, Children> children) {
+    SurveyComparisons(UnaryOperator<String> latestName, Map<Integer, NarrativeTwins> twins, SummedReports summed) {
         this.latestName = latestName;
         this.twins = Map.copyOf(twins);
-        this.children = Map.copyOf(children);
+        this.summed = summed;
     }
 
     /** All reports of a report's year by their narratives. */
@@ -33,8 +32,7 @@ public final class SurveyComparisons {
     /** The reports that a report sums up, by the list of bodies; none where it names none below. */
     public Optional<Children> children(DisclosureReport report) {
         return report.agency().isNamed()
-                ? Optional.ofNullable(children.get(
-                        new BodyYear(latestName.apply(report.agency().name()), report.year())))
+                ? summed.below(latestName.apply(report.agency().name()), report.year())
                 : Optional.empty();
     }
 }

@@ -3,11 +3,11 @@ package org.gongkai.report.cli.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.gongkai.report.cli.input.FormerNames;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LeftOut;
@@ -24,17 +24,29 @@ import org.gongkai.report.model.DisclosureReport;
  */
 public final class PreviousYears {
 
+    private static final int DIGITS_OF_LONG = 16;
+    private static final int HEXADECIMAL = 16;
+
     private final FormerNames names;
-    private final Map<Year, PendingInput> reports = new HashMap<>();
-    private final Map<Year, String> digests = new HashMap<>();
-    private final Set<Year> disputed = new HashSet<>();
+    private final Map<String, Map<Integer, Known>> bodies = new HashMap<>();
 
     /** Nothing yet. */
     public PreviousYears(FormerNames names) {
         this.names = names;
     }
 
-    private record Year(String body, int year) {}
+    /**
+     * A body's report for a year.
+     *
+     * @param digest the end of its digest, so that copies are known
+     * @param isDisputed whether there is another one that is no copy
+     */
+    private record Known(PendingInput input, long digest, boolean isDisputed) {
+
+        Known disputed() {
+            return new Known(input, digest, true);
+        }
+    }
 
     /** No report of any earlier year. */
     public static PreviousYears none() {
@@ -71,14 +83,24 @@ public final class PreviousYears {
             terminal.complain(terminal.text("reports.unnamed", loaded.source()));
             return;
         }
-        Year year = new Year(names.latest(report.agency().name()), report.year());
-        String digest = ReportDigest.of(report);
-        String before = digests.putIfAbsent(year, digest);
-        PendingInput other = reports.putIfAbsent(year, input);
-        if (before != null && other != null && !before.equals(digest) && disputed.add(year)) {
+        String body = names.latest(report.agency().name());
+        Map<Integer, Known> years = bodies.computeIfAbsent(body, name -> new TreeMap<>());
+        long digest = digest(report);
+        Known before = years.putIfAbsent(report.year(), new Known(input, digest, false));
+        if (before != null && before.digest() != digest && !before.isDisputed()) {
+            years.put(report.year(), before.disputed());
             terminal.complain(terminal.text(
-                    "reports.twice", year.body(), String.valueOf(year.year()), other.source(), input.source()));
+                    "reports.twice",
+                    body,
+                    String.valueOf(report.year()),
+                    before.input().source(),
+                    input.source()));
         }
+    }
+
+    private static long digest(DisclosureReport report) {
+        String digest = ReportDigest.of(report);
+        return Long.parseUnsignedLong(digest.substring(digest.length() - DIGITS_OF_LONG), HEXADECIMAL);
     }
 
     /** The body's report for the year before a report's; none where there is none, or no single one. */
@@ -86,10 +108,10 @@ public final class PreviousYears {
         if (!report.agency().isNamed()) {
             return Optional.empty();
         }
-        Year year = new Year(names.latest(report.agency().name()), report.year() - 1);
-        return Optional.ofNullable(reports.get(year))
-                .filter(any -> !disputed.contains(year))
-                .map(PendingInput::read)
+        return Optional.ofNullable(bodies.get(names.latest(report.agency().name())))
+                .map(years -> years.get(report.year() - 1))
+                .filter(known -> !known.isDisputed())
+                .map(known -> known.input().read())
                 .filter(InputItem.Readable.class::isInstance)
                 .map(item -> ((InputItem.Readable) item).loaded().report())
                 // The user says that they are one body, whatever it was called.

@@ -9,6 +9,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
 import org.gongkai.report.cli.input.PendingInput;
@@ -23,7 +25,10 @@ import org.gongkai.report.model.DisclosureReport;
  */
 final class ReportSpool implements Closeable {
 
+    private record Place(long start, int length) {}
+
     private final FileChannel file;
+    private final Map<String, Place> places = new HashMap<>();
     private long end;
 
     ReportSpool(Path directory) throws IOException {
@@ -37,20 +42,28 @@ final class ReportSpool implements Closeable {
     /** Puts a report aside. */
     PendingInput keep(LoadedReport loaded) throws IOException {
         byte[] bytes = ReportJson.canonical(loaded.report());
-        long start = end;
+        Place place = new Place(end, bytes.length);
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
             end += file.write(buffer, end);
         }
-        int length = bytes.length;
         String source = loaded.source();
-        return new PendingInput(source, () -> item(source, start, length));
+        places.put(source, place);
+        return new PendingInput(source, () -> item(source));
     }
 
-    private InputItem item(String source, long start, int length) {
+    private InputItem item(String source) {
+        return new InputItem.Readable(new LoadedReport(source, InputReport.exchanged(InputFormat.JSON, read(source))));
+    }
+
+    /** The report that was put aside from a source. No report may be put aside at the same time. */
+    DisclosureReport read(String source) {
+        Place place = places.get(source);
+        if (place == null) {
+            throw new IllegalArgumentException("no report from '" + source + "'");
+        }
         try {
-            DisclosureReport report = ReportJson.read(bytes(start, length));
-            return new InputItem.Readable(new LoadedReport(source, InputReport.exchanged(InputFormat.JSON, report)));
+            return ReportJson.read(bytes(place.start(), place.length()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

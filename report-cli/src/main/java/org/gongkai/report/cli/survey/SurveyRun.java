@@ -66,7 +66,7 @@ public final class SurveyRun {
         try (BatchOutput records = BatchOutput.open(out.resolve(RECORDS), resume, terminal);
                 ReportSpool spool = new ReportSpool(out)) {
             collect(places, spool, leftOut, interruption);
-            check(places, validator, records, interruption);
+            check(places, spool, validator, records, interruption);
         }
         if (!interruption.isRequested() && summary.inputs() > 0) {
             Survey survey = collection.survey();
@@ -89,9 +89,14 @@ public final class SurveyRun {
         }
     }
 
-    private void check(List<Path> places, ReportValidator validator, BatchOutput records, Interruption interruption)
+    private void check(
+            List<Path> places,
+            ReportSpool spool,
+            ReportValidator validator,
+            BatchOutput records,
+            Interruption interruption)
             throws IOException, InterruptedException, UnusableOutput {
-        SurveyComparisons comparisons = collection.comparisons();
+        SurveyComparisons comparisons = collection.comparisons(spool::read);
         BatchCheck check = new BatchCheck(
                 validator, false, new Compared(years, comparisons::twins, comparisons::children), BatchFormat.ndjson);
         try (BatchInputs inputs = inputs(places, LeftOut.silently(terminal));

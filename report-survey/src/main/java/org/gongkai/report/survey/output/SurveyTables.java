@@ -56,7 +56,7 @@ final class SurveyTables {
                 report.edition(),
                 report.agency().level().map(AgencyLevel::code).orElse(""),
                 report.agency().kind().map(AgencyKind::code).orElse(""),
-                report.report().publishedOn().map(LocalDate::toString).orElse(""),
+                report.publishedOn().map(LocalDate::toString).orElse(""),
                 report.verdict().map(Enum::name).orElse(""),
                 report.rules().size(),
                 rules(report)));

@@ -21,8 +21,10 @@ import org.dhatim.fastexcel.Worksheet;
 /** Tables as a workbook of Excel, the same bytes each time. Texts are texts there, whatever they begin with. */
 final class Workbooks {
 
-    /** The least number of rows that a sheet of Excel cannot hold. */
+    /** The rows of a sheet of Excel. */
     private static final int MOST_ROWS = 1_048_576;
+
+    private static final int ROWS_IN_MEMORY = 500;
 
     private static final String APPLICATION = "gongkai-report";
     private static final String VERSION = "1.0";
@@ -39,7 +41,7 @@ final class Workbooks {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(dated));
                     Workbook workbook = new Workbook(out, APPLICATION, VERSION)) {
                 for (SurveyTable table : tables) {
-                    sheet(table, workbook.newWorksheet(table.name()));
+                    sheets(table, workbook);
                 }
             }
             withoutTime(dated, file);
@@ -48,15 +50,26 @@ final class Workbooks {
         }
     }
 
-    private static void sheet(SurveyTable table, Worksheet sheet) throws IOException {
+    /** A table that is longer than a sheet goes on in a second one, {@code reports-2}. */
+    private static void sheets(SurveyTable table, Workbook workbook) throws IOException {
+        Iterator<List<Object>> rows = table.rows().get().iterator();
+        sheet(table, rows, workbook.newWorksheet(table.name()));
+        for (int number = 2; rows.hasNext(); number++) {
+            sheet(table, rows, workbook.newWorksheet(table.name() + "-" + number));
+        }
+    }
+
+    private static void sheet(SurveyTable table, Iterator<List<Object>> rows, Worksheet sheet) throws IOException {
         row(table.header(), 0, sheet);
         sheet.range(0, 0, 0, table.header().size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
         int number = 1;
-        Iterator<List<Object>> rows = table.rows().get().iterator();
         while (rows.hasNext() && number < MOST_ROWS) {
             row(rows.next(), number, sheet);
             number++;
+            if (number % ROWS_IN_MEMORY == 0) {
+                sheet.flush();
+            }
         }
         sheet.setAutoFilter(0, 0, number - 1, table.header().size() - 1);
         sheet.finish();
@@ -67,7 +80,8 @@ final class Workbooks {
             if (values.get(i) instanceof Number value) {
                 sheet.value(number, i, value);
             } else {
-                sheet.value(number, i, values.get(i).toString());
+                // Shared texts would all stay in memory until the workbook is closed.
+                sheet.inlineString(number, i, values.get(i).toString());
             }
         }
     }

@@ -1,0 +1,32 @@
+package org.gongkai.report.survey;
+
+import java.util.Optional;
+import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.Ratio;
+import org.gongkai.report.model.measure.ReportMeasure;
+
+/** The measures of a report, numerator and denominator after each other; a denominator of zero is none. */
+final class PackedMeasures {
+
+    private static final ReportMeasure[] MEASURES = ReportMeasure.values();
+
+    private PackedMeasures() {}
+
+    static long[] of(DisclosureReport report) {
+        long[] numbers = new long[2 * MEASURES.length];
+        for (ReportMeasure measure : MEASURES) {
+            measure.of(report).ifPresent(ratio -> {
+                numbers[2 * measure.ordinal()] = ratio.numerator();
+                numbers[2 * measure.ordinal() + 1] = ratio.denominator();
+            });
+        }
+        return numbers;
+    }
+
+    static Optional<Ratio> get(long[] numbers, ReportMeasure measure) {
+        long denominator = numbers[2 * measure.ordinal() + 1];
+        return denominator == 0
+                ? Optional.empty()
+                : Optional.of(new Ratio(numbers[2 * measure.ordinal()], denominator));
+    }
+}
