@@ -60,10 +60,6 @@ final class MarkedTable {
 
     void write(FormTable table) throws XMLStreamException {
         html.element("table", () -> {
-            html.element(
-                    "caption",
-                    table.section().heading().zh() + " / "
-                            + table.section().label().en());
             for (PrintedPart part : table.printed().parts()) {
                 html.element(part.isHead() ? "thead" : "tbody", () -> {
                     for (PrintedRow row : part.rows()) {

@@ -20,6 +20,7 @@ final class PageTexts {
             td.error { background: #fde0dd; }
             td.warning { background: #fff3cd; }
             mark { background: none; color: inherit; font-weight: bold; }
+            mark.words { background: #fff3cd; font-weight: normal; }
             tr.error th, p.INVALID strong, p.error { color: #a50e0e; }
             p.VALID strong { color: #0b5d1e; }
             :target { outline: 3px solid #0b57d0; }

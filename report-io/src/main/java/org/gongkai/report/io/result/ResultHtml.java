@@ -8,16 +8,19 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.report.io.xml.XmlOut;
 import org.gongkai.report.model.form.CellAddress;
+import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.FormTable;
 import org.gongkai.report.model.form.term.Label;
+import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.NotEvaluated;
 import org.gongkai.report.rules.Quotation;
 import org.gongkai.report.rules.Severity;
 
 /**
- * Results as one HTML page that needs nothing else: each report's verdict, its findings in both languages, and its
- * tables with the cells of the findings marked, by a sign as well as by colour. A finding links to its cells.
+ * Results as one HTML page that needs nothing else: each report's verdict, its findings in both languages, and the
+ * report in the official layout, with the cells and sentences of the findings marked, cells by a sign as well as by
+ * colour. A finding links to its cells.
  *
  * @since 0.1.0
  */
@@ -91,14 +94,26 @@ public final class ResultHtml {
                     notEvaluated(checked);
                     remarks(checked, id);
                     implied(checked);
-                    MarkedTable tables = new MarkedTable(html, checked, id);
-                    for (FormTable table : checked.report().edition().form().tables()) {
-                        tables.write(table);
-                    }
+                    sections(checked, id);
                 },
                 "aria-labelledby",
                 id);
         html.line();
+    }
+
+    /** The report as the form prints it. */
+    private void sections(CheckedReport checked, String id) throws XMLStreamException {
+        MarkedTable tables = new MarkedTable(html, checked, id);
+        MarkedTexts texts = new MarkedTexts(html, checked);
+        Form form = checked.report().edition().form();
+        for (Section section : Section.values()) {
+            html.element("h3", section.heading().zh() + " / " + section.label().en());
+            texts.write(section);
+            Optional<FormTable> table = form.table(section);
+            if (table.isPresent()) {
+                tables.write(table.get());
+            }
+        }
     }
 
     private void verdict(CheckedReport checked) throws XMLStreamException {

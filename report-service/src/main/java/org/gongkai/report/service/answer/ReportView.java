@@ -1,7 +1,6 @@
 package org.gongkai.report.service.answer;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +8,11 @@ import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.io.result.CheckedReport;
 import org.gongkai.report.io.result.RepairJson;
 import org.gongkai.report.io.result.ResultJson;
+import org.gongkai.report.io.result.SectionText;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.PrintedCell;
 import org.gongkai.report.model.form.PrintedRow;
 import org.gongkai.report.model.form.term.Label;
-import org.gongkai.report.model.form.term.OverviewPart;
 import org.gongkai.report.model.form.term.Section;
 import org.gongkai.report.rules.locate.Localisation;
 
@@ -108,26 +107,9 @@ public record ReportView(
     }
 
     private static List<Text> texts(Section section, DisclosureReport report) {
-        return switch (section) {
-            case OVERVIEW -> overview(report);
-            case PROBLEMS -> texts(report.problemsAndImprovements());
-            case OTHER_MATTERS -> texts(report.otherMatters().text());
-            default -> texts(report.tableTexts().of(section));
-        };
-    }
-
-    private static List<Text> texts(Optional<String> text) {
-        return text.map(words -> new Text(Optional.empty(), words)).stream().toList();
-    }
-
-    private static List<Text> overview(DisclosureReport report) {
-        List<Text> texts = new ArrayList<>(texts(report.overview().introduction()));
-        for (OverviewPart part : OverviewPart.values()) {
-            report.overview()
-                    .part(part)
-                    .ifPresent(text -> texts.add(new Text(Optional.of(Words.of(part.heading())), text)));
-        }
-        return texts;
+        return SectionText.of(report, section).stream()
+                .map(each -> new Text(each.heading().map(Words::of), each.text()))
+                .toList();
     }
 
     private static Row row(PrintedRow row, DisclosureReport report) {
