@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.gongkai.report.documents.OfficialLayout;
 import org.gongkai.report.input.ReportInput;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.form.CellAddress;
@@ -160,6 +161,31 @@ class PageTest {
         element("summary[data-text=paste]").click();
         browser.executeScript("document.getElementById('paste').value = arguments[0]", text);
         element("#paste-button").click();
+
+        waitForVerdict("不符合");
+    }
+
+    /** A spreadsheet puts its cells on the clipboard as a table of HTML, and as text beside it. */
+    @Test
+    void what_a_spreadsheet_puts_on_the_clipboard_is_pasted_anywhere() throws Exception {
+        String table = OfficialLayout.html(ReportInput.read(SLIP).report());
+        browser.executeScript(
+                "const data = new DataTransfer();"
+                        + "data.setData('text/html', arguments[0]);"
+                        + "data.setData('text/plain', '1\\t2');"
+                        + "document.body.dispatchEvent("
+                        + "new ClipboardEvent('paste', {clipboardData: data, bubbles: true}));",
+                table);
+
+        waitForVerdict("不符合");
+        assertThat(figure(WRONG).getAttribute("value")).isEqualTo("31");
+    }
+
+    @Test
+    void a_file_of_five_megabytes_is_checked() throws Exception {
+        String page = OfficialLayout.html(ReportInput.read(SLIP).report());
+        String large = page.replace("</body>", "<!-- " + "x".repeat(5 << 20) + " --></body>");
+        choose(Files.writeString(Files.createTempDirectory(downloads, "in").resolve("large.html"), large));
 
         waitForVerdict("不符合");
     }
