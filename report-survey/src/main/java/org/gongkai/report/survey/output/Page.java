@@ -28,6 +28,7 @@ final class Page {
             td.num{text-align:end;font-variant-numeric:tabular-nums}
             .VALID{color:#0b5d1e} .INVALID,.missing{color:#a50e0e} .UNDETERMINED{color:#7a5200}
             svg{max-width:100%;height:auto;margin-inline-end:1.5rem}
+            @media (max-width: 60rem){main{overflow-x:auto}}
             @media print{a{color:inherit} thead th{position:static}}
             """;
 

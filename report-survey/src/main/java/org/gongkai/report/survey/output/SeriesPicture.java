@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -81,6 +82,9 @@ public final class SeriesPicture {
         svg.writeStartElement("svg");
         svg.writeAttribute("viewBox", "0 " + HEAD + " " + COLUMNS * SeriesPanel.WIDTH + " " + (height(series) - HEAD));
         svg.writeAttribute("role", "img");
+        svg.writeAttribute(
+                "aria-label",
+                series.stream().map(each -> each.measure().message(locale)).collect(Collectors.joining(", ")));
         new SeriesPicture(locale).panels(series, svg);
         svg.writeEndElement();
     }
