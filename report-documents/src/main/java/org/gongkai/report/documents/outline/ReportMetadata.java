@@ -24,10 +24,10 @@ public final class ReportMetadata {
     private static final int MOST_LINES = 400;
     private static final int LONGEST_NAME = 40;
 
-    /** The end of a title that is wrapped inside its words. */
     /** What a line ends with that cuts a title inside its words. */
     private static final Pattern CUT = Pattern.compile(".{0,40}(?:公开|信息|公|政|政府|府|工作|年度|年|信|息|开|工|作|度|报)");
 
+    /** The end of a title that is wrapped inside its words. */
     private static final Pattern TAIL = Pattern.compile(".{0,28}[告报)》]");
 
     private static final Pattern TITLE_LABEL = Pattern.compile("(?:信息|文件|公文)?(?:标题|名称|题名):?");
