@@ -3,18 +3,19 @@
 import { $, begin, element, named, post, save, say, text, words } from './base.js';
 
 const state = {
-  original: null, previous: null, // files as they came
+  asked: null, original: null, previous: null, // files as they came; the first may have been refused
   report: '', // the report in JSON, as it was before the edits
   edits: new Map(), // what was set since, by address
   past: [], // for undo: edits before each change
+  typing: '', // the cell that is typed into: all that is typed at once is one step back
   view: null, remarks: [], sent: 0, timer: 0,
 };
 
 /** Asks for the view of a report with the edits; answers that come too late are not shown. */
-async function ask(report) {
+async function ask(report, edits) {
   const number = ++state.sent;
   say(text('working'));
-  const set = Array.from(state.edits, ([cell, figure]) => 'set=' + encodeURIComponent(cell + '=' + figure)).join('&');
+  const set = Array.from(edits, ([cell, figure]) => 'set=' + encodeURIComponent(cell + '=' + figure)).join('&');
   try {
     const response = await post('v1/views' + (set ? '?' + set : ''), { report, previous: state.previous });
     const view = await response.json();
@@ -27,12 +28,16 @@ async function ask(report) {
   }
 }
 
+/** What is refused changes nothing: the report that was open stays as it was edited. */
 async function open(file) {
+  clearTimeout(state.timer);
+  state.asked = file;
+  const view = await ask(file, new Map());
+  if (!view) return;
   state.edits = new Map();
   state.past = [];
+  state.typing = '';
   state.original = file;
-  const view = await ask(file);
-  if (!view) return;
   state.report = view.report;
   state.view = view;
   state.remarks = view.result.remarks || [];
@@ -43,7 +48,7 @@ async function open(file) {
 }
 
 async function recheck() {
-  const view = await ask(named(state.report, 'report.json'));
+  const view = await ask(named(state.report, 'report.json'), state.edits);
   if (view) {
     state.view = view;
     show();
@@ -51,8 +56,9 @@ async function recheck() {
   $('undo').disabled = state.past.length === 0;
 }
 
-function change(changes) {
-  state.past.push(new Map(state.edits));
+function change(changes, typed = '') {
+  if (!typed || typed !== state.typing) state.past.push(new Map(state.edits));
+  state.typing = typed;
   for (const [cell, figure] of changes) state.edits.set(cell, figure);
   recheck();
 }
@@ -60,6 +66,7 @@ function change(changes) {
 function undo() {
   if (state.past.length === 0) return;
   state.edits = state.past.pop();
+  state.typing = '';
   recheck();
 }
 
@@ -95,7 +102,10 @@ function cell(each) {
   }
   const input = element('input', { 'aria-label': text('cell') + ' ' + each.address, autocomplete: 'off', inputmode: 'decimal' });
   const box = element('td', { ...spans, id: each.address, 'data-cell': each.address }, input);
-  input.addEventListener('focus', () => highlight([each.address], true));
+  input.addEventListener('focus', () => {
+    state.typing = '';
+    highlight([each.address], true);
+  });
   input.addEventListener('blur', () => highlight([], true));
   box.addEventListener('mouseenter', () => highlight([each.address], true));
   box.addEventListener('mouseleave', () => highlight([], true));
@@ -111,7 +121,7 @@ function cell(each) {
 function edited(address, input) {
   clearTimeout(state.timer);
   const now = state.edits.has(address) ? state.edits.get(address) : figures(state.view).get(address);
-  if (input.value.trim() !== now) change([[address, input.value.trim()]]);
+  if (input.value.trim() !== now) change([[address, input.value.trim()]], address);
 }
 
 /** Up and down go to the cell above and below, and Enter to the next. */
@@ -157,6 +167,7 @@ function show() {
   $('verdict').textContent = text('verdict.' + result.verdict) + ' · ' + (result.report.agency || '') + ' ' + result.report.year;
   $('verdict').className = result.verdict;
   list('findings', result.findings.map(found));
+  quote();
   $('no-findings').hidden = result.findings.length > 0;
   list('repairs', state.view.repairs.proposals.map(proposal));
   $('repairs-part').hidden = state.view.repairs.proposals.length === 0;
@@ -165,7 +176,7 @@ function show() {
   list('not-evaluated', result.notEvaluated.map((each) => element('li', {}, each.rule + ' ' + words(each.message))));
   $('not-evaluated-part').hidden = result.notEvaluated.length === 0;
   $('undo').disabled = state.past.length === 0;
-  $('annotated').hidden = !state.original || !/\.(docx|xlsx)$/i.test(state.original.name);
+  $('annotated').hidden = !state.original || !/\.(docx|xlsx|pdf)$/i.test(state.original.name);
 }
 
 const list = (id, items) => {
@@ -192,7 +203,7 @@ function found(finding) {
   if (finding.basis) item.append(element('small', {}, finding.basis));
   const light = (isOn) => {
     highlight(isOn ? finding.cells : [], false);
-    sentence(isOn && finding.quotation ? finding.quotation.sentence : '');
+    if (isOn && finding.quotation) sentence(finding.quotation.sentence);
   };
   for (const event of ['mouseenter', 'focusin']) item.addEventListener(event, () => light(true));
   for (const event of ['mouseleave', 'focusout']) item.addEventListener(event, () => light(false));
@@ -203,27 +214,67 @@ function found(finding) {
   return item;
 }
 
-/** Shows what belongs together; from a cell, also the findings that name it. */
+/** Shows what belongs together; from a cell, also the findings that name it and what they quote. */
 function highlight(cells, withFindings) {
-  for (const each of document.querySelectorAll('td.hot, li.hot')) each.classList.remove('hot');
+  for (const each of document.querySelectorAll('td.hot, li.hot, mark.hot')) each.classList.remove('hot');
   for (const address of cells) if (box(address)) box(address).classList.add('hot');
   if (!withFindings) return;
   state.view.result.findings.forEach((finding, at) => {
-    if (finding.cells.some((each) => cells.includes(each))) $('findings').children[at].classList.add('hot');
+    if (!finding.cells.some((each) => cells.includes(each))) return;
+    $('findings').children[at].classList.add('hot');
+    if (finding.quotation) sentence(finding.quotation.sentence);
   });
 }
 
-function sentence(wanted) {
-  for (const each of document.querySelectorAll('mark.hot')) each.replaceWith(each.textContent);
-  if (!wanted) return;
+/** Marks every sentence that findings quote; from it one gets to its finding. */
+function quote() {
+  const quoting = new Map();
+  state.view.result.findings.forEach((finding, at) => {
+    const sentence = finding.quotation ? finding.quotation.sentence : '';
+    if (sentence) quoting.set(sentence, [...(quoting.get(sentence) || []), at]);
+  });
   for (const line of document.querySelectorAll('p.words')) {
-    const at = line.textContent.indexOf(wanted);
-    if (at < 0) continue;
-    const whole = line.textContent;
+    let rest = line.textContent;
     line.textContent = '';
-    line.append(whole.slice(0, at), element('mark', { class: 'hot' }, wanted), whole.slice(at + wanted.length));
-    return;
+    for (;;) {
+      const first = earliest(rest, quoting.keys());
+      if (!first) break;
+      const at = rest.indexOf(first);
+      line.append(rest.slice(0, at), quoted(first, quoting.get(first)));
+      rest = rest.slice(at + first.length);
+    }
+    line.append(rest);
   }
+}
+
+/** Of several that begin at the same place, the longest. */
+function earliest(line, sentences) {
+  const found = Array.from(sentences).filter((each) => line.includes(each));
+  found.sort((one, other) => line.indexOf(one) - line.indexOf(other) || other.length - one.length);
+  return found[0];
+}
+
+function quoted(sentence, places) {
+  const findings = places.map((at) => state.view.result.findings[at]);
+  const made = element('mark', { role: 'button', tabindex: '0', title: findings.map((each) => each.rule).join(' ') }, sentence);
+  const light = (isOn) => {
+    highlight(isOn ? findings.flatMap((each) => each.cells) : [], false);
+    if (isOn) for (const at of places) $('findings').children[at].classList.add('hot');
+  };
+  const go = () => $('findings').children[places[0]].querySelector('button').focus();
+  for (const event of ['mouseenter', 'focus']) made.addEventListener(event, () => light(true));
+  for (const event of ['mouseleave', 'blur']) made.addEventListener(event, () => light(false));
+  made.addEventListener('click', go);
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    go();
+  });
+  return made;
+}
+
+function sentence(wanted) {
+  for (const each of document.querySelectorAll('p.words mark')) if (each.textContent === wanted) each.classList.add('hot');
 }
 
 function proposal(repair) {
@@ -254,19 +305,36 @@ const title = () => (state.view.result.report.agency || text('report')) + state.
 $('file').addEventListener('change', (event) => {
   if (event.target.files[0]) open(event.target.files[0]);
 });
-$('previous').addEventListener('change', (event) => {
-  state.previous = event.target.files[0] || null;
+function compare(file) {
+  state.previous = file;
+  $('previous-name').textContent = file ? file.name : '';
   if (state.view) recheck();
-});
+}
+
+$('previous').addEventListener('change', (event) => compare(event.target.files[0] || null));
+
+/** Last year's report has a place of its own; all else is for the report. */
+const isForPrevious = (event) => event.target instanceof Element && event.target.closest('#previous-drop') !== null;
+
+function over(place) {
+  for (const each of ['drop', 'previous-drop']) $(each).classList.toggle('over', each === place);
+}
+
 for (const name of ['dragenter', 'dragover']) document.addEventListener(name, (event) => {
   event.preventDefault();
-  $('drop').classList.add('over');
+  over(isForPrevious(event) ? 'previous-drop' : 'drop');
 });
-document.addEventListener('dragleave', () => $('drop').classList.remove('over'));
+document.addEventListener('dragleave', () => over(''));
 document.addEventListener('drop', (event) => {
   event.preventDefault();
-  $('drop').classList.remove('over');
-  if (event.dataTransfer.files[0]) open(event.dataTransfer.files[0]);
+  over('');
+  const file = event.dataTransfer.files[0];
+  if (file && isForPrevious(event)) {
+    $('previous').value = '';
+    compare(file);
+  } else if (file) {
+    open(file);
+  }
 });
 document.addEventListener('paste', (event) => {
   if (event.target.closest('input, textarea')) return;
@@ -292,5 +360,5 @@ begin(() => {
   build();
   show();
 }, () => {
-  if (state.original) open(state.original);
+  if (state.asked) open(state.asked);
 });

@@ -51,8 +51,19 @@ async function one(file, run) {
   }
 }
 
-/** The answer comes while the rest is still on its way. */
+/** A stream that fails, or ends before its last line was answered, says so in a row of its own: none is missing in silence. */
 async function stream(file, run) {
+  const source = file.path || file.name;
+  const progress = { answered: 0 };
+  try {
+    await answers(file, run, progress);
+  } catch (e) {
+    add({ report: { source: source + ':' + (progress.answered + 1) }, error: { zh: e.message, en: e.message } }, run);
+  }
+}
+
+/** The answer comes while the rest is still on its way. */
+async function answers(file, run, progress) {
   const response = await patiently(() => send('v1/validations:batch', file, 'application/x-ndjson'));
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -68,20 +79,33 @@ async function stream(file, run) {
     for (const line of lines) {
       if (!line) continue;
       const record = JSON.parse(line);
-      record.report.source = (file.path || file.name) + record.report.source.replace(/^.*(?=:\d+$)/, '');
+      const place = record.report.source.replace(/^.*(?=:\d+$)/, '');
+      record.report.source = (file.path || file.name) + place;
+      progress.answered = Number(place.slice(1));
       add(record, run);
     }
-    if (done) return;
+    if (!done) continue;
+    if (rest || progress.answered < file.lastLine) throw new Error(text('supervisor.cut'));
+    return;
   }
 }
 
+/** Counts the lines that hold something, and notes which is the last of them. */
 async function linesIn(file) {
   const reader = file.stream().getReader();
-  let lines = 0;
+  let line = 1;
+  let filled = 0;
+  file.lastLine = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return lines || 1;
-    for (const byte of value) lines += byte === 10 ? 1 : 0;
+    if (done) return filled;
+    for (const byte of value) {
+      if (byte === 10) line++;
+      else if (byte > 32 && file.lastLine !== line) {
+        file.lastLine = line;
+        filled++;
+      }
+    }
   }
 }
 

@@ -155,6 +155,84 @@ class PageTest {
         assertThat(element("#result").isDisplayed()).isFalse();
     }
 
+    private static void drop(String selector, String name, String content) {
+        browser.executeScript(
+                "const data = new DataTransfer();"
+                        + "data.items.add(new File([arguments[2]], arguments[1]));"
+                        + "document.querySelector(arguments[0]).dispatchEvent("
+                        + "new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}));",
+                selector,
+                name,
+                content);
+    }
+
+    @Test
+    void a_file_that_is_refused_leaves_the_report_that_is_open_as_it_was_edited() {
+        choose(SLIP);
+        waitForVerdict("不符合");
+        element("#repairs .try").click();
+        waitForVerdict("符合");
+
+        drop("body", "broken.json", "{\"year\":");
+        waitFor(() -> element("#status").getText().startsWith("无法核对"));
+        figure("T3.1:B").sendKeys(Keys.chord(Keys.CONTROL, "a"), "7");
+        waitForVerdict("不符合");
+
+        assertThat(figure(WRONG).getAttribute("value")).isEqualTo("13");
+        element("#undo").click();
+        waitForVerdict("符合");
+        element("#undo").click();
+        waitForVerdict("不符合");
+        assertThat(figure(WRONG).getAttribute("value")).isEqualTo("31");
+    }
+
+    @Test
+    void what_is_typed_into_a_cell_at_once_is_one_step_back() {
+        choose(SLIP);
+        waitForVerdict("不符合");
+
+        figure(WRONG).sendKeys(Keys.chord(Keys.CONTROL, "a"), "1");
+        waitFor(() -> element("#undo").isEnabled());
+        figure(WRONG).sendKeys("3");
+        waitForVerdict("符合");
+        element("#undo").click();
+        waitForVerdict("不符合");
+
+        assertThat(figure(WRONG).getAttribute("value")).isEqualTo("31");
+        assertThat(element("#undo").isEnabled()).isFalse();
+    }
+
+    @Test
+    void last_years_report_is_dropped_beside_this_years() throws Exception {
+        choose(SLIP);
+        waitForVerdict("不符合");
+        String text = Files.readString(SLIP, StandardCharsets.UTF_8);
+        drop("#previous", "last.txt", text.replace("2023", "2022"));
+
+        waitFor(() -> !elements("#findings > li[data-rule=Y-CARRY]").isEmpty());
+        assertThat(element("#verdict").getText()).endsWith("2023");
+        assertThat(element("#previous-name").getText()).isEqualTo("last.txt");
+    }
+
+    @Test
+    void a_quoted_sentence_leads_to_its_finding_and_cell() {
+        choose(SLIP);
+        waitForVerdict("不符合");
+        figure("T3.1:G").sendKeys(Keys.chord(Keys.CONTROL, "a"), "52");
+        waitFor(() -> !elements("p.words mark").isEmpty());
+        assertThat(violations()).isEmpty();
+
+        WebElement sentence = element("p.words mark");
+        assertThat(sentence.getText()).contains("新收政府信息公开申请42件");
+        assertThat(sentence.getAttribute("class")).contains("hot");
+        sentence.sendKeys(Keys.ENTER);
+        WebElement finding = browser.switchTo().activeElement();
+        assertThat(finding.getText()).contains("N-");
+        assertThat(style("T3.1:G")).contains("hot");
+        finding.sendKeys(Keys.ENTER);
+        assertThat(browser.switchTo().activeElement()).isEqualTo(figure("T3.1:G"));
+    }
+
     @Test
     void what_was_copied_is_checked() throws Exception {
         String text = Files.readString(SLIP, StandardCharsets.UTF_8);

@@ -137,6 +137,51 @@ class SupervisorPageTest {
         assertAccessible();
     }
 
+    /** As if the service, or what stands before it, had answered so. */
+    private static void answerStreamsWith(String response) {
+        browser.driver()
+                .executeScript("const real = window.fetch; window.fetch = async (path, how) => {"
+                        + "if (!path.endsWith(':batch')) return real(path, how);"
+                        + "const answer = await real(path, how); const lines = (await answer.text()).split('\\n');"
+                        + "return " + response + "; };");
+    }
+
+    private static Path fewReports() throws IOException {
+        String report = new String(Http.example("city-2024.json"), StandardCharsets.UTF_8).replaceAll("\\R", "");
+        return Files.writeString(directory.resolve("few.ndjson"), "\n" + (report + "\n").repeat(5) + "\n \n");
+    }
+
+    @Test
+    void a_stream_that_is_cut_short_says_from_which_line_on_nothing_was_checked() throws Exception {
+        answerStreamsWith("new Response(lines.slice(0, 3).join('\\n') + '\\n')");
+        browser.element("#files").sendKeys(fewReports().toString());
+        waitForRows(4);
+
+        assertThat(browser.element("#verdicts").getText()).contains("符合: 3", "无法读取: 1");
+        assertThat(browser.element("tr.UNREAD button").getText()).isEqualTo("few.ndjson:5");
+    }
+
+    @Test
+    void a_stream_that_is_refused_is_named_and_the_other_files_go_on() throws Exception {
+        answerStreamsWith("new Response('{\"detail\":\"坏了\"}', {status: 500})");
+        browser.element("#files")
+                .sendKeys(fewReports() + "\n"
+                        + folder().resolve("clerk-slip-2023.txt").toAbsolutePath());
+        waitForRows(2);
+
+        browser.element("tr.UNREAD button").click();
+        assertThat(browser.element("tr.UNREAD ul").getText()).isEqualTo("坏了");
+        assertThat(browser.element("#verdicts").getText()).contains("不符合: 1");
+    }
+
+    @Test
+    void a_whole_stream_has_a_row_for_each_report_and_no_other() throws Exception {
+        browser.element("#files").sendKeys(fewReports().toString());
+        waitForRows(5);
+
+        assertThat(browser.element("#verdicts").getText()).contains("符合: 5", "无法读取: 0");
+    }
+
     @Test
     void it_is_usable_on_a_phone() {
         browser.resize(360, 740);
