@@ -81,11 +81,11 @@ launch() {
     terminal_error=true
   fi
   # An archive that another JVM made is not used, and not worth a word.
-  # A batch runs long enough for the optimising compiler to pay; a single report does not.
+  # Many reports take long enough for the optimising compiler to pay; a single one does not.
   compiler=-XX:TieredStopAtLevel=1
-  if [ "${1:-}" = batch ]; then
-    compiler=-XX:TieredStopAtLevel=4
-  fi
+  case ${1:-} in
+    batch | survey) compiler=-XX:TieredStopAtLevel=4 ;;
+  esac
   exec "$java" -XX:SharedArchiveFile="$archive" -Xshare:auto $compiler -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr "-Xlog:cds*=off:stderr" \
     --enable-native-access=ALL-UNNAMED -Dgongkai.out.closed=$closed \
     -Dgongkai.terminal=$terminal -Dgongkai.terminal.error=$terminal_error -jar "$jar" "$@"

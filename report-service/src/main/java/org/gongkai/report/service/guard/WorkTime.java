@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,10 +31,9 @@ public final class WorkTime implements DisposableBean {
     WorkTime(ServiceProperties properties) {
         this.most = properties.maxRequests();
         this.longest = properties.maxWorking();
-        ThreadPoolExecutor pool =
-                new ThreadPoolExecutor(most, most, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(most));
-        pool.allowCoreThreadTimeOut(true);
-        this.workers = pool;
+        // Hands work to the thread that was idle last: what it touches is still near the processor.
+        this.workers = new ThreadPoolExecutor(
+                0, most, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), this::waitForThread);
     }
 
     /**
@@ -45,9 +44,10 @@ public final class WorkTime implements DisposableBean {
      * @throws IOException where the work throws it
      */
     public <T> T within(Callable<T> work) throws IOException {
+        long end = System.nanoTime() + longest.toNanos();
         Future<T> result = submitted(work);
         try {
-            return result.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return result.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             result.cancel(true);
             throw ServiceProblem.TOO_LONG.with(longest.toSeconds());
@@ -66,6 +66,18 @@ public final class WorkTime implements DisposableBean {
         } catch (RejectedExecutionException e) {
             throw ServiceProblem.BUSY.with(most);
         }
+    }
+
+    /** All threads are at work, or one is just done and about to come back. */
+    private void waitForThread(Runnable work, ThreadPoolExecutor pool) {
+        try {
+            if (!pool.isShutdown() && pool.getQueue().offer(work, longest.toNanos(), TimeUnit.NANOSECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new RejectedExecutionException();
     }
 
     /** As if the work had been done by the caller. */
