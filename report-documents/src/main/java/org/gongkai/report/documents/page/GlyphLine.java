@@ -15,6 +15,10 @@ final class GlyphLine {
     private static final double OVERLAP = 0.35;
 
     private static final double SAME_LINE = 0.6;
+
+    /** How far apart, in sizes of letters, words stand that belong to two cells. */
+    private static final double OTHER_CELL = 0.45;
+
     private static final double RAISED_SIZE = 0.8;
     private static final double RAISED_BY = 0.12;
 
@@ -59,6 +63,26 @@ final class GlyphLine {
         if (line.stream().anyMatch(glyph -> !glyph.isBlank())) {
             lines.add(new GlyphLine(line));
         }
+    }
+
+    /** What stands on the line with wide gaps between, from left to right. */
+    List<GlyphLine> words() {
+        List<GlyphLine> words = new ArrayList<>();
+        List<Glyph> word = new ArrayList<>();
+        double right = Double.NEGATIVE_INFINITY;
+        for (Glyph glyph : glyphs) {
+            if (glyph.isBlank()) {
+                continue;
+            }
+            if (!word.isEmpty() && glyph.left - right > OTHER_CELL * Math.max(glyph.size, size)) {
+                end(word, words);
+                word = new ArrayList<>();
+            }
+            word.add(glyph);
+            right = word.size() == 1 ? glyph.right : Math.max(right, glyph.right);
+        }
+        end(word, words);
+        return words;
     }
 
     double size() {

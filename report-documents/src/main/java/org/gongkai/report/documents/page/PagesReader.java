@@ -24,6 +24,7 @@ public final class PagesReader {
 
     private final List<PageContent> pages = new ArrayList<>();
     private final DrawnCount count = new DrawnCount();
+    private final UnruledTables unruled = new UnruledTables();
     private long seen;
     private long unknown;
     private long hidden;
@@ -77,10 +78,13 @@ public final class PagesReader {
         drawn |= !page.rulings().isEmpty();
         List<Glyph> rest = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
-        for (TableOnPage table : TableOnPage.of(page, rest)) {
+        List<TableOnPage> tables = new ArrayList<>(TableOnPage.of(page, rest));
+        List<GlyphLine> lines = GlyphLine.of(rest);
+        tables.addAll(unruled.of(page, tables, lines));
+        for (TableOnPage table : tables) {
             parts.add(new Part(table.table().box().top(), Optional.empty(), Optional.of(table), false, ""));
         }
-        for (GlyphLine line : GlyphLine.of(rest)) {
+        for (GlyphLine line : lines) {
             parts.add(part(page, line));
         }
         parts.sort(Comparator.comparingDouble(Part::y));
@@ -88,7 +92,7 @@ public final class PagesReader {
     }
 
     private static Part part(Page page, GlyphLine line) {
-        boolean atEdge = line.baseline() < EDGE * page.height() || line.baseline() > (1 - EDGE) * page.height();
+        boolean atEdge = isAtEdge(page, line);
         String wording = atEdge ? line.text().replaceAll("[0-9０-９\\s]", "") : "";
         Paragraphs.Line lineOnPage = new Paragraphs.Line(page.number(), line, page.width());
         return new Part(line.baseline(), Optional.of(lineOnPage), Optional.empty(), atEdge, wording);
@@ -144,6 +148,16 @@ public final class PagesReader {
         }
     }
 
+    /** Whether a line stands where running heads and page numbers do. */
+    static boolean isAtEdge(Page page, GlyphLine line) {
+        return line.baseline() < EDGE * page.height() || line.baseline() > (1 - EDGE) * page.height();
+    }
+
+    /** Whether a line at an edge is the page's number. */
+    static boolean isPageNumber(String text) {
+        return Texts.isPageNumber(text) || text.matches("[0-9０-９]{1,4}");
+    }
+
     /** Page numbers, and what stands at the edges of several pages. */
     private void removeRunningHeads() {
         Map<String, List<Part>> byWording = new HashMap<>();
@@ -161,7 +175,7 @@ public final class PagesReader {
 
     private static boolean isRunning(Part part, Map<String, List<Part>> byWording) {
         String text = part.line().map(line -> line.line().text().strip()).orElse("");
-        if (Texts.isPageNumber(text) || text.matches("[0-9０-９]{1,4}")) {
+        if (isPageNumber(text)) {
             return true;
         }
         return byWording.getOrDefault(part.wording(), List.of()).stream()

@@ -1,14 +1,11 @@
 package org.gongkai.report.documents.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gongkai.report.documents.limit.LimitKind;
-import org.gongkai.report.documents.limit.Limits;
 
 /**
  * A table with what stands in it.
@@ -19,8 +16,6 @@ import org.gongkai.report.documents.limit.Limits;
  * @param lines the lines of each cell that holds many
  */
 record TableOnPage(int page, RuledTable table, List<CellText> texts, Map<Integer, List<GlyphLine>> lines) {
-
-    private static final int STRIKES = 50_000_000;
 
     /** A cell with so many signs may hold paragraphs. */
     private static final int LONG = 100;
@@ -65,10 +60,7 @@ record TableOnPage(int page, RuledTable table, List<CellText> texts, Map<Integer
     private static List<Set<Integer>> doubts(Page page, List<RuledTable> tables, int[] tableOf, int[] cellOf) {
         List<Set<Integer>> doubts = new ArrayList<>();
         tables.forEach(table -> doubts.add(new HashSet<>()));
-        Limits.check((long) cellOf.length * page.rulings().size(), STRIKES, LimitKind.DRAWN);
-        List<Ruling> lying = new ArrayList<>(page.rulings());
-        lying.removeIf(ruling -> !ruling.across());
-        lying.sort(Comparator.comparingDouble(Ruling::at));
+        Strikes strikes = new Strikes(page);
         int previous = -1;
         for (int i = 0; i < cellOf.length; i++) {
             Glyph glyph = page.glyphs().get(i);
@@ -81,7 +73,7 @@ record TableOnPage(int page, RuledTable table, List<CellText> texts, Map<Integer
                 doubt(doubts, tableOf[previous], cellOf[previous]);
             }
             if (glyph.isOfFigure()) {
-                if (cellOf[i] >= 0 && glyph.isDigit() && isStruck(glyph, lying)) {
+                if (cellOf[i] >= 0 && glyph.isDigit() && strikes.through(glyph)) {
                     doubt(doubts, tableOf[i], cellOf[i]);
                 }
                 if (cellOf[i] < 0 || isCut(glyph, tables.get(tableOf[i]).cells().get(cellOf[i]))) {
@@ -106,33 +98,6 @@ record TableOnPage(int page, RuledTable table, List<CellText> texts, Map<Integer
             doubt(doubts, t, tables.get(t).cellAt(glyph.left + edge, glyph.centreY()));
             doubt(doubts, t, tables.get(t).cellAt(glyph.right - edge, glyph.centreY()));
         }
-    }
-
-    /** Whether one of the lying lines, from top to bottom, runs through the middle of a sign. */
-    private static boolean isStruck(Glyph glyph, List<Ruling> lying) {
-        double to = glyph.baseline - 0.15 * glyph.size;
-        for (int i = firstBelow(lying, glyph.baseline - 0.55 * glyph.size);
-                i < lying.size() && lying.get(i).at() < to;
-                i++) {
-            if (lying.get(i).from() < glyph.centreX() && lying.get(i).to() > glyph.centreX()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int firstBelow(List<Ruling> lying, double y) {
-        int from = 0;
-        int to = lying.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (lying.get(middle).at() > y) {
-                to = middle;
-            } else {
-                from = middle + 1;
-            }
-        }
-        return from;
     }
 
     /** Whether a side of the cell runs through the sign. */

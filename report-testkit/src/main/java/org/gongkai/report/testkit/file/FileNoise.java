@@ -82,6 +82,8 @@ public enum FileNoise {
     OPEN_AT_PAGE_END(Reach.FILE, FileFormat.PDF, FileFormat.OFD),
     /** Cells as boxes with a little room between. */
     SPACED_CELLS(Reach.FILE, FileFormat.PDF, FileFormat.OFD),
+    /** Tables around which no lines are drawn. */
+    NO_RULINGS(Reach.FILE, FileFormat.PDF, FileFormat.OFD),
     /** Drawn on a larger scale and made smaller. */
     SCALED(Reach.FILE, FileFormat.PDF, FileFormat.OFD),
     /** Pages drawn on their side and turned. */

@@ -109,11 +109,23 @@ final class PrintedTable {
     }
 
     private void ruling(double x1, double y1, double x2, double y2) {
+        if (dice.has(FileNoise.NO_RULINGS)) {
+            return;
+        }
         if (dice.has(FileNoise.FILLED_RULINGS)) {
             paper.fill(x1 - 0.25, y1 - 0.25, x2 + 0.25, y2 + 0.25, false);
         } else {
             paper.line(x1, y1, x2, y2);
         }
+    }
+
+    /** Without lines only what stands in the middle of its column as the figures do is seen to be their heading. */
+    private boolean isCentred(Placed cell) {
+        return cell.cell().figure()
+                || dice.has(FileNoise.NO_RULINGS)
+                        && grid.cells().stream()
+                                .filter(other -> other.cell().figure())
+                                .anyMatch(other -> cell.column() == other.column() && cell.row() < other.row());
     }
 
     private void text(Placed cell, double top, double end) {
@@ -127,7 +139,7 @@ final class PrintedTable {
         }
         double y = top + PADDING + SIZE;
         for (String line : lines) {
-            double x = cell.cell().figure() ? (left + right - Paper.width(line, SIZE)) / 2 : left + PADDING;
+            double x = isCentred(cell) ? (left + right - Paper.width(line, SIZE)) / 2 : left + PADDING;
             paper.text(x, y, SIZE, line, Paper.Ink.BLACK);
             y += LEADING;
         }

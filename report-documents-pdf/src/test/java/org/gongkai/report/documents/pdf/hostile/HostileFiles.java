@@ -1,7 +1,9 @@
 package org.gongkai.report.documents.pdf.hostile;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -263,6 +265,8 @@ final class HostileFiles {
                 HostilePdf.pages(5_000, "").stream("", "", 1).bytes());
         refused("clips.pdf", Reason.NO_REPORT, clips());
         refused("lattice.pdf", Reason.OVER_LIMIT, lattice(5_000));
+        refused("words-in-no-table.pdf", Reason.OVER_LIMIT, words(1_200, 500));
+        refused("words-far-and-wide.pdf", Reason.NO_REPORT, words(9_000, 5));
         HostilePdf forms = HostilePdf.pages(1, "/XObject<</X 5 0 R>>").stream("", "/X Do ", 10);
         for (int i = 0; i < 12; i++) {
             String next = i == 11 ? "" : "/Resources<</XObject<</X " + (i + 6) + " 0 R>>>>";
@@ -299,6 +303,34 @@ final class HostileFiles {
                         "", path + "W n " + path + "W n BT /F 9 Tf 20 20 Td (1) Tj ET\n", 1)
                 .object("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>")
                 .bytes();
+    }
+
+    /** The heading of a table, its columns and so many words on each of some pages, none of them anything. */
+    private static byte[] words(int words, int pages) {
+        Random random = new Random(1);
+        StringBuilder text = new StringBuilder();
+        text.append(word(60, 800, "三、收到和处理政府信息公开申请情况"));
+        String[] headings = {"自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"};
+        for (int i = 0; i < headings.length; i++) {
+            text.append(word(250 + 45 * i, 780, headings[i]));
+        }
+        for (int i = 0; i < words; i++) {
+            text.append(word(random.nextInt(200), random.nextInt(760), "一、本年"));
+            text.append(word(250 + 45 * random.nextInt(7), random.nextInt(760), "7"));
+        }
+        return HostilePdf.pages(pages, "/Font<</F 5 0 R>>").stream("", text.toString(), 1)
+                .object("<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H"
+                        + "/DescendantFonts[6 0 R]>>")
+                .object("<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)"
+                        + "/Ordering(GB1)/Supplement 2>>/DW 1000/FontDescriptor 7 0 R>>")
+                .object("<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]"
+                        + "/Ascent 880/Descent -120/CapHeight 700/ItalicAngle 0/StemV 80>>")
+                .bytes();
+    }
+
+    private static String word(int x, int y, String text) {
+        String codes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+        return "BT /F 5 Tf 1 0 0 1 " + x + " " + y + " Tm <" + codes + "> Tj ET\n";
     }
 
     /** A table of so many lines each way. */
