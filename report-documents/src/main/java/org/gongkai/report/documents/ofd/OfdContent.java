@@ -156,7 +156,7 @@ final class OfdContent {
             }
         }
         if (drawn.seen) {
-            path(drawn, data.strip().split("\\s+"));
+            path(drawn, OfdNumbers.words(data));
         }
     }
 
