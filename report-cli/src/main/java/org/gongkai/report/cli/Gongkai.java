@@ -10,25 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.gongkai.report.cli.command.AnnotateCommand;
-import org.gongkai.report.cli.command.BatchCommand;
-import org.gongkai.report.cli.command.CompletionCommand;
-import org.gongkai.report.cli.command.ConformanceCommand;
-import org.gongkai.report.cli.command.ConvertCommand;
-import org.gongkai.report.cli.command.CountCommand;
-import org.gongkai.report.cli.command.DiffCommand;
 import org.gongkai.report.cli.command.EditionConverter;
-import org.gongkai.report.cli.command.FormCommand;
 import org.gongkai.report.cli.command.PathConverter;
-import org.gongkai.report.cli.command.RepairCommand;
-import org.gongkai.report.cli.command.RulesCommand;
-import org.gongkai.report.cli.command.SchemaCommand;
-import org.gongkai.report.cli.command.ServeCommand;
-import org.gongkai.report.cli.command.SurveyCommand;
 import org.gongkai.report.cli.command.Threads;
 import org.gongkai.report.cli.command.ThreadsConverter;
-import org.gongkai.report.cli.command.TrendCommand;
-import org.gongkai.report.cli.command.ValidateCommand;
 import org.gongkai.report.cli.terminal.ClosedStream;
 import org.gongkai.report.cli.terminal.ExitCode;
 import org.gongkai.report.cli.terminal.Language;
@@ -87,7 +72,8 @@ public final class Gongkai {
 
     private static ExitCode execute(List<String> arguments, Terminal terminal, boolean colour) {
         try {
-            return ExitCode.of(commandLine(terminal, colour).execute(arguments.toArray(String[]::new)));
+            Subcommand[] needed = Subcommand.neededBy(arguments);
+            return ExitCode.of(commandLine(terminal, colour, needed).execute(arguments.toArray(String[]::new)));
         } catch (RuntimeException | Error e) {
             return unforeseen(terminal, e);
         }
@@ -99,22 +85,14 @@ public final class Gongkai {
     }
 
     static CommandLine commandLine(Terminal terminal, boolean colour) {
-        CommandLine line = new CommandLine(new Gongkai())
-                .addSubcommand(new ValidateCommand(terminal))
-                .addSubcommand(new ConvertCommand(terminal))
-                .addSubcommand(new RepairCommand(terminal))
-                .addSubcommand(new AnnotateCommand(terminal))
-                .addSubcommand(new BatchCommand(terminal))
-                .addSubcommand(new DiffCommand(terminal))
-                .addSubcommand(new TrendCommand(terminal))
-                .addSubcommand(new SurveyCommand(terminal))
-                .addSubcommand(new CountCommand(terminal))
-                .addSubcommand(new ConformanceCommand(terminal))
-                .addSubcommand(new FormCommand(terminal))
-                .addSubcommand(new RulesCommand(terminal))
-                .addSubcommand(new SchemaCommand(terminal))
-                .addSubcommand(new ServeCommand(terminal))
-                .addSubcommand(new CompletionCommand(terminal));
+        return commandLine(terminal, colour, Subcommand.values());
+    }
+
+    private static CommandLine commandLine(Terminal terminal, boolean colour, Subcommand... subcommands) {
+        CommandLine line = new CommandLine(new Gongkai());
+        for (Subcommand each : subcommands) {
+            line.addSubcommand(each.commandName(), each.on(terminal));
+        }
         line.getSubcommands().values().forEach(EditionConverter::nameEditions);
         line.setResourceBundle(Terminal.bundle(terminal.locale()));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

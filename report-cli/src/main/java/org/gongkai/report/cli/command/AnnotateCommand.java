@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongkai annotate FILE --to OUT}: the same document with a comment on each cell that a finding names. */
-@Command(name = "annotate")
+@Command
 public final class AnnotateCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -40,7 +40,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongkai batch DIR|FILE…}: checks many reports in parallel, one line of JSON each, in their order. */
-@Command(name = "batch")
+@Command
 public final class BatchCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code gongkai completion}: what a shell is told, so that it completes the command's names and options. */
-@Command(name = "completion")
+@Command
 public final class CompletionCommand implements Callable<Integer> {
 
     private final Terminal terminal;

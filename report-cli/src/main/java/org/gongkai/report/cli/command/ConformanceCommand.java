@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gongkai conformance}: writes the language-neutral suite, or scores another checker by it. */
-@Command(name = "conformance")
+@Command
 public final class ConformanceCommand implements Callable<Integer> {
 
     /** One of both. */

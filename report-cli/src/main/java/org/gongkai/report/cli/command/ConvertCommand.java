@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongkai convert FILE --to FORMAT}: writes a report, or a stream of reports, in another format. */
-@Command(name = "convert")
+@Command
 public final class ConvertCommand implements Callable<Integer> {
 
     private final Terminal terminal;

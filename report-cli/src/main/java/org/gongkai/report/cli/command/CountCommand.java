@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongkai count REGISTER}: Table 3 from single requests, or a report compared with them. */
-@Command(name = "count")
+@Command
 public final class CountCommand implements Callable<Integer> {
 
     private final Terminal terminal;

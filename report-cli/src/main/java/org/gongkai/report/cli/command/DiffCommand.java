@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongkai diff A B}: what is different in two copies of a report, cell by cell and text by text. */
-@Command(name = "diff")
+@Command
 public final class DiffCommand implements Callable<Integer> {
 
     private static final String INDENT = "    ";

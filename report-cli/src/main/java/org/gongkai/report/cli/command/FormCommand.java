@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gongkai form}: prints the declaration of the national form. */
-@Command(name = "form")
+@Command
 public final class FormCommand implements Callable<Integer> {
 
     /** How the declaration is printed. */

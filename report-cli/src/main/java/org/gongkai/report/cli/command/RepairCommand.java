@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongkai repair FILE}: proposes what wrong figures should be, and writes a repaired document when told to. */
-@Command(name = "repair")
+@Command
 public final class RepairCommand implements Callable<Integer> {
 
     /** How proposals are written. */

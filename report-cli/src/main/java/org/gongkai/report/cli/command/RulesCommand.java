@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongkai rules [ID]}: prints the rule catalogue, or all about one rule. */
-@Command(name = "rules")
+@Command
 public final class RulesCommand implements Callable<Integer> {
 
     /** How the catalogue is printed. */

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gongkai schema}: prints the schemas of the exchange formats. */
-@Command(name = "schema")
+@Command
 public final class SchemaCommand implements Callable<Integer> {
 
     /** The languages of schemas. */

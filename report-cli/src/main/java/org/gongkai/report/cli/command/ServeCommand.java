@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
  * {@code gongkai serve}: the launcher starts the service, which is an application of its own; here are its name and its
  * options, for the help.
  */
-@Command(name = "serve")
+@Command
 public final class ServeCommand implements Callable<Integer> {
 
     private final Terminal terminal;

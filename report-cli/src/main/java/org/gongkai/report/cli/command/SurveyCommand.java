@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongkai survey DIR|FILE… --out DIR}: all reports of a province, and what only the whole shows. */
-@Command(name = "survey")
+@Command
 public final class SurveyCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongkai trend DIR|FILE…}: the measures of each body over the years. */
-@Command(name = "trend")
+@Command
 public final class TrendCommand implements Callable<Integer> {
 
     private final Terminal terminal;

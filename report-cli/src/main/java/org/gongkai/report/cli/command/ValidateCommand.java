@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gongkai validate FILE…}: reads, checks and explains reports. */
-@Command(name = "validate")
+@Command
 public final class ValidateCommand implements Callable<Integer> {
 
     /** How results are written. */

@@ -11,13 +11,9 @@ import org.gongkai.report.documents.reading.UnreadableDocumentException;
 import org.gongkai.report.documents.reading.UnreadableDocumentException.Reason;
 import org.gongkai.report.documents.source.Block;
 import org.gongkai.report.documents.source.SourceDocument;
-import org.gongkai.report.documents.wording.Texts;
 
 /** Takes pages one after the other, and puts together what stands on them. */
 public final class PagesReader {
-
-    /** How near to the upper or lower edge running heads and page numbers stand, in heights of the page. */
-    private static final double EDGE = 0.1;
 
     /** So many times more signs that nobody sees than ones that are seen: a scan with words guessed by a machine. */
     private static final int MOSTLY_HIDDEN = 4;
@@ -92,7 +88,7 @@ public final class PagesReader {
     }
 
     private static Part part(Page page, GlyphLine line) {
-        boolean atEdge = isAtEdge(page, line);
+        boolean atEdge = PageEdge.holds(page, line);
         String wording = atEdge ? line.text().replaceAll("[0-9０-９\\s]", "") : "";
         Paragraphs.Line lineOnPage = new Paragraphs.Line(page.number(), line, page.width());
         return new Part(line.baseline(), Optional.of(lineOnPage), Optional.empty(), atEdge, wording);
@@ -148,16 +144,6 @@ public final class PagesReader {
         }
     }
 
-    /** Whether a line stands where running heads and page numbers do. */
-    static boolean isAtEdge(Page page, GlyphLine line) {
-        return line.baseline() < EDGE * page.height() || line.baseline() > (1 - EDGE) * page.height();
-    }
-
-    /** Whether a line at an edge is the page's number. */
-    static boolean isPageNumber(String text) {
-        return Texts.isPageNumber(text) || text.matches("[0-9０-９]{1,4}");
-    }
-
     /** Page numbers, and what stands at the edges of several pages. */
     private void removeRunningHeads() {
         Map<String, List<Part>> byWording = new HashMap<>();
@@ -175,7 +161,7 @@ public final class PagesReader {
 
     private static boolean isRunning(Part part, Map<String, List<Part>> byWording) {
         String text = part.line().map(line -> line.line().text().strip()).orElse("");
-        if (isPageNumber(text)) {
+        if (PageEdge.isPageNumber(text)) {
             return true;
         }
         return byWording.getOrDefault(part.wording(), List.of()).stream()

@@ -63,8 +63,8 @@ final class UnruledTables {
         }
 
         private boolean isPageNumber(GlyphLine line) {
-            return PagesReader.isAtEdge(page, line)
-                    && PagesReader.isPageNumber(line.text().strip());
+            return PageEdge.holds(page, line)
+                    && PageEdge.isPageNumber(line.text().strip());
         }
 
         private void add(GlyphLine line, double before) {

@@ -1,6 +1,7 @@
 package org.gongkai.report.rules.arithmetic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class EquationResults {
     private final long[] counts;
     private final Predicate<String> rules;
     private final Map<CellAddress, List<Knowledge>> known = new LinkedHashMap<>();
-    private final @Nullable SystemCompletions[] completions;
+    private final Map<Integer, SystemCompletions> completions = new HashMap<>();
     private @Nullable Suspects suspects;
 
     private EquationResults(ReportFigures figures, Predicate<String> rules, List<Knowledge> known) {
@@ -34,7 +35,6 @@ public final class EquationResults {
         known.forEach(each -> this.known
                 .computeIfAbsent(each.cell(), cell -> new ArrayList<>())
                 .add(each));
-        this.completions = new SystemCompletions[equations.systems().size()];
     }
 
     /** What becomes of a form's equations with a report's figures in them. */
@@ -60,7 +60,7 @@ public final class EquationResults {
         return equations.of(rule).stream()
                 .flatMapToInt(each -> IntStream.of(each.numbers()))
                 .filter(equation -> !holds(equation))
-                .filter(equation -> !completionsOf(equation).isForced(equations.numberInSystem(equation)))
+                .filter(equation -> !completionsOf(equation).isForced(systems().numberOfEquation(equation)))
                 .mapToObj(equation -> EquationResult.of(equation, figures))
                 .filter(each -> each.fails() || !each.open().isEmpty());
     }
@@ -72,25 +72,29 @@ public final class EquationResults {
 
     /** Where an equation with open cells holds for no completion: what its sides may come to. */
     public Optional<Impossible> impossible(EquationResult result) {
-        return completionsOf(result.number()).impossible(equations.numberInSystem(result.number()));
+        return completionsOf(result.number()).impossible(systems().numberOfEquation(result.number()));
+    }
+
+    private FormSystems systems() {
+        return FormSystems.of(figures.edition());
     }
 
     private SystemCompletions completionsOf(int equation) {
-        return completions(equations.systemOf(equation));
+        return completions(systems().ofEquation(equation));
     }
 
     private SystemCompletions completions(int system) {
-        SystemCompletions here = completions[system];
+        SystemCompletions here = completions.get(system);
         if (here == null) {
-            EquationSystem cells = equations.systems().get(system);
+            EquationSystem cells = systems().all().get(system);
             List<Knowledge> ofCells = known.isEmpty()
                     ? List.of()
                     : cells.cells().stream()
                             .flatMap(cell -> known.getOrDefault(cell, List.of()).stream())
                             .toList();
             here = new SystemCompletions(
-                    cells, equations.ofSystem(system, counts), areOpenOrCounts(system), rules, ofCells);
-            completions[system] = here;
+                    cells, systems().ofSystem(system, counts), areOpenOrCounts(system), rules, ofCells);
+            completions.put(system, here);
         }
         return here;
     }
@@ -107,7 +111,7 @@ public final class EquationResults {
     /** Whether no cell of a system states a number that is no count. */
     private boolean areOpenOrCounts(int system) {
         for (int cell = 0; cell < counts.length; cell++) {
-            if (equations.systemOfCell(cell) == system
+            if (systems().ofCell(cell) == system
                     && counts[cell] == EquationSet.OPEN
                     && figures.get(cell).isNumber()) {
                 return false;
@@ -119,9 +123,9 @@ public final class EquationResults {
     /** What a cell may hold: what it states, or what the equations and other reports leave. */
     public Interval range(CellAddress cell) {
         int place = equations.all().place(cell);
-        int system = equations.systemOfCell(place);
-        if (system != FormEquations.NONE) {
-            return completions(system).get(equations.placeInSystem(place));
+        int system = systems().ofCell(place);
+        if (system != FormSystems.NONE) {
+            return completions(system).get(systems().placeOfCell(place));
         }
         long count = figures.get(cell).countOr(EquationSet.OPEN);
         Interval stated = count >= 0 ? Interval.of(count) : Interval.ANY_COUNT;
@@ -132,13 +136,13 @@ public final class EquationResults {
 
     /** {@link #range} for use by others: any count where the cell's table has no completion to rely on. */
     public Interval possible(CellAddress cell) {
-        int system = equations.systemOfCell(equations.all().place(cell));
-        return system != FormEquations.NONE && completions(system).isComplete() ? range(cell) : Interval.ANY_COUNT;
+        int system = systems().ofCell(equations.all().place(cell));
+        return system != FormSystems.NONE && completions(system).isComplete() ? range(cell) : Interval.ANY_COUNT;
     }
 
     /** Whether no completion agrees with what another report says. */
     public boolean isContradicted(Knowledge knowledge) {
-        return IntStream.range(0, completions.length)
+        return IntStream.range(0, systems().all().size())
                 .anyMatch(system -> completions(system).contradicted().contains(knowledge));
     }
 
@@ -162,12 +166,12 @@ public final class EquationResults {
 
     /** What every completion allows of an open cell; any count where there is no completion. */
     private Interval forced(int cell, CellAddress address) {
-        int system = equations.systemOfCell(cell);
-        if (system == FormEquations.NONE) {
+        int system = systems().ofCell(cell);
+        if (system == FormSystems.NONE) {
             return known.containsKey(address) ? range(address) : Interval.ANY_COUNT;
         }
         SystemCompletions here = completions(system);
-        return here.isComplete() ? here.get(equations.placeInSystem(cell)) : Interval.ANY_COUNT;
+        return here.isComplete() ? here.get(systems().placeOfCell(cell)) : Interval.ANY_COUNT;
     }
 
     /** The cell of a failing equation that is wrong, where the equations of its table leave no doubt. */

@@ -25,7 +25,7 @@ public final class Suspects {
 
     static Suspects of(ReportFigures figures) {
         Set<CellAddress> cells = new HashSet<>();
-        for (EquationSystem system : FormEquations.of(figures.edition()).systems()) {
+        for (EquationSystem system : FormSystems.of(figures.edition()).all()) {
             if (system.isGrounded()) {
                 continue;
             }

@@ -8,14 +8,14 @@ import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.form.Form;
 import org.gongkai.report.model.form.PerEdition;
 import org.gongkai.report.rules.arithmetic.EquationSystem;
-import org.gongkai.report.rules.arithmetic.FormEquations;
+import org.gongkai.report.rules.arithmetic.FormSystems;
 import org.gongkai.report.rules.arithmetic.LinearEquation;
 
 /** A system of equations and what else is worked out of the form once. Immutable. */
 final class SystemPlan {
 
-    private static final PerEdition<List<SystemPlan>> OF_FORMS = PerEdition.of(
-            edition -> of(edition.form(), FormEquations.of(edition).systems()));
+    private static final PerEdition<List<SystemPlan>> OF_FORMS =
+            PerEdition.of(edition -> of(edition.form(), FormSystems.of(edition).all()));
 
     private final EquationSystem system;
     private final CellLayout layout;

@@ -77,7 +77,7 @@ class CompletionsTest {
     private static void agrees(ReportFigures figures, String name) {
         EquationResults results = results(figures);
         Map<CellAddress, Long> implied = results.implied();
-        for (EquationSystem system : FormEquations.of(figures.edition()).systems()) {
+        for (EquationSystem system : FormSystems.of(figures.edition()).all()) {
             CompletionProgram program = new CompletionProgram(system.equations(), figures);
             boolean possible = program.isPossible();
             List<CellAddress> open = system.cells().stream()
