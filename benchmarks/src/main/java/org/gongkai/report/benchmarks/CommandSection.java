@@ -45,16 +45,23 @@ final class CommandSection implements Section {
     }
 
     private static void startUp(PrintStream out) throws IOException, InterruptedException {
-        Path file = Home.root().resolve("examples/reports/clerk-slip-2023.txt");
+        double text = median("examples/reports/clerk-slip-2023.txt");
+        double json = median("examples/reports/city-2024.json");
+        double pdf = median("report-cli/src/main/launcher/training/sample.pdf");
+        out.println("| `gongkai validate`, median of %d starts | seconds | target |".formatted(STARTS));
+        out.println("|---|---:|---|");
+        out.println("| of a text with a slip | %s | ≤ 0.35 |".formatted(number(text)));
+        out.println("| of a report in JSON | %s | ≤ 0.35 |".formatted(number(json)));
+        out.println("| of a PDF | %s | ≤ 1.5 × that: %s |".formatted(number(pdf), number(pdf / text)));
+    }
+
+    private static double median(String file) throws IOException, InterruptedException {
         List<Double> seconds = new ArrayList<>();
         for (int start = 0; start < STARTS; start++) {
-            seconds.add(checked(Run.of("validate", file)).seconds());
+            seconds.add(checked(Run.of("validate", Home.root().resolve(file))).seconds());
         }
         seconds.sort(null);
-        out.println("| `gongkai validate` on one file | seconds | target |");
-        out.println("|---|---:|---|");
-        out.println("| median of %d starts | %s | < 0.5 |".formatted(STARTS, number(seconds.get(STARTS / 2))));
-        out.println("| slowest | %s | |".formatted(number(seconds.get(STARTS - 1))));
+        return seconds.get(STARTS / 2);
     }
 
     private static void batch(PrintStream out, Path directory, int reports) throws IOException, InterruptedException {
@@ -109,7 +116,7 @@ final class CommandSection implements Section {
 
     /** Some reports are faulty, and that is no failure of the run. */
     private static Run checked(Run run) {
-        if (run.code() != 1) {
+        if (run.code() > 1) {
             throw new IllegalStateException("gongkai ended with " + run.code());
         }
         return run;

@@ -34,6 +34,10 @@ final class ServiceConnection implements Load.Caller {
     @Override
     public void call() throws IOException {
         socket.getOutputStream().write(request);
+        readAnswer();
+    }
+
+    private void readAnswer() throws IOException {
         String status = line();
         long length = -1;
         for (String header = line(); !header.isEmpty(); header = line()) {

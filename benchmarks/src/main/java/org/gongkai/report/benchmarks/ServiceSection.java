@@ -36,6 +36,8 @@ final class ServiceSection implements Section {
         try (RunningService service = RunningService.start()) {
             Map<Sample, Double> rates = throughput(out, service, time);
             out.println();
+            streams(out, service, time);
+            out.println();
             latency(out, service, time, rates);
             out.println();
             endurance(out, service, mode.choose(Duration.ofSeconds(20), Duration.ofMinutes(10)), time);
@@ -57,6 +59,21 @@ final class ServiceSection implements Section {
                     .formatted(sample.title(), served, library, number(served / library)));
         }
         return rates;
+    }
+
+    /** Many reports in one request: what it takes to be asked is paid once. */
+    private static void streams(PrintStream out, RunningService service, Duration time) throws Exception {
+        out.println("| a stream of stored JSON, %d of them at once | service, a second | library, a second | ratio |"
+                .formatted(THREADS));
+        out.println("|---|---:|---:|---:|");
+        for (Sample sample : Sample.values()) {
+            byte[] report = ReportJson.canonical(sample.clean());
+            double library = afterWarmUp(time, () -> library(report));
+            double served =
+                    StreamConnection.REPORTS * afterWarmUp(time, () -> new StreamConnection(service.port(), report));
+            out.println(
+                    "| %s | %,.0f | %,.0f | %s |".formatted(sample.title(), served, library, number(served / library)));
+        }
     }
 
     private static double afterWarmUp(Duration time, Callable<Load.Caller> opener) throws Exception {
