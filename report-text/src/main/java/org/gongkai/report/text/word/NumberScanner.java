@@ -31,6 +31,9 @@ final class NumberScanner {
     private final String text;
     private int at;
     private boolean exact = true;
+    private long digits;
+    /** How many signs the number has: its digits, and its point. */
+    private int length;
 
     private NumberScanner(String text, int at) {
         this.text = text;
@@ -92,22 +95,22 @@ final class NumberScanner {
     }
 
     private BigDecimal arabic() {
-        StringBuilder digits = new StringBuilder();
-        takeDigits(digits);
-        while (isGroup(digits.length())) {
+        takeDigits();
+        while (isGroup(length)) {
             at++;
-            takeDigits(digits);
+            takeDigits();
         }
+        int whole = length;
         if (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(at + 1)) {
-            digits.append('.');
+            length++;
             at++;
-            takeDigits(digits);
+            takeDigits();
         }
-        if (digits.length() > MOST_DIGITS) {
+        if (length > MOST_DIGITS) {
             exact = false;
             return BigDecimal.ZERO;
         }
-        return new BigDecimal(digits.toString());
+        return BigDecimal.valueOf(digits, Math.max(0, length - whole - 1));
     }
 
     /** A comma, then exactly three digits: 1,295 but not 2023,1295. */
@@ -121,10 +124,11 @@ final class NumberScanner {
                 && !isDigit(at + GROUP + 1);
     }
 
-    private void takeDigits(StringBuilder digits) {
+    private void takeDigits() {
         while (isDigit(at)) {
-            if (digits.length() <= MOST_DIGITS) {
-                digits.append(text.charAt(at));
+            if (length <= MOST_DIGITS) {
+                digits = 10 * digits + text.charAt(at) - '0';
+                length++;
             }
             at++;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.text.YearText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into tokens: the longest word of the lexicon, else a period, a year or a number, else what is no word.
@@ -31,16 +32,17 @@ public final class Tokenizer {
         int at = 0;
         while (at < plain.length()) {
             Token token = next(plain, at, lexicon);
-            if (token.is(WordKind.GAP)) {
+            if (token == null) {
                 gap = gap < 0 ? at : gap;
+                at++;
             } else {
                 if (gap >= 0) {
                     tokens.add(Token.word(GAP, gap, at));
                     gap = -1;
                 }
                 tokens.add(token);
+                at = token.end();
             }
-            at = token.end();
         }
         if (gap >= 0) {
             tokens.add(Token.word(GAP, gap, at));
@@ -50,7 +52,8 @@ public final class Tokenizer {
 
     private static final WordMeaning GAP = WordMeaning.of(WordKind.GAP);
 
-    private static Token next(String text, int at, Lexicon lexicon) {
+    /** The token that begins at a place; null where a character is no part of any. */
+    private static @Nullable Token next(String text, int at, Lexicon lexicon) {
         Token period = PeriodScanner.scan(text, at);
         if (period != null) {
             return period;
@@ -64,7 +67,11 @@ public final class Tokenizer {
             return Token.year(year, at, at + YearText.LENGTH);
         }
         Token number = NumberScanner.scan(text, at);
-        return number != null ? number : Token.word(sign(text.charAt(at)), at, at + 1);
+        if (number != null) {
+            return number;
+        }
+        WordMeaning sign = sign(text.charAt(at));
+        return sign == null ? null : Token.word(sign, at, at + 1);
     }
 
     /** 12345 is a telephone line, but not in 1234567件 or 12345件. */
@@ -77,7 +84,7 @@ public final class Tokenizer {
         return number != null && number.end() > at + word.text().length();
     }
 
-    private static WordMeaning sign(char each) {
+    private static @Nullable WordMeaning sign(char each) {
         WordKind kind = switch (each) {
             case '、' -> WordKind.ENUMERATION;
             case ',' -> WordKind.COMMA;
@@ -88,6 +95,6 @@ public final class Tokenizer {
             case '。', '!', '?', '.' -> WordKind.END;
             default -> WordKind.GAP;
         };
-        return kind == WordKind.GAP ? GAP : WordMeaning.of(kind);
+        return kind == WordKind.GAP ? null : WordMeaning.of(kind);
     }
 }

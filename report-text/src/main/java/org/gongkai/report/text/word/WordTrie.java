@@ -1,6 +1,5 @@
 package org.gongkai.report.text.word;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Words by their characters, so that the longest one at a place is found in one walk along the text. */
@@ -44,27 +43,29 @@ final class WordTrie {
         return longest;
     }
 
-    /** What may follow some characters. */
+    /** What may follow some characters: a table twice as long as it holds, in which a place is mostly right at once. */
     private static final class Node {
 
-        /** So many are sooner looked through than searched. */
-        private static final int FEW = 8;
+        private static final char NOTHING = 0;
+        private static final int FEWEST = 4;
 
-        private char[] keys = {};
-        private Node[] children = {};
+        private char[] keys = {NOTHING};
+        private @Nullable Node[] children = {null};
+        private int size;
         private @Nullable Known word;
 
         private @Nullable Node find(char key) {
-            if (keys.length > FEW) {
-                int index = Arrays.binarySearch(keys, key);
-                return index < 0 ? null : children[index];
+            return children[place(keys, key)];
+        }
+
+        /** Where a key stands, or the free place where it would. */
+        private static int place(char[] keys, char key) {
+            int mask = keys.length - 1;
+            int place = (key ^ key >>> 6) & mask;
+            while (keys[place] != key && keys[place] != NOTHING) {
+                place = place + 1 & mask;
             }
-            for (int i = 0; i < keys.length; i++) {
-                if (keys[i] == key) {
-                    return children[i];
-                }
-            }
-            return null;
+            return place;
         }
 
         private Node child(char key) {
@@ -72,18 +73,28 @@ final class WordTrie {
             if (known != null) {
                 return known;
             }
-            int index = -Arrays.binarySearch(keys, key) - 1;
-            char[] moreKeys = new char[keys.length + 1];
-            Node[] more = new Node[keys.length + 1];
-            System.arraycopy(keys, 0, moreKeys, 0, index);
-            System.arraycopy(children, 0, more, 0, index);
-            System.arraycopy(keys, index, moreKeys, index + 1, keys.length - index);
-            System.arraycopy(children, index, more, index + 1, keys.length - index);
-            moreKeys[index] = key;
-            more[index] = new Node();
+            if (2 * ++size > keys.length) {
+                grow();
+            }
+            int place = place(keys, key);
+            Node added = new Node();
+            keys[place] = key;
+            children[place] = added;
+            return added;
+        }
+
+        private void grow() {
+            char[] moreKeys = new char[Math.max(FEWEST, 2 * keys.length)];
+            @Nullable Node[] more = new @Nullable Node[moreKeys.length];
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i] != NOTHING) {
+                    int place = place(moreKeys, keys[i]);
+                    moreKeys[place] = keys[i];
+                    more[place] = children[i];
+                }
+            }
             keys = moreKeys;
             children = more;
-            return children[index];
         }
     }
 }
