@@ -2,6 +2,8 @@ package org.gongkai.report.service;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,6 +55,7 @@ record Browser(ChromeDriver driver, Path downloads) {
 
     /** Opens a page of ours and waits for its words. */
     void open(String page) {
+        show();
         resize(1400, 900);
         driver.get(page);
         waitFor(() -> !element("h1").getText().isEmpty());
@@ -60,6 +63,36 @@ record Browser(ChromeDriver driver, Path downloads) {
 
     void resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** Shows pages as narrow as no window gets. */
+    void narrow(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Shows pages as they look on paper, or in the dark. */
+    void emulate(String media, String scheme) {
+        Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media, "features", List.of(feature)));
+    }
+
+    /** As usual again. */
+    void show() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        emulate("screen", "light");
+    }
+
+    /** Whether all of a page can be read without scrolling sideways. */
+    boolean fits() {
+        return number("return document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0;
+    }
+
+    /** What axe finds wrong with a page. */
+    List<String> violations() {
+        return new AxeBuilder()
+                .analyze(driver).getViolations().stream().map(Rule::toString).toList();
     }
 
     WebElement element(String selector) {

@@ -57,6 +57,19 @@ class LimitsTest {
     }
 
     @Test
+    void a_compressed_body_is_refused_in_both_languages() throws Exception {
+        byte[] report = Http.example("city-2024.json");
+        String[] zh = {TOKEN[0], TOKEN[1], "Content-Encoding", "gzip", "Accept-Language", "zh"};
+        String[] en = {TOKEN[0], TOKEN[1], "Content-Encoding", "br", "Accept-Language", "en"};
+        String[] plain = {TOKEN[0], TOKEN[1], "Content-Encoding", "identity"};
+
+        assertThat(http.post("/v1/validations", report, zh).statusCode()).isEqualTo(415);
+        assertThat(Http.text(http.post("/v1/validations", report, zh))).contains("gzip", "未压缩");
+        assertThat(Http.text(http.post("/v1/validations:batch", report, en))).contains("br", "send it as it is");
+        assertThat(http.post("/v1/validations", report, plain).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_large_body_that_does_not_say_so_is_refused_too() throws Exception {
         try (Socket socket = open("Transfer-Encoding: chunked")) {
             for (int chunk = 0; chunk < 20; chunk++) {

@@ -2,8 +2,6 @@ package org.gongkai.report.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -82,8 +80,10 @@ class SupervisorPageTest {
     }
 
     private static void assertAccessible() {
-        List<Rule> violations = new AxeBuilder().analyze(browser.driver()).getViolations();
-        assertThat(violations).extracting(Rule::getId, Rule::getHelp).isEmpty();
+        assertThat(browser.violations()).isEmpty();
+        browser.emulate("screen", "dark");
+        assertThat(browser.violations()).isEmpty();
+        browser.show();
     }
 
     private static void waitForRows(int count) {

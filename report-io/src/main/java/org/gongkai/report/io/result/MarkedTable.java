@@ -58,8 +58,8 @@ final class MarkedTable {
         }
     }
 
-    void write(FormTable table) throws XMLStreamException {
-        html.element("table", () -> {
+    void write(FormTable table, String name) throws XMLStreamException {
+        PageTexts.table(html, name, () -> {
             for (PrintedPart part : table.printed().parts()) {
                 html.element(part.isHead() ? "thead" : "tbody", () -> {
                     for (PrintedRow row : part.rows()) {

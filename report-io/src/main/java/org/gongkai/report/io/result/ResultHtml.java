@@ -94,7 +94,7 @@ public final class ResultHtml {
                     notEvaluated(checked);
                     remarks(checked, id);
                     implied(checked);
-                    sections(checked, id);
+                    html.element("div", () -> sections(checked, id), "class", "layout");
                 },
                 "aria-labelledby",
                 id);
@@ -111,7 +111,7 @@ public final class ResultHtml {
             texts.write(section);
             Optional<FormTable> table = form.table(section);
             if (table.isPresent()) {
-                tables.write(table.get());
+                tables.write(table.get(), section.heading().zh());
             }
         }
     }
@@ -137,7 +137,7 @@ public final class ResultHtml {
             html.element("p", PageTexts.both("findings.none"));
             return;
         }
-        html.element("table", () -> {
+        PageTexts.table(html, PageTexts.both("findings"), () -> {
             html.element("caption", PageTexts.both("findings"));
             headings("severity", "rule", "message", "cells", "place");
             html.element("tbody", () -> {
@@ -237,7 +237,7 @@ public final class ResultHtml {
         if (checked.remarks().isEmpty()) {
             return;
         }
-        html.element("table", () -> {
+        PageTexts.table(html, PageTexts.both("remarks"), () -> {
             html.element("caption", PageTexts.both("remarks"));
             headings("kind", "message", "cells", "place");
             html.element("tbody", () -> {
@@ -258,7 +258,7 @@ public final class ResultHtml {
         if (checked.result().notEvaluated().isEmpty()) {
             return;
         }
-        html.element("table", () -> {
+        PageTexts.table(html, PageTexts.both("notEvaluated"), () -> {
             html.element("caption", PageTexts.both("notEvaluated"));
             headings("rule", "message", "cells");
             html.element("tbody", () -> {

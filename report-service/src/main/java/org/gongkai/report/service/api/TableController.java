@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.gongkai.report.service.guard.WorkTime;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +23,12 @@ final class TableController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final String APPLICATION = "gongkai-report";
     private static final String VERSION = "1.0";
+
+    private final WorkTime work;
+
+    TableController(WorkTime work) {
+        this.work = work;
+    }
 
     /**
      * A table as the page shows it.
@@ -42,6 +49,10 @@ final class TableController {
     /** Texts are texts there, whatever they begin with. */
     @PostMapping(path = "/v1/tables", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> write(@RequestBody Table table) throws IOException {
+        return ResponseEntity.ok().contentType(XLSX).body(work.within(() -> workbook(table)));
+    }
+
+    private static byte[] workbook(Table table) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, APPLICATION, VERSION)) {
             Worksheet sheet = workbook.newWorksheet(table.name());
@@ -55,7 +66,7 @@ final class TableController {
                 row(table.rows().get(i), i + 1, sheet);
             }
         }
-        return ResponseEntity.ok().contentType(XLSX).body(out.toByteArray());
+        return out.toByteArray();
     }
 
     private static void row(List<?> values, int number, Worksheet sheet) {

@@ -36,6 +36,10 @@ import org.springframework.http.ProblemDetail;
         description = TakesReport.LARGE,
         content = @Content(mediaType = TakesReport.PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
+        responseCode = "415",
+        description = TakesReport.COMPRESSED,
+        content = @Content(mediaType = TakesReport.PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
+@ApiResponse(
         responseCode = "422",
         description = TakesReport.NONE,
         content = @Content(mediaType = TakesReport.PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
@@ -60,6 +64,9 @@ import org.springframework.http.ProblemDetail;
 
     /** Why 413. */
     String LARGE = "More bytes, or more in a document, than is taken";
+
+    /** Why 415. */
+    String COMPRESSED = "The body is compressed";
 
     /** Why 422. */
     String NONE = "The document holds no report that can be read";

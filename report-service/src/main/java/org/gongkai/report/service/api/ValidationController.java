@@ -51,15 +51,15 @@ final class ValidationController {
         // Not as a parameter: Spring works out its default anew for each request, which shows in a profile.
         String accept = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
         ResultFormat format = Accepted.format(accept.isEmpty() ? MediaType.ALL_VALUE : accept);
-        CheckedReport checked = checked(reader.take(request));
+        Sent sent = reader.take(request);
+        return work.within(() -> answer(answers.check(sent.question()), format));
+    }
+
+    private ResponseEntity<byte[]> answer(CheckedReport checked, ResultFormat format) throws IOException {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .eTag(checked.digest().orElse(""))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .body(format.write(checked, answers.rules()));
-    }
-
-    private CheckedReport checked(Sent sent) throws IOException {
-        return work.within(() -> answers.check(sent.question()));
     }
 }

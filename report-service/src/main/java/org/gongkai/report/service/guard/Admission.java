@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -46,6 +47,7 @@ final class Admission extends OncePerRequestFilter {
         try {
             checkToken(request);
             checkLength(request);
+            checkEncoding(request);
             room.enter(request.getRemoteAddr());
         } catch (ServiceException e) {
             problems.resolveException(request, response, null, e);
@@ -79,6 +81,14 @@ final class Admission extends OncePerRequestFilter {
                 : properties.maxBytes().toBytes();
         if (request.getContentLengthLong() > most) {
             throw ServiceProblem.TOO_LARGE.with(most);
+        }
+    }
+
+    /** What is compressed would be unpacked to any size. */
+    private static void checkEncoding(HttpServletRequest request) {
+        @Nullable String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity")) {
+            throw ServiceProblem.COMPRESSED.with(encoding.strip());
         }
     }
 }

@@ -27,6 +27,8 @@ public enum ServiceProblem {
     SLOW("slow", 408),
     /** The request has too many bytes. */
     TOO_LARGE("too-large", 413),
+    /** The request is compressed. */
+    COMPRESSED("compressed", 415),
     /** A report cannot be written in a format, or a document takes no comments. */
     UNWRITABLE("unwritable", 422),
     /** Something in the document was not understood, and the client takes no less than all. */
