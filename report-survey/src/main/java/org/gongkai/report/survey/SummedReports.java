@@ -15,14 +15,15 @@ record SummedReports(
         Map<BodyYear, List<String>> sources,
         Function<String, DisclosureReport> reading) {
 
-    /** What a body's report for a year sums up; none where the list names none below it, or none of them reported. */
+    /** What a body's report for a year sums up; none where the list names none below it. */
     Optional<Children> below(String body, int year) {
-        List<String> found = sources.get(new BodyYear(body, year));
-        if (found == null) {
+        List<String> expected = list.below(body);
+        List<String> found = sources.getOrDefault(new BodyYear(body, year), List.of());
+        if (expected.isEmpty() && found.isEmpty()) {
             return Optional.empty();
         }
         Children.Builder children = Children.builder();
-        list.below(body).forEach(children::expect);
+        expected.forEach(children::expect);
         found.stream().map(reading).map(this::underLatestName).forEach(children::add);
         return Optional.of(children.build());
     }

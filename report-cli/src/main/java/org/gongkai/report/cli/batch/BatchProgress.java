@@ -6,7 +6,9 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.gongkai.report.cli.terminal.Terminal;
 
-/** Shows on a terminal how many inputs are done; silent otherwise. How many there are is not known beforehand. */
+/**
+ * Shows on a terminal how many inputs are done, and how long the rest will take where it is known; silent otherwise.
+ */
 public final class BatchProgress implements AutoCloseable {
 
     /** Set by the launcher where the error stream is a terminal. */
@@ -23,15 +25,24 @@ public final class BatchProgress implements AutoCloseable {
 
     /** One whose task is told by a key. */
     public BatchProgress(Terminal terminal, String task) {
+        this(terminal, task, UNKNOWN);
+    }
+
+    /** One of so many inputs. */
+    public static BatchProgress of(Terminal terminal, long inputs) {
+        return new BatchProgress(terminal, "batch.progress", inputs);
+    }
+
+    private BatchProgress(Terminal terminal, String task, long inputs) {
         this.bar = Boolean.getBoolean(TERMINAL_PROPERTY)
-                ? Optional.of(bar(terminal, terminal.text(task)))
+                ? Optional.of(bar(terminal, terminal.text(task), inputs))
                 : Optional.empty();
     }
 
-    private static ProgressBar bar(Terminal terminal, String task) {
+    private static ProgressBar bar(Terminal terminal, String task, long inputs) {
         return new ProgressBarBuilder()
                 .setTaskName(task)
-                .setInitialMax(UNKNOWN)
+                .setInitialMax(inputs)
                 .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), WIDTH))
                 .showSpeed()
                 .build();

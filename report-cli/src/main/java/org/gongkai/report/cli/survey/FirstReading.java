@@ -45,6 +45,7 @@ final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
     private final Terminal terminal;
     private final OutputStream stream;
     private final ReportWriter cells;
+    private long count;
 
     FirstReading(
             SurveyCollection collection,
@@ -66,6 +67,7 @@ final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
     @Override
     public void accept(Read read) throws IOException {
         progress.step();
+        count++;
         if (read.report().isPresent()) {
             LoadedReport loaded = read.report().get();
             collection.add(loaded.source(), loaded.report());
@@ -74,6 +76,11 @@ final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
         } else {
             collection.failed(read.source());
         }
+    }
+
+    /** How many inputs were read. */
+    long count() {
+        return count;
     }
 
     @Override

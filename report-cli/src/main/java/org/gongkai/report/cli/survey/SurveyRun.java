@@ -44,6 +44,7 @@ public final class SurveyRun {
     private final PreviousYears years;
     private final SurveyCollection collection;
     private final BatchSummary summary = new BatchSummary();
+    private long inputs;
 
     public SurveyRun(Terminal terminal, Path out, int threads, FormerNames names, BodyList bodies) {
         this.terminal = terminal;
@@ -86,6 +87,7 @@ public final class SurveyRun {
                 FirstReading reading =
                         new FirstReading(collection, years, spool, out.resolve(CELLS), progress, terminal)) {
             new OrderedRun<>(threads, FirstReading.Read::of, interruption::isRequested).run(inputs, reading);
+            this.inputs = reading.count();
         }
     }
 
@@ -100,7 +102,7 @@ public final class SurveyRun {
         BatchCheck check = new BatchCheck(
                 validator, false, new Compared(years, comparisons::twins, comparisons::children), BatchFormat.ndjson);
         try (BatchInputs inputs = inputs(places, LeftOut.silently(terminal));
-                BatchProgress progress = new BatchProgress(terminal)) {
+                BatchProgress progress = BatchProgress.of(terminal, this.inputs)) {
             records.resume(inputs, this::add, terminal, check.ruleSet());
             new OrderedRun<PendingInput, BatchResult>(threads, check::check, interruption::isRequested)
                     .run(inputs, new Records(records, progress));

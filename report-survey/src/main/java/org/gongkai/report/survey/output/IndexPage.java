@@ -66,6 +66,9 @@ final class IndexPage {
     }
 
     private void notices(XmlOut html) throws XMLStreamException {
+        if (survey.notices().isEmpty()) {
+            return;
+        }
         Map<SurveyNotice.Kind, Long> counts = survey.notices().stream()
                 .collect(Collectors.groupingBy(SurveyNotice::kind, TreeMap::new, Collectors.counting()));
         table(

@@ -36,12 +36,17 @@ final class Workbooks {
     private Workbooks() {}
 
     static void write(Collection<SurveyTable> tables, Path file) throws IOException {
+        write(tables, file, MOST_ROWS);
+    }
+
+    /** The same with sheets of at most so many rows. */
+    static void write(Collection<SurveyTable> tables, Path file, int mostRows) throws IOException {
         Path dated = Files.createTempFile(file.toAbsolutePath().getParent(), "survey", ".tmp");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(dated));
                     Workbook workbook = new Workbook(out, APPLICATION, VERSION)) {
                 for (SurveyTable table : tables) {
-                    sheets(table, workbook);
+                    sheets(table, workbook, mostRows);
                 }
             }
             withoutTime(dated, file);
@@ -51,20 +56,21 @@ final class Workbooks {
     }
 
     /** A table that is longer than a sheet goes on in a second one, {@code reports-2}. */
-    private static void sheets(SurveyTable table, Workbook workbook) throws IOException {
+    private static void sheets(SurveyTable table, Workbook workbook, int mostRows) throws IOException {
         Iterator<List<Object>> rows = table.rows().get().iterator();
-        sheet(table, rows, workbook.newWorksheet(table.name()));
+        sheet(table, rows, workbook.newWorksheet(table.name()), mostRows);
         for (int number = 2; rows.hasNext(); number++) {
-            sheet(table, rows, workbook.newWorksheet(table.name() + "-" + number));
+            sheet(table, rows, workbook.newWorksheet(table.name() + "-" + number), mostRows);
         }
     }
 
-    private static void sheet(SurveyTable table, Iterator<List<Object>> rows, Worksheet sheet) throws IOException {
+    private static void sheet(SurveyTable table, Iterator<List<Object>> rows, Worksheet sheet, int mostRows)
+            throws IOException {
         row(table.header(), 0, sheet);
         sheet.range(0, 0, 0, table.header().size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
         int number = 1;
-        while (rows.hasNext() && number < MOST_ROWS) {
+        while (rows.hasNext() && number < mostRows) {
             row(rows.next(), number, sheet);
             number++;
             if (number % ROWS_IN_MEMORY == 0) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.report.survey.output;
+
+import org.jspecify.annotations.NullMarked;
