@@ -13,6 +13,8 @@ class ServiceArgumentsTest {
         "--port 9000, --server.port=9000",
         "--port=9000 --address 0.0.0.0, --server.port=9000 --server.address=0.0.0.0",
         "--server.port=9000 x, --server.port=9000 x",
+        "serve --port 9000, --server.port=9000",
+        "x serve, x serve",
         "--port, ''"
     })
     void the_words_of_the_command_are_put_into_those_of_spring(String arguments, String spring) {
