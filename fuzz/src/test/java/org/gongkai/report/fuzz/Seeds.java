@@ -104,11 +104,34 @@ final class Seeds {
     }
 
     static Stream<byte[]> ofd() {
-        return texts("<Page><Area><PhysicalBox>0 0 210 297</PhysicalBox></Area><Content><Layer>"
-                + "<TextObject Boundary=\"20 20 90 9\" Size=\"5\" CTM=\"1 0 0 1 0 0\"><FillColor Value=\"0 0 0\"/>"
-                + "<TextCode X=\"0\" Y=\"5\" DeltaX=\"g 3 5 4.5\">示例县2023年</TextCode></TextObject>"
-                + "<PathObject Boundary=\"20 30 90 90\"><AbbreviatedData>M 0 0 L 9 0 L 9 9 L 0 9 C</AbbreviatedData></PathObject>"
-                + "</Layer></Content></Page>");
+        return texts(
+                "<Page><Area><PhysicalBox>0 0 210 297</PhysicalBox></Area><Content><Layer>"
+                        + "<TextObject Boundary=\"20 20 90 9\" Size=\"5\" CTM=\"1 0 0 1 0 0\"><FillColor Value=\"0 0 0\"/>"
+                        + "<TextCode X=\"0\" Y=\"5\" DeltaX=\"g 3 5 4.5\">示例县2023年</TextCode></TextObject>"
+                        + "<PathObject Boundary=\"20 30 90 90\"><AbbreviatedData>M 0 0 L 9 0 L 9 9 L 0 9 C</AbbreviatedData></PathObject>"
+                        + "</Layer></Content></Page>",
+                unruled());
+    }
+
+    /** A table without lines. */
+    private static String unruled() {
+        StringBuilder page =
+                new StringBuilder("<Page><Area><PhysicalBox>0 0 210 297</PhysicalBox></Area><Content><Layer>");
+        String[] headings = {"自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"};
+        page.append(word(20, 30, "三、收到和处理政府信息公开申请情况"));
+        page.append(word(20, 50, "一、本年新收政府信息公开申请数量"));
+        page.append(word(20, 60, "二、上年结转政府信息公开申请数量"));
+        for (int i = 0; i < headings.length; i++) {
+            page.append(word(80 + 18 * i, 40, headings[i]));
+            page.append(word(82 + 18 * i, 50, "7"));
+            page.append(word(82 + 18 * i, 60, "0"));
+        }
+        return page + "</Layer></Content></Page>";
+    }
+
+    private static String word(int x, int y, String text) {
+        return "<TextObject Boundary=\"" + x + " " + y + " 90 9\" Size=\"2\"><TextCode X=\"0\" Y=\"2\">" + text
+                + "</TextCode></TextObject>";
     }
 
     static Stream<byte[]> pdf() {
