@@ -28,6 +28,10 @@ final class RunOnText {
     private static final Pattern HEADING = Pattern.compile(
             Arrays.stream(Section.values()).map(RunOnText::written).collect(Collectors.joining("|")));
 
+    /** Each is one sign: to look for all of a heading at each sign of a narrative takes too long. */
+    private static final String NUMERALS =
+            Arrays.stream(Section.values()).map(Section::numeral).collect(Collectors.joining());
+
     /** What a section before may end with: a sentence, a bracket, the last figure of a table. */
     private static final String ENDS = "。！？；：.!?;:）)】]0123456789０１２３４５６７８９";
 
@@ -79,8 +83,12 @@ final class RunOnText {
     private static List<Heading> headings(String text) {
         List<Heading> all = new ArrayList<>();
         Matcher matcher = HEADING.matcher(text);
-        while (matcher.find()) {
-            all.add(new Heading(section(matcher), matcher.start(), matcher.end()));
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean numbered = isBehindNumber(text.charAt(i + 1)) && NUMERALS.indexOf(text.charAt(i)) >= 0;
+            if (numbered && matcher.region(i, text.length()).lookingAt()) {
+                all.add(new Heading(section(matcher), matcher.start(), matcher.end()));
+                i = matcher.end() - 1;
+            }
         }
         List<Heading> chosen = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -92,6 +100,10 @@ final class RunOnText {
             }
         }
         return chosen;
+    }
+
+    private static boolean isBehindNumber(char sign) {
+        return sign == '、' || sign == '.' || sign == '．';
     }
 
     private static Section section(Matcher matcher) {
