@@ -36,14 +36,19 @@ public record UnforeseenError(String reference, String what, String place) imple
                 .orElse("");
         String what = cause.getClass().getName();
         // Where memory ran out is chance.
-        String trace = cause instanceof OutOfMemoryError
-                ? ""
-                : frames(cause)
-                        .limit(FRAMES)
-                        .map(UnforeseenError::text)
-                        .distinct()
-                        .collect(Collectors.joining("\n"));
+        String trace = cause instanceof OutOfMemoryError ? "" : trace(cause);
         return new UnforeseenError(hash(what + "\n" + trace), cause.getClass().getSimpleName(), place);
+    }
+
+    /** In which of its steps a recursion came to the end of the stack is chance, too, and what it had just called. */
+    private static String trace(Throwable cause) {
+        boolean endless = cause instanceof StackOverflowError;
+        Stream<String> steps = frames(cause)
+                .filter(frame -> !endless || frame.getClassName().startsWith(OURS))
+                .limit(FRAMES)
+                .map(UnforeseenError::text)
+                .distinct();
+        return (endless ? steps.sorted() : steps).collect(Collectors.joining("\n"));
     }
 
     private static Throwable root(Throwable thrown) {

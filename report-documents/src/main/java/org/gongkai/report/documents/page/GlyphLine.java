@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.gongkai.report.documents.wording.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Signs that stand on one line, from left to right. */
 final class GlyphLine {
@@ -25,18 +26,29 @@ final class GlyphLine {
     private final List<Glyph> glyphs;
     private final double size;
     private final double baseline;
+    private final double left;
+    private final double right;
+    private @Nullable String text;
 
     private GlyphLine(List<Glyph> glyphs) {
         this.glyphs = glyphs;
         glyphs.sort(Comparator.comparingDouble(glyph -> glyph.left));
         Glyph largest = glyphs.get(0);
+        double from = Double.MAX_VALUE;
+        double to = -Double.MAX_VALUE;
         for (Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                from = Math.min(from, glyph.left);
+                to = Math.max(to, glyph.right);
+            }
             if (largest.isBlank() || glyph.size > largest.size && !glyph.isBlank()) {
                 largest = glyph;
             }
         }
         this.size = largest.size;
         this.baseline = largest.baseline;
+        this.left = from;
+        this.right = to;
     }
 
     /** The lines of signs, from top to bottom; lines of nothing but space left out. */
@@ -95,20 +107,12 @@ final class GlyphLine {
 
     /** Where the first visible sign begins. */
     double left() {
-        return glyphs.stream()
-                .filter(glyph -> !glyph.isBlank())
-                .mapToDouble(glyph -> glyph.left)
-                .min()
-                .orElse(0);
+        return left;
     }
 
     /** Where the last visible sign ends. */
     double right() {
-        return glyphs.stream()
-                .filter(glyph -> !glyph.isBlank())
-                .mapToDouble(glyph -> glyph.right)
-                .max()
-                .orElse(0);
+        return right;
     }
 
     List<Glyph> glyphs() {
@@ -120,6 +124,15 @@ final class GlyphLine {
      * a digit are a note to it.
      */
     String text() {
+        String known = text;
+        if (known == null) {
+            known = makeText();
+            text = known;
+        }
+        return known;
+    }
+
+    private String makeText() {
         StringBuilder text = new StringBuilder();
         StringBuilder raised = new StringBuilder();
         boolean doubtful = false;

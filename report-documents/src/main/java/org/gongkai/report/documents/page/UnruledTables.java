@@ -79,10 +79,12 @@ final class UnruledTables {
                         .filter(TABLES::contains)
                         .orElse(null);
                 columns = Optional.empty();
-            } else if (isProse(line)) {
-                end();
             } else if (section != null) {
-                band.add(line);
+                if (isProse(line)) {
+                    end();
+                } else {
+                    band.add(line);
+                }
             }
         }
 
