@@ -17,8 +17,11 @@ final class Growth {
     /** Twice the filling, and a little for what grows with a logarithm. */
     private static final double MOST = 2.6;
 
-    /** Steps for a byte that are not worth a word, however they come about. */
-    private static final long FEW = 150;
+    /**
+     * Steps for a byte that are not worth a word, however they come about: the Markdown parser looks at open brackets
+     * again, of which there is a limit.
+     */
+    private static final long FEW = 170;
 
     /** Steps for a byte; at a step a nanosecond a megabyte takes about a second. */
     private static final long STEPS_PER_BYTE = 1_500;
