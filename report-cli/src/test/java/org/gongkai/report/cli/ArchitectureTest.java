@@ -121,8 +121,10 @@ class ArchitectureTest {
 
             input               →
 
-            survey              →
+            survey              → survey.table survey.twin
             survey.output       → survey
+            survey.twin         → survey.table
+            survey.table        →
             """);
 
     /**

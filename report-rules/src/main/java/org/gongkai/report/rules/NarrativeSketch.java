@@ -1,9 +1,13 @@
 package org.gongkai.report.rules;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
@@ -12,13 +16,15 @@ import org.gongkai.report.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences of a narrative as hashes, sorted.
+ * A report's narrative as hashes of its different sentences, names, years and numbers masked: what
+ * {@link NarrativeTwins} compares reports by. A hash takes eight bytes and ends in the number of its sentence's
+ * characters.
  *
- * @param agency the body's name
- * @param year the report's year
- * @param sentences the hash of each different sentence, which ends in the number of its characters
+ * <p>Immutable.
+ *
+ * @since 0.1.0
  */
-record NarrativeSketch(String agency, int year, long[] sentences) implements java.io.Serializable {
+public final class NarrativeSketch implements Serializable {
 
     /** A shorter text has nothing to vary. */
     private static final int LEAST_CHARACTERS = 200;
@@ -37,7 +43,18 @@ record NarrativeSketch(String agency, int year, long[] sentences) implements jav
     private static final String NAME = "@";
     private static final String OWN = "[本我全该][省市州盟县区旗乡镇村局厅委办院所会街道单位机关部门府]+";
 
-    static NarrativeSketch of(DisclosureReport report) {
+    private final String agency;
+    private final int year;
+    private final long[] sentences;
+
+    private NarrativeSketch(String agency, int year, long[] sentences) {
+        this.agency = Objects.requireNonNull(agency, "agency");
+        this.year = year;
+        this.sentences = sentences;
+    }
+
+    /** That of a report. */
+    public static NarrativeSketch of(DisclosureReport report) {
         String text = Stream.of(report.overview().texts().stream(), report.problemsAndImprovements().stream())
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining("\n"));
@@ -47,6 +64,17 @@ record NarrativeSketch(String agency, int year, long[] sentences) implements jav
                 .sorted()
                 .toArray();
         return new NarrativeSketch(report.agency().name(), report.year(), sentences);
+    }
+
+    /**
+     * One that was kept elsewhere.
+     *
+     * @param agency the body's name; empty where it is not known
+     * @param sentences what {@link #sentences()} gave, in any order
+     */
+    public static NarrativeSketch of(String agency, int year, long... sentences) {
+        return new NarrativeSketch(
+                agency, year, Arrays.stream(sentences).sorted().distinct().toArray());
     }
 
     /** The text without the body's name, in full and cut short from the front, and without words for the body. */
@@ -73,12 +101,48 @@ record NarrativeSketch(String agency, int year, long[] sentences) implements jav
         return hash;
     }
 
-    boolean isLong() {
+    /** The body's name; empty where it is not known. */
+    public String agency() {
+        return agency;
+    }
+
+    /** The year reported on. */
+    public int year() {
+        return year;
+    }
+
+    /** The hashes, in ascending order. */
+    public long[] sentences() {
+        return sentences.clone();
+    }
+
+    /** Whether it is compared at all; a narrative of fewer than two hundred characters is not. */
+    public boolean isLong() {
         return length() >= LEAST_CHARACTERS;
     }
 
     private long length() {
         return Arrays.stream(sentences).map(sentence -> sentence & LENGTH).sum();
+    }
+
+    /**
+     * Sentences of which each report that says the same has at least one: the rarest, so that those that everybody
+     * copies lead to nobody.
+     *
+     * @param frequency how many reports have a sentence, of those that it is compared with
+     */
+    public long[] telling(LongUnaryOperator frequency) {
+        long[] rarest = Arrays.stream(sentences)
+                .boxed()
+                .sorted(Comparator.comparingLong(frequency::applyAsLong).thenComparing(Comparator.naturalOrder()))
+                .mapToLong(Long::longValue)
+                .toArray();
+        long most = length() * (PER_CENT - MOST_SHARE);
+        int count = 0;
+        for (long missing = 0; count < rarest.length && missing * PER_CENT <= most; count++) {
+            missing += rarest[count] & LENGTH;
+        }
+        return Arrays.copyOf(rarest, count);
     }
 
     /** What another report that says the same very likely has one of. */
@@ -114,5 +178,11 @@ record NarrativeSketch(String agency, int year, long[] sentences) implements jav
     @Override
     public int hashCode() {
         return Arrays.hashCode(sentences);
+    }
+
+    /** The body and the year, {@code 示例县财政局 2023}. */
+    @Override
+    public String toString() {
+        return agency + " " + year;
     }
 }

@@ -81,7 +81,8 @@ public final class NarrativeTwins implements ReportValue {
         return of(NarrativeSketch.of(report));
     }
 
-    private List<Twin> of(NarrativeSketch sketch) {
+    /** The same for a report of which the sketch was kept. */
+    public List<Twin> of(NarrativeSketch sketch) {
         return index.sharing(sketch.keys())
                 .mapToObj(sketches::get)
                 .filter(other -> other.year() == sketch.year() && isAnotherBody(sketch.agency(), other.agency()))
@@ -96,7 +97,7 @@ public final class NarrativeTwins implements ReportValue {
 
     /** The bodies whose reports are known here, with the years, in the order in which they came: 示例县财政局 2023. */
     public List<String> reports() {
-        return sketches.stream().map(each -> each.agency() + " " + each.year()).toList();
+        return sketches.stream().map(NarrativeSketch::toString).toList();
     }
 
     @Override
@@ -135,7 +136,11 @@ public final class NarrativeTwins implements ReportValue {
 
         /** Adds a report. */
         public Builder add(DisclosureReport report) {
-            NarrativeSketch sketch = NarrativeSketch.of(report);
+            return add(NarrativeSketch.of(report));
+        }
+
+        /** Adds a report of which the sketch was kept. */
+        public Builder add(NarrativeSketch sketch) {
             if (sketch.isLong()) {
                 sketches.add(sketch);
             }

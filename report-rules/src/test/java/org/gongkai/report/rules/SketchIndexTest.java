@@ -21,7 +21,7 @@ class SketchIndexTest {
                 .distinct()
                 .sorted()
                 .toArray();
-        return new NarrativeSketch("机关" + number, 2023, sentences);
+        return NarrativeSketch.of("机关" + number, 2023, sentences);
     }
 
     @Property(tries = 300)

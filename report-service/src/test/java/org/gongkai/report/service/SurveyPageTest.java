@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,9 +41,11 @@ class SurveyPageTest {
     @BeforeAll
     static void writeSurveysAndStart() throws IOException {
         browser = Browser.start(directory);
-        Survey survey = survey();
-        SurveyDirectory.write(survey, directory.resolve("zh"), Locale.CHINESE);
-        SurveyDirectory.write(survey, directory.resolve("en"), Locale.ENGLISH);
+        try (SurveyCollection collection = new SurveyCollection(directory, BodyList.none(), name -> name)) {
+            Survey survey = survey(collection);
+            SurveyDirectory.write(survey, directory.resolve("zh"), Locale.CHINESE);
+            SurveyDirectory.write(survey, directory.resolve("en"), Locale.ENGLISH);
+        }
     }
 
     @AfterAll
@@ -51,9 +53,8 @@ class SurveyPageTest {
         Browser.stop(browser);
     }
 
-    private static Survey survey() {
-        Map<String, DisclosureReport> reports = new HashMap<>();
-        SurveyCollection collection = new SurveyCollection(BodyList.none(), name -> name);
+    private static Survey survey(SurveyCollection collection) throws IOException {
+        Map<String, DisclosureReport> reports = new LinkedHashMap<>();
         for (int body = 0; body < BODIES; body++) {
             for (DisclosureReport sample :
                     List.of(SampleReports.COUNTY_DEPARTMENT_2022, SampleReports.COUNTY_DEPARTMENT_2023)) {
@@ -61,19 +62,18 @@ class SurveyPageTest {
                 report = report.agency().name().equals(FAULTY)
                         ? report.with(CellAddress.parse("T3.1:A"), 987_654)
                         : report;
-                String source = report.year() + "-" + body + ".json";
-                reports.put(source, report);
-                collection.add(source, report);
+                reports.put(report.year() + "-" + body + ".json", report);
             }
         }
-        collection.comparisons(reports::get);
-        reports.forEach((source, report) -> {
-            ValidationResult result = ReportValidator.standard().validate(report);
-            collection.checked(
-                    source,
-                    result.verdict(),
-                    result.findings().stream().map(Finding::rule).toList());
-        });
+        for (Map.Entry<String, DisclosureReport> report : reports.entrySet()) {
+            collection.add(report.getKey(), report.getValue());
+        }
+        collection.comparisons();
+        for (Map.Entry<String, DisclosureReport> report : reports.entrySet()) {
+            ValidationResult result = ReportValidator.standard().validate(report.getValue());
+            List<String> rules = result.findings().stream().map(Finding::rule).toList();
+            collection.checked(report.getKey(), result.verdict(), rules);
+        }
         return collection.survey();
     }
 

@@ -1,15 +1,20 @@
 package org.gongkai.report.survey;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.gongkai.report.model.Ratio;
 import org.gongkai.report.model.measure.ReportMeasure;
 
-/** Measures that are far from the body's own other years, or from those of its peers: robust z-scores. */
+/**
+ * Measures that are far from the body's own other years, or from those of its peers: robust z-scores. In memory are the
+ * values of one measure at a time.
+ */
 final class Outliers {
 
     /** From Iglewicz and Hoaglin, How to Detect and Handle Outliers (1993). */
@@ -18,74 +23,79 @@ final class Outliers {
     private static final int LEAST_YEARS = 3;
     private static final int LEAST_PEERS = 8;
 
-    private final Collection<List<SurveyedReport>> bodies;
-    private final List<SurveyNotice> notices = new ArrayList<>();
-
-    private Outliers(Collection<List<SurveyedReport>> bodies) {
-        this.bodies = bodies;
-    }
+    private final Iterable<MeasuredReport> reports;
+    private final NoticeWriter notices;
 
     /**
-     * The outliers.
+     * Those among some reports.
      *
-     * @param bodies the reports of each body, one a year
+     * @param reports at most one a body and year, by body and year
      */
-    static List<SurveyNotice> of(Collection<List<SurveyedReport>> bodies) {
-        Outliers outliers = new Outliers(bodies);
-        for (ReportMeasure measure : ReportMeasure.values()) {
-            outliers.peers(measure);
-            bodies.forEach(own -> outliers.years(measure, own));
-        }
-        return outliers.notices;
+    Outliers(Iterable<MeasuredReport> reports, NoticeWriter notices) {
+        this.reports = reports;
+        this.notices = notices;
     }
 
-    private void peers(ReportMeasure measure) {
-        Map<String, List<SurveyedReport>> groups = new TreeMap<>();
-        for (List<SurveyedReport> own : bodies) {
-            for (SurveyedReport report : own) {
-                if (Scaled.of(measure, report).isPresent()) {
-                    groups.computeIfAbsent(peersOf(report), key -> new ArrayList<>())
-                            .add(report);
+    void add() {
+        for (ReportMeasure measure : ReportMeasure.values()) {
+            Map<String, RobustScale> peers = peers(measure);
+            List<MeasuredReport> own = new ArrayList<>();
+            for (MeasuredReport report : reports) {
+                if (!own.isEmpty() && !own.get(0).body().equals(report.body())) {
+                    body(measure, own, peers);
+                    own.clear();
+                }
+                own.add(report);
+            }
+            body(measure, own, peers);
+        }
+    }
+
+    private Map<String, RobustScale> peers(ReportMeasure measure) {
+        Map<String, DoubleStream.Builder> groups = new TreeMap<>();
+        for (MeasuredReport report : reports) {
+            scaled(measure, report)
+                    .ifPresent(value -> groups.computeIfAbsent(report.peers(), key -> DoubleStream.builder())
+                            .add(value));
+        }
+        return groups.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        group -> RobustScale.of(group.getValue().build().toArray())));
+    }
+
+    private static Optional<Double> scaled(ReportMeasure measure, MeasuredReport report) {
+        return report.measure(measure).flatMap(value -> Scaled.of(measure, value));
+    }
+
+    /** All reports of one body. */
+    private void body(ReportMeasure measure, List<MeasuredReport> own, Map<String, RobustScale> peers) {
+        for (MeasuredReport report : own) {
+            Optional<Double> value = scaled(measure, report);
+            if (value.isPresent()) {
+                years(measure, report, own);
+                RobustScale scale = peers.get(report.peers());
+                if (scale != null && scale.size() > LEAST_PEERS) {
+                    judge(SurveyNotice.Kind.UNLIKE_PEERS, measure, report, scale);
                 }
             }
         }
-        for (List<SurveyedReport> group : groups.values()) {
-            if (group.size() > LEAST_PEERS) {
-                RobustScale scale = scale(measure, group);
-                group.forEach(each -> judge(SurveyNotice.Kind.UNLIKE_PEERS, measure, each, scale));
-            }
-        }
     }
 
-    /** Bodies of one kind and level in one year. */
-    private static String peersOf(SurveyedReport report) {
-        return report.year() + " " + report.agency().level() + " "
-                + report.agency().kind();
-    }
-
-    private void years(ReportMeasure measure, List<SurveyedReport> own) {
-        for (SurveyedReport report : own) {
-            List<SurveyedReport> others = own.stream()
-                    .filter(other -> other != report
-                            && other.edition().equals(report.edition())
-                            && Scaled.of(measure, other).isPresent())
-                    .toList();
-            if (others.size() >= LEAST_YEARS && Scaled.of(measure, report).isPresent()) {
-                judge(SurveyNotice.Kind.UNLIKE_OWN_YEARS, measure, report, scale(measure, others));
-            }
-        }
-    }
-
-    private static RobustScale scale(ReportMeasure measure, List<SurveyedReport> reports) {
-        return RobustScale.of(reports.stream()
-                .flatMap(report -> Scaled.of(measure, report).stream())
+    private void years(ReportMeasure measure, MeasuredReport report, List<MeasuredReport> own) {
+        double[] others = own.stream()
+                .filter(other -> other != report && other.edition().equals(report.edition()))
+                .flatMap(other -> scaled(measure, other).stream())
                 .mapToDouble(Double::doubleValue)
-                .toArray());
+                .toArray();
+        if (others.length >= LEAST_YEARS) {
+            judge(SurveyNotice.Kind.UNLIKE_OWN_YEARS, measure, report, RobustScale.of(others));
+        }
     }
 
-    private void judge(SurveyNotice.Kind kind, ReportMeasure measure, SurveyedReport report, RobustScale scale) {
+    private void judge(SurveyNotice.Kind kind, ReportMeasure measure, MeasuredReport report, RobustScale scale) {
         Ratio ratio = report.measure(measure).orElseThrow();
-        double value = Scaled.of(measure, report).orElseThrow();
+        double value = Scaled.of(measure, ratio).orElseThrow();
         double score = scale.score(value, Scaled.chance(measure, ratio, scale.median()));
         if (Math.abs(score) > MOST_SCORE) {
             notices.add(SurveyNotice.of(

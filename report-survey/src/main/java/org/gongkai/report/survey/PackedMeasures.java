@@ -1,5 +1,8 @@
 package org.gongkai.report.survey;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Optional;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.Ratio;
@@ -19,6 +22,20 @@ final class PackedMeasures {
                 numbers[2 * measure.ordinal()] = ratio.numerator();
                 numbers[2 * measure.ordinal() + 1] = ratio.denominator();
             });
+        }
+        return numbers;
+    }
+
+    static void write(long[] numbers, DataOutput out) throws IOException {
+        for (long number : numbers) {
+            out.writeLong(number);
+        }
+    }
+
+    static long[] read(DataInput in) throws IOException {
+        long[] numbers = new long[2 * MEASURES.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.readLong();
         }
         return numbers;
     }

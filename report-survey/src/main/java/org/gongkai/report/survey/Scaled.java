@@ -12,10 +12,11 @@ final class Scaled {
 
     private Scaled() {}
 
-    static Optional<Double> of(ReportMeasure measure, SurveyedReport report) {
-        return report.measure(measure)
-                .filter(ratio -> measure.isRate() ? ratio.denominator() >= LEAST_DENOMINATOR : ratio.numerator() >= 0)
-                .map(ratio -> measure.isRate() ? ratio.doubleValue() : Math.log1p(ratio.numerator()));
+    static Optional<Double> of(ReportMeasure measure, Ratio ratio) {
+        if (measure.isRate()) {
+            return ratio.denominator() < LEAST_DENOMINATOR ? Optional.empty() : Optional.of(ratio.doubleValue());
+        }
+        return ratio.numerator() < 0 ? Optional.empty() : Optional.of(Math.log1p(ratio.numerator()));
     }
 
     /** The deviation that chance alone gives: that of a share of so many, and that of a count. */

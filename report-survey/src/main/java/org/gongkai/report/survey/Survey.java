@@ -1,23 +1,30 @@
 package org.gongkai.report.survey;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * All reports of a province, of several years together, as a reader of all of them sees them: what each says in short,
  * and what only the whole shows.
  *
  * <pre>{@code
- * SurveyCollection collection = new SurveyCollection(BodyList.none(), name -> name);
- * reports.forEach(report -> collection.add(source, report));
- * SurveyComparisons comparisons = collection.comparisons(source -> readAgain(source));
- * // check each report with comparisons.twins(…) and comparisons.children(…), then
- * collection.checked(source, verdict, rules);
- * Survey survey = collection.survey();
+ * try (SurveyCollection collection = new SurveyCollection(directory, BodyList.none(), name -> name)) {
+ *     reports.forEach(report -> collection.add(source, report));
+ *     SurveyComparisons comparisons = collection.comparisons();
+ *     // check each report with comparisons.previous(…), twins(…) and children(…), then
+ *     collection.checked(source, verdict, rules);
+ *     SurveyDirectory.write(collection.survey(), directory, locale);
+ * }
  * }</pre>
+ *
+ * <p>The lists of a collection's survey are read from its files whenever they are asked: go through them, for they may
+ * be long, rather than ask for single places.
  *
  * @param reports the reports, by body, year and source
  * @param notices what the whole shows, by body, year and kind
@@ -26,11 +33,11 @@ import java.util.stream.Collectors;
  */
 public record Survey(List<SurveyedReport> reports, List<SurveyNotice> notices, List<String> unreadable) {
 
-    /** Copies the lists. */
+    /** Keeps the lists, which are not to be changed. */
     public Survey {
-        reports = List.copyOf(reports);
-        notices = List.copyOf(notices);
-        unreadable = List.copyOf(unreadable);
+        reports = Collections.unmodifiableList(reports);
+        notices = Collections.unmodifiableList(notices);
+        unreadable = Collections.unmodifiableList(unreadable);
     }
 
     /** The years that some report is for, the first first. */
@@ -38,16 +45,11 @@ public record Survey(List<SurveyedReport> reports, List<SurveyNotice> notices, L
         return List.copyOf(reports.stream().map(SurveyedReport::year).collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** The reports of each body, by name; a body of which something is noticed but has none has an empty list. */
-    public Map<String, List<SurveyedReport>> byBody() {
-        Map<String, List<SurveyedReport>> bodies =
-                new TreeMap<>(reports.stream().collect(Collectors.groupingBy(SurveyedReport::body)));
-        notices.forEach(notice -> bodies.putIfAbsent(notice.body(), List.of()));
-        return bodies;
-    }
-
-    /** The notices of each body that has some. */
-    public Map<String, List<SurveyNotice>> noticesByBody() {
-        return notices.stream().collect(Collectors.groupingBy(SurveyNotice::body));
+    /** The bodies, by name: those with reports, and those of which something is noticed. */
+    public Stream<SurveyedBody> bodies() {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(
+                        new Bodies(reports, notices), Spliterator.ORDERED | Spliterator.NONNULL),
+                false);
     }
 }

@@ -1,15 +1,16 @@
 package org.gongkai.report.survey;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.form.Edition;
-import org.gongkai.report.rules.NarrativeTwins;
+import org.gongkai.report.survey.table.RowTable;
+import org.gongkai.report.survey.table.RowWriter;
+import org.gongkai.report.survey.table.TableFiles;
+import org.gongkai.report.survey.twin.Twins;
 
 /** What only the whole shows. */
 final class SurveyAssessment {
@@ -18,41 +19,40 @@ final class SurveyAssessment {
     private static final String WRONG_EDITION = "S-EDITION";
 
     private final BodyList list;
-    private final List<SurveyedReport> reports;
-    private final Map<Integer, NarrativeTwins> twins;
     private final UnaryOperator<String> latestName;
-    private final Map<String, TreeMap<Integer, List<SurveyedReport>>> bodies = new TreeMap<>();
-    private final List<SurveyNotice> notices = new ArrayList<>();
+    private final Gaps gaps;
+    private final NoticeWriter notices;
+    private final RowWriter<MeasuredReport> measured;
 
-    SurveyAssessment(
-            BodyList list,
-            List<SurveyedReport> reports,
-            Map<Integer, NarrativeTwins> twins,
-            UnaryOperator<String> latestName) {
+    SurveyAssessment(TableFiles files, BodyList list, UnaryOperator<String> latestName, YearSpan years)
+            throws IOException {
         this.list = list;
-        this.twins = twins;
         this.latestName = latestName;
-        this.reports = reports.stream()
-                .sorted(Comparator.comparing(SurveyedReport::body)
-                        .thenComparingInt(SurveyedReport::year)
-                        .thenComparing(SurveyedReport::source))
-                .toList();
+        this.gaps = new Gaps(list, years);
+        this.notices = new NoticeWriter(files);
+        this.measured = new RowWriter<>(files, new MeasuredReport.Format());
     }
 
-    Survey survey(List<String> unreadable) {
+    /** The notices, in their order. */
+    RowTable<SurveyNotice> notices(RowTable<SurveyedReport> reports, Twins twins) throws IOException {
+        List<SurveyedReport> body = new ArrayList<>();
         for (SurveyedReport report : reports) {
-            if (report.agency().isNamed()) {
-                bodies.computeIfAbsent(report.body(), name -> new TreeMap<>())
-                        .computeIfAbsent(report.year(), year -> new ArrayList<>(1))
-                        .add(report);
-            }
             single(report);
+            if (!body.isEmpty() && !body.get(0).body().equals(report.body())) {
+                body(body);
+                body.clear();
+            }
+            if (report.agency().isNamed()) {
+                body.add(report);
+            }
         }
-        new Gaps(list, bodies).addTo(notices);
-        bodies.forEach(this::years);
-        twins.forEach(this::twins);
-        notices.addAll(Outliers.of(undisputed().values()));
-        return new Survey(reports, notices.stream().sorted(SurveyNotice.ORDER).toList(), unreadable);
+        body(body);
+        gaps.addUnheard(notices);
+        twins.forEach(this::twin);
+        try (RowTable<MeasuredReport> undisputed = measured.table()) {
+            new Outliers(undisputed, notices).add();
+        }
+        return notices.sorted();
     }
 
     private void single(SurveyedReport report) {
@@ -72,24 +72,42 @@ final class SurveyAssessment {
         notices.add(SurveyNotice.of(kind, report.body(), report.year(), about, arguments));
     }
 
-    private void years(String body, TreeMap<Integer, List<SurveyedReport>> years) {
-        years.forEach((year, same) -> {
-            SurveyedReport first = same.get(0);
-            if (same.size() > 1) {
-                String sources = same.stream().map(SurveyedReport::source).collect(Collectors.joining(", "));
-                add(
-                        SurveyNotice.Kind.TWICE,
-                        first,
-                        sources,
-                        String.valueOf(year),
-                        String.valueOf(same.size()),
-                        sources);
-            }
-            List<SurveyedReport> before = years.getOrDefault(year - 1, List.of());
-            if (!before.isEmpty()) {
-                renamed(before.get(0), first);
-            }
-        });
+    /** All reports of one body. */
+    private void body(List<SurveyedReport> reports) throws IOException {
+        if (reports.isEmpty()) {
+            return;
+        }
+        TreeMap<Integer, List<SurveyedReport>> years = reports.stream()
+                .collect(Collectors.groupingBy(SurveyedReport::year, TreeMap::new, Collectors.toList()));
+        gaps.add(reports.get(0).body(), years.keySet(), notices);
+        for (List<SurveyedReport> same : years.values()) {
+            year(same, years);
+        }
+    }
+
+    private void year(List<SurveyedReport> same, TreeMap<Integer, List<SurveyedReport>> years) throws IOException {
+        SurveyedReport first = same.get(0);
+        if (same.size() > 1) {
+            twice(same);
+        } else {
+            measured.add(MeasuredReport.of(first));
+        }
+        List<SurveyedReport> before = years.getOrDefault(first.year() - 1, List.of());
+        if (!before.isEmpty()) {
+            renamed(before.get(0), first);
+        }
+    }
+
+    private void twice(List<SurveyedReport> same) {
+        SurveyedReport first = same.get(0);
+        String sources = same.stream().map(SurveyedReport::source).collect(Collectors.joining(", "));
+        add(
+                SurveyNotice.Kind.TWICE,
+                first,
+                sources,
+                String.valueOf(first.year()),
+                String.valueOf(same.size()),
+                sources);
     }
 
     private void renamed(SurveyedReport before, SurveyedReport report) {
@@ -99,30 +117,12 @@ final class SurveyAssessment {
         }
     }
 
-    private void twins(int year, NarrativeTwins narratives) {
-        for (NarrativeTwins.Pair pair : narratives.pairs()) {
-            String body = latestName.apply(pair.agency());
-            String other = latestName.apply(pair.twin().agency());
-            if (!body.equals(other)) {
-                notices.add(SurveyNotice.of(
-                        SurveyNotice.Kind.TWIN,
-                        body,
-                        year,
-                        other,
-                        other,
-                        String.valueOf(pair.twin().share())));
-            }
+    private void twin(Twins.Pair pair) {
+        String body = latestName.apply(pair.agency());
+        String other = latestName.apply(pair.other());
+        if (!body.equals(other)) {
+            notices.add(SurveyNotice.of(
+                    SurveyNotice.Kind.TWIN, body, pair.year(), other, other, String.valueOf(pair.share())));
         }
-    }
-
-    private Map<String, List<SurveyedReport>> undisputed() {
-        Map<String, List<SurveyedReport>> single = new HashMap<>();
-        bodies.forEach((body, years) -> single.put(
-                body,
-                years.values().stream()
-                        .filter(same -> same.size() == 1)
-                        .map(same -> same.get(0))
-                        .toList()));
-        return new TreeMap<>(single);
     }
 }

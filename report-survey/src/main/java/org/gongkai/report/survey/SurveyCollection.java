@@ -1,95 +1,142 @@
 package org.gongkai.report.survey;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.io.Closeable;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.model.DisclosureReport;
-import org.gongkai.report.rules.NarrativeTwins;
 import org.gongkai.report.rules.Verdict;
+import org.gongkai.report.survey.table.RowFormat;
+import org.gongkai.report.survey.table.RowTable;
+import org.gongkai.report.survey.table.RowText;
+import org.gongkai.report.survey.table.RowWriter;
+import org.gongkai.report.survey.table.TableFiles;
+import org.gongkai.report.survey.twin.Narratives;
+import org.gongkai.report.survey.twin.Twins;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the reports of a survey, and then what the rules say of each. Of a report little is kept. Not for use by
- * several threads.
+ * Collects the reports of a survey, and then what the rules say of each. All is kept in files, which go when the
+ * collection is closed, so that memory does not grow with the reports. Not for use by several threads.
  *
  * @since 0.1.0
  */
-public final class SurveyCollection {
+public final class SurveyCollection implements Closeable {
 
+    private final TableFiles files;
     private final BodyList list;
     private final UnaryOperator<String> latestName;
-    private final Map<String, SurveyedReport> reports = new LinkedHashMap<>();
-    private final List<String> unreadable = new ArrayList<>();
-    private final Map<Integer, NarrativeTwins.Builder> narratives = new TreeMap<>();
-    private final Map<BodyYear, List<String>> children = new HashMap<>();
-    private final Shared shared = new Shared();
+    private final RowWriter<SurveyedReport> reports;
+    private final RowWriter<Arrival> arrivals;
+    private final RowWriter<byte[]> texts;
+    private final RowWriter<CheckedSource> checks;
+    private final RowWriter<String> unreadable;
+    private final Narratives narratives;
+    private @Nullable Twins twins;
 
     /**
      * Nothing yet.
      *
+     * @param directory takes the files; of no other collection
      * @param list the bodies that have to report, by their latest names
      * @param latestName the name that a body of a name has in the end
+     * @throws IOException where files cannot be written there
      */
-    public SurveyCollection(BodyList list, UnaryOperator<String> latestName) {
+    public SurveyCollection(Path directory, BodyList list, UnaryOperator<String> latestName) throws IOException {
         this.list = list;
         this.latestName = latestName;
-    }
-
-    /** Adds a report by the input that it was read from. A body that is not named is one of its own. */
-    public void add(String source, DisclosureReport report) {
-        String body =
-                report.agency().isNamed() ? latestName.apply(report.agency().name()) : "";
-        SurveyedReport surveyed = SurveyedReport.unchecked(source, body, report, shared);
-        reports.put(source, surveyed);
-        narratives
-                .computeIfAbsent(report.year(), year -> NarrativeTwins.builder())
-                .add(report.withAgency(surveyed.agency()));
-        list.parentOf(body)
-                .ifPresent(parent -> children.computeIfAbsent(
-                                new BodyYear(parent, report.year()), key -> new ArrayList<>())
-                        .add(source));
+        this.files = TableFiles.in(directory);
+        this.reports = new RowWriter<>(files, new SurveyedReportFormat());
+        this.arrivals = new RowWriter<>(files, new Arrival.Format());
+        this.texts = new RowWriter<>(files, new WholeReports.Format());
+        this.checks = new RowWriter<>(files, new CheckedSource.Format());
+        this.unreadable = new RowWriter<>(files, new TextFormat());
+        this.narratives = new Narratives(files);
     }
 
     /**
-     * What the reports added so far are to be checked against.
+     * Adds a report by the input that it was read from. A body that is not named is one of its own.
      *
-     * @param reading reads a report once more by its source, on any thread: those that another one sums up
+     * @throws IllegalStateException after {@link #comparisons()}
      */
-    public SurveyComparisons comparisons(Function<String, DisclosureReport> reading) {
-        return new SurveyComparisons(latestName, twins(), new SummedReports(list, latestName, children, reading));
+    public void add(String source, DisclosureReport report) throws IOException {
+        if (twins != null) {
+            throw new IllegalStateException("the reports are compared already: " + source);
+        }
+        boolean isNamed = report.agency().isNamed();
+        String body = isNamed ? latestName.apply(report.agency().name()) : "";
+        byte[] text = ReportJson.canonical(report);
+        if (isNamed) {
+            arrivals.add(new Arrival(body, report.year(), texts.size(), source, WholeReports.digest(text)));
+        }
+        texts.add(text);
+        reports.add(SurveyedReport.unchecked(new ReportKey(body, report.year(), source), report));
+        narratives.add(report);
     }
 
-    private Map<Integer, NarrativeTwins> twins() {
-        return narratives.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> each.getValue().build()));
+    /** Adds an input that yielded no report. */
+    public void failed(String source) throws IOException {
+        unreadable.add(source);
+    }
+
+    /** What all the reports are to be checked against; none can be added any more. */
+    public SurveyComparisons comparisons() throws IOException {
+        WholeReports whole = new WholeReports(arrivals.sorted(Arrival.ORDER), texts.table());
+        return new SurveyComparisons(latestName, twins(), new SummedReports(list, latestName, whole));
+    }
+
+    private Twins twins() throws IOException {
+        if (twins == null) {
+            twins = narratives.twins();
+        }
+        return twins;
     }
 
     /**
      * Adds what the rules say of a report.
      *
      * @param rules the rule of each finding
-     * @throws IllegalArgumentException where no report was added by the source
      */
-    public void checked(String source, Verdict verdict, List<String> rules) {
-        List<String> kept = shared.one(List.copyOf(rules));
-        if (reports.computeIfPresent(source, (key, report) -> report.checked(verdict, kept)) == null) {
-            throw new IllegalArgumentException("no report from '" + source + "'");
+    public void checked(String source, Verdict verdict, List<String> rules) throws IOException {
+        checks.add(new CheckedSource(source, verdict, rules));
+    }
+
+    /** What the whole shows. It can be read until the collection is closed. */
+    public Survey survey() throws IOException {
+        try (RowTable<CheckedSource> bySource = checks.sorted(Comparator.comparing(CheckedSource::source))) {
+            CheckedReports checked = new CheckedReports(files, bySource);
+            RowTable<SurveyedReport> all = checked.of(reports.table());
+            SurveyAssessment assessment = new SurveyAssessment(files, list, latestName, checked.years());
+            return new Survey(all, assessment.notices(all, twins()), unreadable.table());
         }
     }
 
-    /** Adds an input that yielded no report. */
-    public void failed(String source) {
-        unreadable.add(source);
+    @Override
+    public void close() throws IOException {
+        files.close();
     }
 
-    /** What the whole shows. */
-    public Survey survey() {
-        return new SurveyAssessment(list, List.copyOf(reports.values()), twins(), latestName).survey(unreadable);
+    /** Texts as rows. */
+    private static final class TextFormat implements RowFormat<String> {
+
+        @Override
+        public void write(String text, DataOutput out) throws IOException {
+            RowText.write(text, out);
+        }
+
+        @Override
+        public String read(DataInput in) throws IOException {
+            return RowText.read(in);
+        }
+
+        @Override
+        public int size(String text) {
+            return RowText.size(text);
+        }
     }
 }

@@ -13,7 +13,7 @@ import org.gongkai.report.rules.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a survey keeps of a report: its figures, packed, and no texts, so that those of a nation fit in memory.
+ * What a survey tells of a report: its figures, packed, its measures, and what the rules say; no texts.
  *
  * <p>Immutable.
  *
@@ -21,99 +21,104 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SurveyedReport {
 
-    private final String source;
-    private final String body;
-    private final Agency agency;
-    private final Edition edition;
-    private final int year;
-    private final @Nullable ReportPeriod period;
-    private final @Nullable LocalDate publishedOn;
-    private final byte[] figures;
-    private final long[] measures;
+    private final ReportKey key;
+    private final Statement statement;
     private final @Nullable Verdict verdict;
     private final List<String> rules;
 
-    private SurveyedReport(String source, String body, DisclosureReport report, Shared shared) {
-        this.source = source;
-        this.body = shared.one(body);
-        this.agency = shared.one(report.agency());
-        this.edition = report.edition();
-        this.year = report.year();
-        this.period = report.period().map(shared::one).orElse(null);
-        this.publishedOn = report.publishedOn().map(shared::one).orElse(null);
-        this.figures = PackedFigures.pack(report.figures());
-        this.measures = PackedMeasures.of(report);
-        this.verdict = null;
-        this.rules = List.of();
+    /**
+     * What the report states.
+     *
+     * @param figures the figures, packed
+     * @param measures the measures, packed
+     */
+    record Statement(
+            Agency agency,
+            Edition edition,
+            Optional<ReportPeriod> period,
+            Optional<LocalDate> publishedOn,
+            byte[] figures,
+            long[] measures) {
+
+        static Statement of(DisclosureReport report) {
+            return new Statement(
+                    report.agency(),
+                    report.edition(),
+                    report.period(),
+                    report.publishedOn(),
+                    PackedFigures.pack(report.figures()),
+                    PackedMeasures.of(report));
+        }
     }
 
-    private SurveyedReport(SurveyedReport report, Verdict verdict, List<String> rules) {
-        this.source = report.source;
-        this.body = report.body;
-        this.agency = report.agency;
-        this.edition = report.edition;
-        this.year = report.year;
-        this.period = report.period;
-        this.publishedOn = report.publishedOn;
-        this.figures = report.figures;
-        this.measures = report.measures;
+    SurveyedReport(ReportKey key, Statement statement, @Nullable Verdict verdict, List<String> rules) {
+        this.key = key;
+        this.statement = statement;
         this.verdict = verdict;
         this.rules = rules;
     }
 
     /** A report that was not checked yet. */
-    static SurveyedReport unchecked(String source, String body, DisclosureReport report, Shared shared) {
-        return new SurveyedReport(source, body, report, shared);
+    static SurveyedReport unchecked(ReportKey key, DisclosureReport report) {
+        return new SurveyedReport(key, Statement.of(report), null, List.of());
     }
 
     SurveyedReport checked(Verdict found, List<String> broken) {
-        return new SurveyedReport(this, found, broken);
+        return new SurveyedReport(key, statement, found, broken);
+    }
+
+    ReportKey key() {
+        return key;
+    }
+
+    Statement statement() {
+        return statement;
     }
 
     /** The input that it was read from. */
     public String source() {
-        return source;
+        return key.source();
     }
 
-    /** The body's latest name, which all its reports share. */
+    /** The body's latest name, which all its reports share; empty where it is not known. */
     public String body() {
-        return body;
+        return key.body();
     }
 
     /** The body as this report names it. */
     public Agency agency() {
-        return agency;
+        return statement.agency();
     }
 
     /** The year reported on. */
     public int year() {
-        return year;
+        return key.year();
     }
 
     /** The code of the form's edition. */
     public String edition() {
-        return edition.code();
+        return statement.edition().code();
     }
 
     /** The day of publication that the report states. */
     public Optional<LocalDate> publishedOn() {
-        return Optional.ofNullable(publishedOn);
+        return statement.publishedOn();
     }
 
     /** The report without its texts, made anew each time. */
     public DisclosureReport report() {
         return DisclosureReport.builder()
-                .year(year)
-                .agency(agency)
-                .period(Optional.ofNullable(period))
+                .year(year())
+                .agency(agency())
+                .period(statement.period())
                 .publishedOn(publishedOn())
-                .figures(PackedFigures.unpack(edition, figures))
+                .figures(PackedFigures.unpack(statement.edition(), statement.figures()))
                 .build();
     }
 
     /** What the report states of a measure; absent, not zero, where it states no such number. */
     public Optional<Ratio> measure(ReportMeasure measure) {
-        return PackedMeasures.get(measures, measure);
+        return PackedMeasures.get(statement.measures(), measure);
     }
 
     /** What the rules say; none as long as it was not checked. */

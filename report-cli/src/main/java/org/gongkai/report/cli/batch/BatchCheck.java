@@ -56,7 +56,7 @@ public final class BatchCheck {
                 .asOf(day)
                 .twins(compared.twins().apply(input.report()))
                 .children(compared.children().apply(input.report()))
-                .previous(compared.previous().before(input.report()))
+                .previous(compared.previous().apply(input.report()))
                 .provenance(input.provenance())
                 .build();
         ValidationResult result = validator.validate(input.report(), context);

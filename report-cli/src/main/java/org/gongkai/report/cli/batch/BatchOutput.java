@@ -12,14 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
-import java.util.function.Consumer;
 import org.gongkai.report.cli.input.NamedPaths;
 import org.gongkai.report.cli.input.PendingInput;
 import org.gongkai.report.cli.input.SourceName;
 import org.gongkai.report.cli.terminal.FileProblem;
 import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.cli.terminal.UnusableOutput;
-import org.gongkai.report.io.result.ResultLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +84,7 @@ public final class BatchOutput implements Closeable {
     }
 
     /** Counts the lines that an interrupted run left, by the same rules, and passes over their inputs. */
-    public void resume(Iterator<PendingInput> inputs, Consumer<ResultLine> counted, Terminal terminal, String ruleSet)
+    public void resume(Iterator<PendingInput> inputs, CountedLine counted, Terminal terminal, String ruleSet)
             throws UnusableOutput, IOException {
         if (file != null && channel != null) {
             new BatchResumption(file, channel, terminal, ruleSet).skip(inputs, counted);

@@ -8,7 +8,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.function.Consumer;
 import org.gongkai.report.cli.input.PendingInput;
 import org.gongkai.report.cli.input.SourceName;
 import org.gongkai.report.cli.terminal.Terminal;
@@ -34,7 +33,7 @@ final class BatchResumption {
     }
 
     /** Counts the lines that are there and passes over their inputs. */
-    void skip(Iterator<PendingInput> tasks, Consumer<ResultLine> counted) throws UnusableOutput, IOException {
+    void skip(Iterator<PendingInput> tasks, CountedLine counted) throws UnusableOutput, IOException {
         long complete = 0;
         long number = 0;
         InputStream in = new BufferedInputStream(Channels.newInputStream(channel), BUFFER);
@@ -45,7 +44,7 @@ final class BatchResumption {
                 continue;
             }
             number++;
-            counted.accept(match(line.toByteArray(), number, tasks));
+            counted.add(match(line.toByteArray(), number, tasks));
             complete += line.size() + 1L;
             line.reset();
         }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.gongkai.report.cli.batch.BatchProgress;
-import org.gongkai.report.cli.batch.PreviousYears;
 import org.gongkai.report.cli.batch.ResultSink;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
@@ -39,25 +38,15 @@ final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
     }
 
     private final SurveyCollection collection;
-    private final PreviousYears years;
-    private final ReportSpool spool;
     private final BatchProgress progress;
     private final Terminal terminal;
     private final OutputStream stream;
     private final ReportWriter cells;
     private long count;
 
-    FirstReading(
-            SurveyCollection collection,
-            PreviousYears years,
-            ReportSpool spool,
-            Path cellsFile,
-            BatchProgress progress,
-            Terminal terminal)
+    FirstReading(SurveyCollection collection, Path cellsFile, BatchProgress progress, Terminal terminal)
             throws IOException {
         this.collection = collection;
-        this.years = years;
-        this.spool = spool;
         this.progress = progress;
         this.terminal = terminal;
         this.stream = new BufferedOutputStream(Files.newOutputStream(cellsFile));
@@ -70,8 +59,10 @@ final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
         count++;
         if (read.report().isPresent()) {
             LoadedReport loaded = read.report().get();
+            if (!loaded.report().agency().isNamed()) {
+                terminal.complain(terminal.text("reports.unnamed", loaded.source()));
+            }
             collection.add(loaded.source(), loaded.report());
-            years.add(loaded, spool.keep(loaded), terminal);
             cells.write(loaded.report());
         } else {
             collection.failed(read.source());

@@ -1,9 +1,11 @@
 package org.gongkai.report.cli.survey;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.report.cli.batch.BatchCheck;
 import org.gongkai.report.cli.batch.BatchFormat;
 import org.gongkai.report.cli.batch.BatchInputs;
@@ -14,7 +16,6 @@ import org.gongkai.report.cli.batch.BatchSummary;
 import org.gongkai.report.cli.batch.Compared;
 import org.gongkai.report.cli.batch.Interruption;
 import org.gongkai.report.cli.batch.OrderedRun;
-import org.gongkai.report.cli.batch.PreviousYears;
 import org.gongkai.report.cli.batch.ResultSink;
 import org.gongkai.report.cli.input.FormerNames;
 import org.gongkai.report.cli.input.LeftOut;
@@ -41,8 +42,8 @@ public final class SurveyRun {
     private final Terminal terminal;
     private final Path out;
     private final int threads;
-    private final PreviousYears years;
-    private final SurveyCollection collection;
+    private final FormerNames names;
+    private final BodyList bodies;
     private final BatchSummary summary = new BatchSummary();
     private long inputs;
 
@@ -50,8 +51,8 @@ public final class SurveyRun {
         this.terminal = terminal;
         this.out = out;
         this.threads = threads;
-        this.years = new PreviousYears(names);
-        this.collection = new SurveyCollection(bodies, names::latest);
+        this.names = names;
+        this.bodies = bodies;
     }
 
     /**
@@ -65,27 +66,31 @@ public final class SurveyRun {
             throws IOException, InterruptedException, UnusableOutput {
         Files.createDirectories(out);
         try (BatchOutput records = BatchOutput.open(out.resolve(RECORDS), resume, terminal);
-                ReportSpool spool = new ReportSpool(out)) {
-            collect(places, spool, leftOut, interruption);
-            check(places, spool, validator, records, interruption);
-        }
-        if (!interruption.isRequested() && summary.inputs() > 0) {
-            Survey survey = collection.survey();
-            SurveyDirectory.write(survey, out, terminal.locale());
-            terminal.remark(terminal.text(
-                    "survey.written",
-                    out.resolve("index.html"),
-                    survey.notices().size()));
+                SurveyCollection collection = new SurveyCollection(out, bodies, names::latest)) {
+            collect(places, collection, leftOut, interruption);
+            if (!interruption.isRequested()) {
+                check(places, collection, validator, records, interruption);
+            }
+            if (!interruption.isRequested() && summary.inputs() > 0) {
+                write(collection.survey());
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return summary;
     }
 
-    private void collect(List<Path> places, ReportSpool spool, LeftOut leftOut, Interruption interruption)
+    private void write(Survey survey) throws IOException {
+        SurveyDirectory.write(survey, out, terminal.locale());
+        terminal.remark(terminal.text(
+                "survey.written", out.resolve("index.html"), survey.notices().size()));
+    }
+
+    private void collect(List<Path> places, SurveyCollection collection, LeftOut leftOut, Interruption interruption)
             throws IOException, InterruptedException {
         try (BatchInputs inputs = inputs(places, leftOut);
                 BatchProgress progress = new BatchProgress(terminal, "survey.collecting");
-                FirstReading reading =
-                        new FirstReading(collection, years, spool, out.resolve(CELLS), progress, terminal)) {
+                FirstReading reading = new FirstReading(collection, out.resolve(CELLS), progress, terminal)) {
             new OrderedRun<>(threads, FirstReading.Read::of, interruption::isRequested).run(inputs, reading);
             this.inputs = reading.count();
         }
@@ -93,20 +98,28 @@ public final class SurveyRun {
 
     private void check(
             List<Path> places,
-            ReportSpool spool,
+            SurveyCollection collection,
             ReportValidator validator,
             BatchOutput records,
             Interruption interruption)
             throws IOException, InterruptedException, UnusableOutput {
-        SurveyComparisons comparisons = collection.comparisons(spool::read);
-        BatchCheck check = new BatchCheck(
-                validator, false, new Compared(years, comparisons::twins, comparisons::children), BatchFormat.ndjson);
+        SurveyComparisons comparisons = collection.comparisons();
+        comparisons.forEachDispute(this::complain);
+        Compared compared = new Compared(
+                comparisons::previous, report -> Optional.of(comparisons.twins(report)), comparisons::children);
+        BatchCheck check = new BatchCheck(validator, false, compared, BatchFormat.ndjson);
         try (BatchInputs inputs = inputs(places, LeftOut.silently(terminal));
                 BatchProgress progress = BatchProgress.of(terminal, this.inputs)) {
-            records.resume(inputs, this::add, terminal, check.ruleSet());
+            Records results = new Records(collection, records, progress);
+            records.resume(inputs, results::add, terminal, check.ruleSet());
             new OrderedRun<PendingInput, BatchResult>(threads, check::check, interruption::isRequested)
-                    .run(inputs, new Records(records, progress));
+                    .run(inputs, results);
         }
+    }
+
+    private void complain(SurveyComparisons.Dispute dispute) {
+        terminal.complain(terminal.text(
+                "reports.twice", dispute.body(), String.valueOf(dispute.year()), dispute.source(), dispute.other()));
     }
 
     private BatchInputs inputs(List<Path> places, LeftOut leftOut) {
@@ -118,17 +131,14 @@ public final class SurveyRun {
         return file.toAbsolutePath().normalize().startsWith(out.toAbsolutePath().normalize());
     }
 
-    private void add(ResultLine line) {
-        summary.add(line);
-        line.verdict().ifPresent(verdict -> collection.checked(line.source(), verdict, line.rules()));
-    }
-
     private final class Records implements ResultSink<BatchResult> {
 
+        private final SurveyCollection collection;
         private final BatchOutput records;
         private final BatchProgress progress;
 
-        Records(BatchOutput records, BatchProgress progress) {
+        Records(SurveyCollection collection, BatchOutput records, BatchProgress progress) {
+            this.collection = collection;
             this.records = records;
             this.progress = progress;
         }
@@ -138,6 +148,13 @@ public final class SurveyRun {
             records.write(result.bytes());
             add(result.line());
             progress.step();
+        }
+
+        void add(ResultLine line) throws IOException {
+            summary.add(line);
+            if (line.verdict().isPresent()) {
+                collection.checked(line.source(), line.verdict().get(), line.rules());
+            }
         }
 
         @Override

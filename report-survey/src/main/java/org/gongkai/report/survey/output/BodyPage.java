@@ -12,6 +12,7 @@ import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.measure.MeasureSeries;
 import org.gongkai.report.model.measure.ReportMeasure;
 import org.gongkai.report.survey.SurveyNotice;
+import org.gongkai.report.survey.SurveyedBody;
 import org.gongkai.report.survey.SurveyedReport;
 
 /** A body's page: what was noticed, its reports, and its measures over the years. */
@@ -23,10 +24,10 @@ final class BodyPage {
     private final Locale locale;
     private final Page page;
 
-    BodyPage(String body, List<SurveyedReport> reports, List<SurveyNotice> notices, Locale locale) {
-        this.body = body;
-        this.reports = reports;
-        this.notices = notices;
+    BodyPage(SurveyedBody body, Locale locale) {
+        this.body = body.name();
+        this.reports = body.reports();
+        this.notices = body.notices();
         this.locale = locale;
         this.page = new Page(locale);
     }

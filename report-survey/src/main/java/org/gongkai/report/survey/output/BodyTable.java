@@ -1,5 +1,6 @@
 package org.gongkai.report.survey.output;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.report.io.xml.XmlOut;
 import org.gongkai.report.model.measure.ReportMeasure;
-import org.gongkai.report.survey.Survey;
 import org.gongkai.report.survey.SurveyNotice;
+import org.gongkai.report.survey.SurveyedBody;
 import org.gongkai.report.survey.SurveyedReport;
 
 /** All bodies, a row each: the verdict of each year, the latest measures, and what was noticed. */
@@ -18,32 +19,38 @@ final class BodyTable {
 
     private static final String SORT_VALUE = "data-v";
 
-    private final Survey survey;
-    private final BodyLinks links;
+    private final List<Integer> years;
     private final Locale locale;
     private final Page page;
-    private final Map<String, List<SurveyNotice>> notices;
-    private final List<Integer> years;
+    private final Iterator<SurveyedBody> bodies;
+    private final BodyLinks links;
+    private final int most;
 
-    BodyTable(Survey survey, BodyLinks links, Locale locale) {
-        this.survey = survey;
-        this.links = links;
+    /**
+     * A table of some bodies.
+     *
+     * @param years all years of the survey
+     * @param bodies gives the bodies, of which this table takes its part
+     * @param links gives the link to each
+     * @param most how many it takes at most
+     */
+    BodyTable(List<Integer> years, Locale locale, Iterator<SurveyedBody> bodies, BodyLinks links, int most) {
+        this.years = years;
         this.locale = locale;
         this.page = new Page(locale);
-        this.notices = survey.noticesByBody();
-        this.years = survey.years();
+        this.bodies = bodies;
+        this.links = links;
+        this.most = most;
     }
 
     void write(XmlOut html) throws XMLStreamException {
-        html.element("h2", page.text("bodies"));
         html.element(
                 "table",
                 () -> {
                     html.element("thead", () -> html.element("tr", () -> head(html)));
                     html.element("tbody", () -> {
-                        for (Map.Entry<String, List<SurveyedReport>> body :
-                                survey.byBody().entrySet()) {
-                            html.element("tr", () -> row(body.getKey(), body.getValue(), html));
+                        for (int i = 0; i < most && bodies.hasNext(); i++) {
+                            html.element("tr", () -> row(bodies.next(), links.next(), html));
                             html.line();
                         }
                     });
@@ -67,24 +74,24 @@ final class BodyTable {
         html.element("th", () -> html.element("button", text, "type", "button"), "scope", "col");
     }
 
-    private void row(String body, List<SurveyedReport> reports, XmlOut html) throws XMLStreamException {
-        html.element("th", () -> html.element("a", page.name(body), "href", links.of(body)), "scope", "row");
+    private void row(SurveyedBody body, String link, XmlOut html) throws XMLStreamException {
+        List<SurveyedReport> reports = body.reports();
+        html.element("th", () -> html.element("a", page.name(body.name()), "href", link), "scope", "row");
         for (int year : years) {
             verdict(reports.stream().filter(each -> each.year() == year).toList(), html);
         }
         for (ReportMeasure measure : ReportMeasure.values()) {
             measure(measure, reports, html);
         }
-        List<SurveyNotice> own = notices.getOrDefault(body, List.of());
-        Map<SurveyNotice.Kind, Long> kinds =
-                own.stream().collect(Collectors.groupingBy(SurveyNotice::kind, TreeMap::new, Collectors.counting()));
+        Map<SurveyNotice.Kind, Long> kinds = body.notices().stream()
+                .collect(Collectors.groupingBy(SurveyNotice::kind, TreeMap::new, Collectors.counting()));
         html.element(
                 "td",
                 kinds.entrySet().stream()
                         .map(each -> each.getKey().message(locale) + " " + each.getValue())
                         .collect(Collectors.joining(page.text("and"))),
                 SORT_VALUE,
-                String.valueOf(own.size()));
+                String.valueOf(body.notices().size()));
     }
 
     private void verdict(List<SurveyedReport> reports, XmlOut html) throws XMLStreamException {

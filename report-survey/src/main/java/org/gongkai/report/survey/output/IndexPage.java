@@ -4,61 +4,83 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.report.io.xml.XmlOut;
 import org.gongkai.report.model.measure.ReportMeasure;
 import org.gongkai.report.rules.Verdict;
 import org.gongkai.report.survey.Survey;
-import org.gongkai.report.survey.SurveyNotice;
-import org.gongkai.report.survey.SurveyedReport;
 
-/** The survey at a glance: counts, how the measures are spread, and a table of all bodies that its reader sorts. */
+/** A page of the index: on the first what is counted and how the measures are spread, on each a table of bodies. */
 final class IndexPage {
 
     private final Survey survey;
-    private final BodyLinks links;
+    private final SurveyTotals totals;
     private final Locale locale;
+    private final int number;
+    private final int pages;
     private final Page page;
 
-    IndexPage(Survey survey, BodyLinks links, Locale locale) {
+    IndexPage(Survey survey, SurveyTotals totals, Locale locale, int number, int pages) {
         this.survey = survey;
-        this.links = links;
+        this.totals = totals;
         this.locale = locale;
+        this.number = number;
+        this.pages = pages;
         this.page = new Page(locale);
     }
 
-    void write(OutputStream out) throws XMLStreamException {
+    /** The file of a page, the first being 1. */
+    static String file(int number) {
+        return number == 1 ? "index.html" : "index-" + number + ".html";
+    }
+
+    void write(BodyTable bodies, OutputStream out) throws XMLStreamException {
         page.write(out, page.text("title"), html -> {
             html.element("h1", page.text("title"));
-            html.element(
-                    "p",
-                    page.text(
-                            "counts",
-                            String.valueOf(survey.byBody().size()),
-                            String.valueOf(survey.reports().size()),
-                            String.valueOf(survey.unreadable().size())));
-            verdicts(html);
-            notices(html);
-            spread(html);
-            new BodyTable(survey, links, locale).write(html);
+            if (number == 1) {
+                glance(html);
+            }
+            html.element("h2", page.text("bodies"));
+            if (pages > 1) {
+                html.element("nav", () -> links(html), "aria-label", page.text("bodies"));
+            }
+            bodies.write(html);
             html.element("script", SortScript.TEXT);
         });
     }
 
+    private void glance(XmlOut html) throws XMLStreamException {
+        html.element(
+                "p",
+                page.text(
+                        "counts",
+                        String.valueOf(totals.bodies()),
+                        String.valueOf(survey.reports().size()),
+                        String.valueOf(survey.unreadable().size())));
+        verdicts(html);
+        notices(html);
+        spread(html);
+    }
+
+    /** The pages of bodies; the one that is shown is no link. */
+    private void links(XmlOut html) throws XMLStreamException {
+        for (int i = 1; i <= pages; i++) {
+            String name = page.text("page", String.valueOf(i), String.valueOf(pages));
+            if (i == number) {
+                html.element("strong", name, "aria-current", "page");
+            } else {
+                html.element("a", name, "href", file(i));
+            }
+            html.line();
+        }
+    }
+
     private void verdicts(XmlOut html) throws XMLStreamException {
         List<List<String>> rows = new ArrayList<>();
-        for (int year : survey.years()) {
-            List<SurveyedReport> reports = survey.reports().stream()
-                    .filter(each -> each.year() == year)
-                    .toList();
-            List<String> row = new ArrayList<>(List.of(String.valueOf(year), String.valueOf(reports.size())));
+        for (int year : totals.years()) {
+            List<String> row = new ArrayList<>(List.of(String.valueOf(year), String.valueOf(totals.reports(year))));
             for (Verdict verdict : Verdict.values()) {
-                row.add(String.valueOf(reports.stream()
-                        .filter(each -> each.verdict().filter(verdict::equals).isPresent())
-                        .count()));
+                row.add(String.valueOf(totals.reports(year, verdict)));
             }
             rows.add(row);
         }
@@ -66,15 +88,13 @@ final class IndexPage {
     }
 
     private void notices(XmlOut html) throws XMLStreamException {
-        if (survey.notices().isEmpty()) {
+        if (totals.notices().isEmpty()) {
             return;
         }
-        Map<SurveyNotice.Kind, Long> counts = survey.notices().stream()
-                .collect(Collectors.groupingBy(SurveyNotice::kind, TreeMap::new, Collectors.counting()));
         table(
                 html,
                 List.of("notice", "count"),
-                counts.entrySet().stream()
+                totals.notices().entrySet().stream()
                         .map(each -> List.of(each.getKey().message(locale), String.valueOf(each.getValue())))
                         .toList());
     }
@@ -106,9 +126,9 @@ final class IndexPage {
         html.element("h2", page.text("spread"));
         html.element("p", page.text("spread.how"));
         for (ReportMeasure measure : ReportMeasure.values()) {
-            if (survey.reports().stream()
-                    .anyMatch(report -> report.measure(measure).isPresent())) {
-                new SpreadPicture(measure, survey, locale).write(html);
+            MeasureValues values = MeasureValues.of(measure, survey);
+            if (!values.isEmpty()) {
+                new SpreadPicture(measure, totals.years(), values, locale).write(html);
             }
         }
         html.line();

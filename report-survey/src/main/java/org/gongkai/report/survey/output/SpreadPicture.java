@@ -6,7 +6,6 @@ import java.util.stream.DoubleStream;
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.report.io.xml.XmlOut;
 import org.gongkai.report.model.measure.ReportMeasure;
-import org.gongkai.report.survey.Survey;
 
 /**
  * How a measure is spread over the bodies: for each year a bar from the first to the third quarter with the median on
@@ -29,30 +28,26 @@ final class SpreadPicture {
     private static final double THIRD = 0.75;
 
     private final ReportMeasure measure;
-    private final Survey survey;
-    private final Locale locale;
     private final List<Integer> years;
+    private final MeasureValues values;
+    private final Locale locale;
     private final double greatest;
 
-    SpreadPicture(ReportMeasure measure, Survey survey, Locale locale) {
+    /**
+     * The picture of a measure.
+     *
+     * @param years all years of the survey
+     */
+    SpreadPicture(ReportMeasure measure, List<Integer> years, MeasureValues values, Locale locale) {
         this.measure = measure;
-        this.survey = survey;
+        this.years = years;
+        this.values = values;
         this.locale = locale;
-        this.years = survey.years();
         double most = years.stream()
-                .mapToDouble(year -> quantile(values(year), MOST))
+                .mapToDouble(year -> quantile(values.of(year), MOST))
                 .max()
                 .orElse(0);
         this.greatest = most > 0 ? most : 1;
-    }
-
-    private double[] values(int year) {
-        return survey.reports().stream()
-                .filter(report -> report.year() == year)
-                .flatMap(report -> report.measure(measure).stream())
-                .mapToDouble(value -> measure.number(value).doubleValue())
-                .sorted()
-                .toArray();
     }
 
     private static double quantile(double[] sorted, double share) {
@@ -68,7 +63,7 @@ final class SpreadPicture {
                         year(i, html);
                     }
                     if (!years.isEmpty()) {
-                        bins(values(years.get(years.size() - 1)), html);
+                        bins(values.of(years.get(years.size() - 1)), html);
                     }
                 },
                 "viewBox",
@@ -84,19 +79,19 @@ final class SpreadPicture {
     }
 
     private void year(int index, XmlOut html) throws XMLStreamException {
-        double[] values = values(years.get(index));
+        double[] sorted = values.of(years.get(index));
         double x = HALF * (index + MEDIAN) / years.size();
-        double high = y(quantile(values, THIRD));
-        double median = quantile(values, MEDIAN);
-        bar(html, x - 4, high, 8, Math.max(1, y(quantile(values, FIRST)) - high), "");
+        double high = y(quantile(sorted, THIRD));
+        double median = quantile(sorted, MEDIAN);
+        bar(html, x - 4, high, 8, Math.max(1, y(quantile(sorted, FIRST)) - high), "");
         html.empty("circle", "class", "p", "cx", place(x), "cy", place(y(median)), "r", "4");
         text(html, x, y(median) - 6, "middle", plain(median));
         text(html, x, BOTTOM + BELOW, "middle", String.valueOf(years.get(index)));
     }
 
-    private void bins(double[] values, XmlOut html) throws XMLStreamException {
+    private void bins(double[] sorted, XmlOut html) throws XMLStreamException {
         int[] counts = new int[BINS];
-        DoubleStream.of(values).forEach(value -> {
+        DoubleStream.of(sorted).forEach(value -> {
             int bin = (int) (Math.max(0, value) / greatest * BINS);
             counts[Math.min(BINS - 1, bin)]++;
         });

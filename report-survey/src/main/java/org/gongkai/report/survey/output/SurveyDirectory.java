@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.report.survey.Survey;
-import org.gongkai.report.survey.SurveyNotice;
-import org.gongkai.report.survey.SurveyedReport;
+import org.gongkai.report.survey.SurveyedBody;
 
 /**
- * A survey as a directory: {@code index.html} with a page for each body under {@code bodies}; {@code reports.csv} and
- * {@code notices.csv}, and both in {@code survey.xlsx}; {@code cells-dictionary.csv}, which says of each cell of the
- * form what it is. The same survey gives the same bytes.
+ * A survey as a directory: {@code index.html} with a page for each body under {@code bodies} (and {@code index-2.html}
+ * and so on where there are very many bodies); {@code reports.csv} and {@code notices.csv}, and both in
+ * {@code survey.xlsx}; {@code cells-dictionary.csv}, which says of each cell of the form what it is. The same survey
+ * gives the same bytes.
  *
  * @since 0.1.0
  */
@@ -47,21 +47,13 @@ public final class SurveyDirectory {
     }
 
     private static void pages(Survey survey, Path directory, Locale locale) throws IOException, XMLStreamException {
-        Map<String, List<SurveyedReport>> bodies = survey.byBody();
-        Map<String, List<SurveyNotice>> notices = survey.noticesByBody();
-        BodyLinks links = BodyLinks.of(bodies.keySet());
-        try (OutputStream out = open(directory.resolve("index.html"))) {
-            new IndexPage(survey, links, locale).write(out);
-        }
-        for (Map.Entry<String, List<SurveyedReport>> body : bodies.entrySet()) {
-            try (OutputStream out = open(directory.resolve(links.of(body.getKey())))) {
-                new BodyPage(body.getKey(), body.getValue(), notices.getOrDefault(body.getKey(), List.of()), locale)
-                        .write(out);
+        new IndexPages(survey, locale).write(directory);
+        BodyLinks links = new BodyLinks();
+        Iterator<SurveyedBody> bodies = survey.bodies().iterator();
+        while (bodies.hasNext()) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(directory.resolve(links.next())))) {
+                new BodyPage(bodies.next(), locale).write(out);
             }
         }
-    }
-
-    private static OutputStream open(Path file) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(file));
     }
 }

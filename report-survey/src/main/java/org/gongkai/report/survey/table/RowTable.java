@@ -1,0 +1,164 @@
+package org.gongkai.report.survey.table;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.ToIntFunction;
+
+/**
+ * A list of rows on the disk. It can be read by several threads, until its files are closed; a fault of the disk is an
+ * {@link UncheckedIOException}.
+ *
+ * @param <R> the rows
+ */
+public final class RowTable<R> extends AbstractList<R> implements Closeable {
+
+    /** Of so many rows one is found at once, the others through it. */
+    static final int BLOCK = 16;
+
+    private static final int WHOLE = 1 << 16;
+    private static final int FEW = 1 << 12;
+
+    private final TableFiles files;
+    private final RowFormat<R> format;
+    private final FileChannel rows;
+    private final FileChannel blocks;
+    private final int size;
+
+    RowTable(TableFiles files, RowFormat<R> format, FileChannel rows, FileChannel blocks, int size) {
+        this.files = files;
+        this.format = format;
+        this.rows = rows;
+        this.blocks = blocks;
+        this.size = size;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public R get(int index) {
+        if (index < 0 || index >= size) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        return new Rows(index, FEW).next();
+    }
+
+    @Override
+    public Iterator<R> iterator() {
+        return new Rows(0, WHOLE);
+    }
+
+    /**
+     * Some rows of a sorted table that stand together.
+     *
+     * @param side less than zero for a row before them, zero for one of them, more for one behind them
+     */
+    public List<R> rows(ToIntFunction<R> side) {
+        Iterator<R> from = new Rows(block(side) * BLOCK, FEW);
+        List<R> found = new ArrayList<>();
+        while (from.hasNext()) {
+            R row = from.next();
+            int where = side.applyAsInt(row);
+            if (where > 0) {
+                break;
+            }
+            if (where == 0) {
+                found.add(row);
+            }
+        }
+        return found;
+    }
+
+    /** The last block that begins before some rows. */
+    private int block(ToIntFunction<R> side) {
+        int low = 0;
+        int high = (size + BLOCK - 1) / BLOCK - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (side.applyAsInt(new Rows(middle * BLOCK, FEW).next()) < 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The same rows in another order, to be read once. */
+    public SortedRows<R> sortedRows(Comparator<R> order) throws IOException {
+        return SortedRows.of(iterator(), files, format, order);
+    }
+
+    /** Gives the disk back what the table takes there. */
+    @Override
+    public void close() throws IOException {
+        rows.close();
+        blocks.close();
+    }
+
+    private static int read(FileChannel channel, ByteBuffer buffer, long position) {
+        try {
+            return channel.read(buffer, position);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long start(int block) {
+        ByteBuffer start = ByteBuffer.allocate(Long.BYTES);
+        while (start.hasRemaining()) {
+            if (read(blocks, start, (long) block * Long.BYTES + start.position()) < 0) {
+                throw new UncheckedIOException(new EOFException());
+            }
+        }
+        return start.getLong(0);
+    }
+
+    private final class Rows implements Iterator<R> {
+
+        private final DataInput in;
+        private int next;
+
+        Rows(int first, int buffer) {
+            this.next = first / BLOCK * BLOCK;
+            this.in = new DataInputStream(
+                    new BufferedInputStream(new ChannelInput(rows, size == 0 ? 0 : start(first / BLOCK)), buffer));
+            while (next < first) {
+                next();
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < size;
+        }
+
+        @Override
+        public R next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            next++;
+            try {
+                return format.read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

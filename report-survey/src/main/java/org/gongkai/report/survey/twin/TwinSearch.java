@@ -1,0 +1,121 @@
+package org.gongkai.report.survey.twin;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.gongkai.report.rules.NarrativeSketch;
+import org.gongkai.report.rules.NarrativeTwins;
+import org.gongkai.report.survey.table.RowTable;
+import org.gongkai.report.survey.table.RowWriter;
+import org.gongkai.report.survey.table.SortedRows;
+import org.gongkai.report.survey.table.TableFiles;
+
+/**
+ * Finds which narratives say the same, in memory that does not grow with them: sentences are sorted on the disk, so
+ * that those that several have stand together; a narrative is then compared with those that have one of its rarest.
+ * Which sentences these are makes sure that none is missed; that they are rare, that few are compared.
+ */
+final class TwinSearch {
+
+    private final TableFiles files;
+    private final RowTable<NarrativeSketch> sketches;
+    private final RowWriter<Posting> shared;
+    private final RowWriter<SharedSentence> sentences;
+    private final RowWriter<TwinRow> found;
+
+    TwinSearch(TableFiles files, RowTable<NarrativeSketch> sketches) throws IOException {
+        this.files = files;
+        this.sketches = sketches;
+        this.shared = new RowWriter<>(files, new Posting.Format());
+        this.sentences = new RowWriter<>(files, new SharedSentence.Format());
+        this.found = new RowWriter<>(files, new TwinRow.Format());
+    }
+
+    /** Searches, and gives the disk back what only the search needs. */
+    Twins search(RowTable<Posting> all) throws IOException {
+        try (all;
+                SortedRows<Posting> sorted = all.sortedRows(Posting.ORDER)) {
+            share(sorted);
+        }
+        try (RowTable<Posting> owners = shared.table();
+                RowTable<SharedSentence> unsorted = sentences.table();
+                SortedRows<SharedSentence> sorted = unsorted.sortedRows(SharedSentence.ORDER)) {
+            compare(sorted, owners);
+        }
+        return new Twins(sketches, found.sorted(TwinRow.BY_AGENCY), found.sorted(TwinRow.BY_PAIR));
+    }
+
+    /** Keeps the sentences that several narratives of a year have. */
+    private void share(Iterator<Posting> sorted) throws IOException {
+        SentenceOwners owners = new SentenceOwners();
+        while (sorted.hasNext()) {
+            Posting posting = sorted.next();
+            if (!owners.isOf(posting)) {
+                keep(owners);
+                owners.clear();
+            }
+            owners.add(posting);
+        }
+        keep(owners);
+    }
+
+    private void keep(SentenceOwners owners) throws IOException {
+        int frequency = owners.size();
+        for (int i = 0; i < frequency && frequency > 1; i++) {
+            Posting posting = owners.get(i);
+            shared.add(posting);
+            sentences.add(new SharedSentence(posting.number(), posting.sentence(), frequency));
+        }
+    }
+
+    private void compare(Iterator<SharedSentence> sorted, RowTable<Posting> owners) throws IOException {
+        Map<Long, Integer> frequencies = new HashMap<>();
+        int number = -1;
+        while (sorted.hasNext()) {
+            SharedSentence next = sorted.next();
+            if (next.number() != number) {
+                compare(number, frequencies, owners);
+                frequencies.clear();
+                number = next.number();
+            }
+            frequencies.put(next.sentence(), next.frequency());
+        }
+        compare(number, frequencies, owners);
+    }
+
+    private void compare(int number, Map<Long, Integer> frequencies, RowTable<Posting> owners) throws IOException {
+        if (frequencies.isEmpty()) {
+            return;
+        }
+        NarrativeSketch own = sketches.get(number);
+        int[] others = Arrays.stream(own.telling(sentence -> frequencies.getOrDefault(sentence, 1)))
+                .filter(frequencies::containsKey)
+                .mapToObj(sentence -> having(own.year(), sentence, owners))
+                .flatMapToInt(each -> each)
+                .filter(other -> other != number)
+                .sorted()
+                .distinct()
+                .toArray();
+        for (int other : others) {
+            compare(own, number, other);
+        }
+    }
+
+    private static IntStream having(int year, long sentence, RowTable<Posting> owners) {
+        Posting first = new Posting(year, sentence, 0);
+        List<Posting> rows = owners.rows(row -> row.isOfSameSentence(first) ? 0 : Posting.ORDER.compare(row, first));
+        return rows.stream().mapToInt(Posting::number);
+    }
+
+    private void compare(NarrativeSketch own, int number, int other) throws IOException {
+        NarrativeSketch sketch = sketches.get(other);
+        for (NarrativeTwins.Twin twin :
+                NarrativeTwins.builder().add(sketch).build().of(own)) {
+            found.add(new TwinRow(own.year(), own.agency(), twin.agency(), number, other, twin.share()));
+        }
+    }
+}
