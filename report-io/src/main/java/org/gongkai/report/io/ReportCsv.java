@@ -37,6 +37,16 @@ public final class ReportCsv {
         return new Writer(stream, new CsvReportWriter(stream, false));
     }
 
+    /** The header, a line with its end. */
+    public static String header() {
+        return CsvReportWriter.header();
+    }
+
+    /** A writer of rows without a header, which go below others. */
+    public static ReportWriter writerBelow(OutputStream stream) {
+        return new Writer(stream, CsvReportWriter.below(stream));
+    }
+
     /** A writer of rows, under one header and behind a byte order mark, by which spreadsheets tell UTF-8. */
     public static ReportWriter writerForSpreadsheets(OutputStream stream) {
         return new Writer(stream, new CsvReportWriter(stream, true));

@@ -1,6 +1,10 @@
 package org.gongkai.report.survey;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Comparator;
+import org.gongkai.report.survey.table.RowText;
 
 /**
  * Where a report stands among all.
@@ -14,6 +18,16 @@ record ReportKey(String body, int year, String source) implements Comparable<Rep
     private static final Comparator<ReportKey> ORDER = Comparator.comparing(ReportKey::body)
             .thenComparingInt(ReportKey::year)
             .thenComparing(ReportKey::source);
+
+    void write(DataOutput out) throws IOException {
+        RowText.write(body, out);
+        out.writeInt(year);
+        RowText.write(source, out);
+    }
+
+    static ReportKey read(DataInput in) throws IOException {
+        return new ReportKey(RowText.read(in), in.readInt(), RowText.read(in));
+    }
 
     @Override
     public int compareTo(ReportKey other) {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.gongkai.report.io.ReportJson;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.rules.Verdict;
 import org.gongkai.report.survey.table.RowFormat;
 import org.gongkai.report.survey.table.RowTable;
@@ -65,18 +65,27 @@ public final class SurveyCollection implements Closeable {
      * @throws IllegalStateException after {@link #comparisons()}
      */
     public void add(String source, DisclosureReport report) throws IOException {
+        add(SurveyEntry.of(source, report));
+    }
+
+    /**
+     * The same for a report that was made ready elsewhere.
+     *
+     * @throws IllegalStateException after {@link #comparisons()}
+     */
+    public void add(SurveyEntry entry) throws IOException {
         if (twins != null) {
-            throw new IllegalStateException("the reports are compared already: " + source);
+            throw new IllegalStateException("the reports are compared already: " + entry.source());
         }
-        boolean isNamed = report.agency().isNamed();
-        String body = isNamed ? latestName.apply(report.agency().name()) : "";
-        byte[] text = ReportJson.canonical(report);
-        if (isNamed) {
-            arrivals.add(new Arrival(body, report.year(), texts.size(), source, WholeReports.digest(text)));
+        Agency agency = entry.statement().agency();
+        String body = agency.isNamed() ? latestName.apply(agency.name()) : "";
+        ReportKey key = new ReportKey(body, entry.year(), entry.source());
+        if (agency.isNamed()) {
+            arrivals.add(new Arrival(key, texts.size(), WholeReports.digest(entry.text())));
         }
-        texts.add(text);
-        reports.add(SurveyedReport.unchecked(new ReportKey(body, report.year(), source), report));
-        narratives.add(report);
+        texts.add(entry.text());
+        reports.add(SurveyedReport.unchecked(key, entry.statement()));
+        narratives.add(entry.narrative());
     }
 
     /** Adds an input that yielded no report. */

@@ -59,8 +59,8 @@ public final class SurveyedReport {
     }
 
     /** A report that was not checked yet. */
-    static SurveyedReport unchecked(ReportKey key, DisclosureReport report) {
-        return new SurveyedReport(key, Statement.of(report), null, List.of());
+    static SurveyedReport unchecked(ReportKey key, Statement statement) {
+        return new SurveyedReport(key, statement, null, List.of());
     }
 
     SurveyedReport checked(Verdict found, List<String> broken) {

@@ -23,16 +23,10 @@ final class SurveyedReportFormat implements RowFormat<SurveyedReport> {
 
     @Override
     public void write(SurveyedReport report, DataOutput out) throws IOException {
-        write(report.key(), out);
+        report.key().write(out);
         write(report.statement(), out);
         write(report.verdict(), out);
         RowText.writeWords(report.rules(), out);
-    }
-
-    private static void write(ReportKey key, DataOutput out) throws IOException {
-        RowText.write(key.body(), out);
-        out.writeInt(key.year());
-        RowText.write(key.source(), out);
     }
 
     private static void write(SurveyedReport.Statement statement, DataOutput out) throws IOException {
@@ -56,7 +50,7 @@ final class SurveyedReportFormat implements RowFormat<SurveyedReport> {
 
     @Override
     public SurveyedReport read(DataInput in) throws IOException {
-        ReportKey key = new ReportKey(RowText.read(in), in.readInt(), RowText.read(in));
+        ReportKey key = ReportKey.read(in);
         SurveyedReport.Statement statement = statement(in);
         String verdict = RowText.read(in);
         return new SurveyedReport(

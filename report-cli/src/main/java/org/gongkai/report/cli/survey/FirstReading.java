@@ -1,14 +1,18 @@
 package org.gongkai.report.cli.survey;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.gongkai.report.cli.batch.BatchProgress;
 import org.gongkai.report.cli.batch.ResultSink;
+import org.gongkai.report.cli.input.Boundary;
 import org.gongkai.report.cli.input.InputItem;
 import org.gongkai.report.cli.input.LoadedReport;
 import org.gongkai.report.cli.input.PendingInput;
@@ -16,6 +20,7 @@ import org.gongkai.report.cli.terminal.Terminal;
 import org.gongkai.report.io.ReportCsv;
 import org.gongkai.report.io.ReportWriter;
 import org.gongkai.report.survey.SurveyCollection;
+import org.gongkai.report.survey.SurveyEntry;
 
 /** Before the first report is checked, all must be known: the first reading collects them and writes their cells. */
 final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
@@ -26,22 +31,51 @@ final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
      * @param source the input
      * @param report what it holds, unless nothing
      */
-    record Read(String source, Optional<LoadedReport> report) {
+    record Read(String source, Optional<Report> report) {
 
         static Read of(PendingInput input) {
-            return new Read(
+            return Boundary.guard(
                     input.source(),
-                    input.read() instanceof InputItem.Readable readable
-                            ? Optional.of(readable.loaded())
+                    () -> of(input.reading().get()),
+                    broken -> new Read(broken.source(), Optional.empty()));
+        }
+
+        private static Read of(InputItem item) {
+            return new Read(
+                    item.source(),
+                    item instanceof InputItem.Readable readable
+                            ? Optional.of(Report.of(readable.loaded()))
                             : Optional.empty());
+        }
+    }
+
+    /**
+     * A report that was read.
+     *
+     * @param isNamed whether it names its body
+     * @param entry what the survey keeps of it
+     * @param cells its cells as rows of CSV
+     */
+    record Report(boolean isNamed, SurveyEntry entry, byte[] cells) {
+
+        static Report of(LoadedReport loaded) {
+            ByteArrayOutputStream cells = new ByteArrayOutputStream();
+            try (ReportWriter rows = ReportCsv.writerBelow(cells)) {
+                rows.write(loaded.report());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new Report(
+                    loaded.report().agency().isNamed(),
+                    SurveyEntry.of(loaded.source(), loaded.report()),
+                    cells.toByteArray());
         }
     }
 
     private final SurveyCollection collection;
     private final BatchProgress progress;
     private final Terminal terminal;
-    private final OutputStream stream;
-    private final ReportWriter cells;
+    private final OutputStream cells;
     private long count;
 
     FirstReading(SurveyCollection collection, Path cellsFile, BatchProgress progress, Terminal terminal)
@@ -49,8 +83,8 @@ final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
         this.collection = collection;
         this.progress = progress;
         this.terminal = terminal;
-        this.stream = new BufferedOutputStream(Files.newOutputStream(cellsFile));
-        this.cells = ReportCsv.writer(stream);
+        this.cells = new BufferedOutputStream(Files.newOutputStream(cellsFile));
+        cells.write(ReportCsv.header().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -58,12 +92,12 @@ final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
         progress.step();
         count++;
         if (read.report().isPresent()) {
-            LoadedReport loaded = read.report().get();
-            if (!loaded.report().agency().isNamed()) {
-                terminal.complain(terminal.text("reports.unnamed", loaded.source()));
+            Report report = read.report().get();
+            if (!report.isNamed()) {
+                terminal.complain(terminal.text("reports.unnamed", read.source()));
             }
-            collection.add(loaded.source(), loaded.report());
-            cells.write(loaded.report());
+            collection.add(report.entry());
+            cells.write(report.cells());
         } else {
             collection.failed(read.source());
         }
@@ -81,8 +115,6 @@ final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
 
     @Override
     public void close() throws IOException {
-        try (stream) {
-            cells.close();
-        }
+        cells.close();
     }
 }

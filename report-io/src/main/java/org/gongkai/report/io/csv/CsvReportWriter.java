@@ -30,11 +30,25 @@ public final class CsvReportWriter {
         this.marked = marked;
     }
 
+    /** A writer of rows that go on below others. */
+    public static CsvReportWriter below(OutputStream stream) {
+        CsvReportWriter writer = new CsvReportWriter(stream, false);
+        writer.begun = true;
+        return writer;
+    }
+
+    /** The names of the columns as a row. */
+    public static String header() {
+        StringBuilder text = new StringBuilder();
+        CsvText.row(CellColumn.CODES, text);
+        return text.toString();
+    }
+
     /** Writes the cells of a report, the first under a header. */
     public void write(DisclosureReport report) throws IOException {
         StringBuilder text = new StringBuilder();
         if (!begun) {
-            CsvText.row(CellColumn.CODES, text);
+            text.append(header());
         }
         report.edition().cells().forEach(cell -> CsvText.row(row(report, cell), text));
         if (!begun && marked) {

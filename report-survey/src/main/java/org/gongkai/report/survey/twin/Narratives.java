@@ -1,7 +1,6 @@
 package org.gongkai.report.survey.twin;
 
 import java.io.IOException;
-import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.rules.NarrativeSketch;
 import org.gongkai.report.survey.table.RowWriter;
 import org.gongkai.report.survey.table.TableFiles;
@@ -21,8 +20,7 @@ public final class Narratives {
     }
 
     /** Adds that of a report; one that is too short to be compared, or of which the body is not known, is left out. */
-    public void add(DisclosureReport report) throws IOException {
-        NarrativeSketch sketch = NarrativeSketch.of(report);
+    public void add(NarrativeSketch sketch) throws IOException {
         if (!sketch.isLong() || sketch.agency().isEmpty()) {
             return;
         }
