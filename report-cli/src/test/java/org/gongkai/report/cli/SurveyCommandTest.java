@@ -172,6 +172,19 @@ class SurveyCommandTest {
     }
 
     @Test
+    void a_file_that_is_given_twice_is_read_as_one() throws IOException {
+        province();
+        Path once = directory.resolve("once");
+        Path twice = directory.resolve("twice");
+        survey(once);
+        survey(twice, directory.resolve("province.ndjson"));
+
+        assertThat(notices(twice)).isEqualTo(notices(once));
+        assertThat(Files.readString(twice.resolve("reports.csv")))
+                .isEqualTo(Files.readString(once.resolve("reports.csv")));
+    }
+
+    @Test
     void a_line_that_is_no_body_is_refused_with_its_number() throws IOException {
         province();
         Path list = Files.writeString(directory.resolve("bodies.csv"), "甲局\n甲局,,\n");

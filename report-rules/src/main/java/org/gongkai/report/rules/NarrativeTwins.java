@@ -87,6 +87,8 @@ public final class NarrativeTwins implements ReportValue {
                 .mapToObj(sketches::get)
                 .filter(other -> other.year() == sketch.year() && isAnotherBody(sketch.agency(), other.agency()))
                 .flatMap(other -> sketch.sharedWith(other).stream().mapToObj(share -> new Twin(other.agency(), share)))
+                // Of a body with several reports for the year, all that say the same are one twin.
+                .distinct()
                 .toList();
     }
 

@@ -34,9 +34,12 @@ public final class Twins {
 
     /** What a report is to be compared with: the others that say the same, in the order in which they came. */
     public NarrativeTwins of(DisclosureReport report) {
-        String agency = report.agency().name();
+        return of(report.agency().name(), report.year());
+    }
+
+    NarrativeTwins of(String agency, int year) {
         List<TwinRow> rows = byAgency.rows(row -> row.agency().equals(agency)
-                ? Integer.compare(row.year(), report.year())
+                ? Integer.compare(row.year(), year)
                 : row.agency().compareTo(agency));
         NarrativeTwins.Builder twins = NarrativeTwins.builder();
         rows.stream()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.report.survey.table;
+
+import org.jspecify.annotations.NullMarked;

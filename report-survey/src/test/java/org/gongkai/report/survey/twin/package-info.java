@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.report.survey.twin;
+
+import org.jspecify.annotations.NullMarked;
