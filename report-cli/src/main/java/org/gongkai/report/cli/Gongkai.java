@@ -18,6 +18,7 @@ import org.gongkai.report.cli.terminal.ClosedStream;
 import org.gongkai.report.cli.terminal.ExitCode;
 import org.gongkai.report.cli.terminal.Language;
 import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.cli.terminal.TerminalTexts;
 import org.gongkai.report.cli.terminal.UnforeseenError;
 import org.gongkai.report.cli.terminal.UsageComplaints;
 import org.gongkai.report.documents.pdf.fonts.BuiltInFonts;
@@ -94,7 +95,7 @@ public final class Gongkai {
             line.addSubcommand(each.commandName(), each.on(terminal));
         }
         line.getSubcommands().values().forEach(EditionConverter::nameEditions);
-        line.setResourceBundle(Terminal.bundle(terminal.locale()));
+        line.setResourceBundle(TerminalTexts.bundle(terminal.locale()));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setColorScheme(

@@ -185,6 +185,51 @@ class SurveyCommandTest {
     }
 
     @Test
+    void what_cannot_be_read_is_named_with_its_reason_and_what_is_no_report_is_left_out() throws IOException {
+        Path reports = Files.createDirectories(directory.resolve("全省 报告"));
+        new SeededProvince(2).write(reports.resolve("一.ndjson"));
+        for (int i = 0; i < 12; i++) {
+            Files.writeString(reports.resolve("坏 " + i + ".json"), "{");
+        }
+        Path first = reports.resolve("结果 一");
+        Command run = Command.run("survey", reports, "--out", first, "--lang", "zh");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("坏 0.json", "另有 2 份无法读取").doesNotContain("坏 9.json");
+        try (Stream<String> lines = Files.lines(first.resolve("unreadable.csv"))) {
+            assertThat(lines).hasSize(13).anyMatch(line -> line.contains("坏 9.json"));
+        }
+        assertThat(Files.readString(first.resolve("index.html"))).contains("无法读取的文件", "坏 9.json");
+
+        Command again = Command.run("survey", reports, "--out", reports.resolve("结果 二"), "--lang", "zh");
+        assertThat(again.err()).contains("结果 一: 未核对: 以前的普查结果");
+        assertThat(Files.readString(reports.resolve("结果 二").resolve("reports.csv")))
+                .isEqualTo(Files.readString(first.resolve("reports.csv")));
+    }
+
+    @Test
+    void a_year_without_report_is_missing_only_where_one_was_due() throws IOException {
+        Path file = directory.resolve("province.ndjson");
+        new SeededProvince(6).write(file);
+        String all = Files.readString(file);
+        // The first body begins to report in the second year; the sixth lacks the second year.
+        Files.writeString(file, all.substring(all.indexOf('\n') + 1));
+        Path out = directory.resolve("out");
+        survey(out);
+
+        String page = Files.readString(out.resolve("index.html"));
+        assertThat(page).containsOnlyOnce("class=\"missing\"").containsOnlyOnce("<td>—</td>");
+    }
+
+    @Test
+    void a_file_is_no_place_for_results() throws IOException {
+        province();
+        Path file = Files.createFile(directory.resolve("datei"));
+
+        assertThat(survey(file).err()).contains("datei: cannot be written: a file of this name exists");
+    }
+
+    @Test
     void a_line_that_is_no_body_is_refused_with_its_number() throws IOException {
         province();
         Path list = Files.writeString(directory.resolve("bodies.csv"), "甲局\n甲局,,\n");

@@ -31,7 +31,7 @@ import java.util.stream.StreamSupport;
  * @param unreadable the inputs that yielded no report, in their order
  * @since 0.1.0
  */
-public record Survey(List<SurveyedReport> reports, List<SurveyNotice> notices, List<String> unreadable) {
+public record Survey(List<SurveyedReport> reports, List<SurveyNotice> notices, List<UnreadableSource> unreadable) {
 
     /** Keeps the lists, which are not to be changed. */
     public Survey {

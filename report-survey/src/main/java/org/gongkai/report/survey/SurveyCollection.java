@@ -1,8 +1,6 @@
 package org.gongkai.report.survey;
 
 import java.io.Closeable;
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -11,9 +9,7 @@ import java.util.function.UnaryOperator;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.rules.Verdict;
-import org.gongkai.report.survey.table.RowFormat;
 import org.gongkai.report.survey.table.RowTable;
-import org.gongkai.report.survey.table.RowText;
 import org.gongkai.report.survey.table.RowWriter;
 import org.gongkai.report.survey.table.TableFiles;
 import org.gongkai.report.survey.twin.Narratives;
@@ -35,7 +31,7 @@ public final class SurveyCollection implements Closeable {
     private final RowWriter<Arrival> arrivals;
     private final RowWriter<byte[]> texts;
     private final RowWriter<CheckedSource> checks;
-    private final RowWriter<String> unreadable;
+    private final RowWriter<UnreadableSource> unreadable;
     private final Narratives narratives;
     private @Nullable Twins twins;
 
@@ -55,7 +51,7 @@ public final class SurveyCollection implements Closeable {
         this.arrivals = new RowWriter<>(files, new Arrival.Format());
         this.texts = new RowWriter<>(files, new WholeReports.Format());
         this.checks = new RowWriter<>(files, new CheckedSource.Format());
-        this.unreadable = new RowWriter<>(files, new TextFormat());
+        this.unreadable = new RowWriter<>(files, new UnreadableSource.Format());
         this.narratives = new Narratives(files);
     }
 
@@ -88,9 +84,13 @@ public final class SurveyCollection implements Closeable {
         narratives.add(entry.narrative());
     }
 
-    /** Adds an input that yielded no report. */
-    public void failed(String source) throws IOException {
-        unreadable.add(source);
+    /**
+     * Adds an input that yielded no report.
+     *
+     * @param reason why, for people
+     */
+    public void failed(String source, String reason) throws IOException {
+        unreadable.add(new UnreadableSource(source, reason));
     }
 
     /** What all the reports are to be checked against; none can be added any more. */
@@ -128,24 +128,5 @@ public final class SurveyCollection implements Closeable {
     @Override
     public void close() throws IOException {
         files.close();
-    }
-
-    /** Texts as rows. */
-    private static final class TextFormat implements RowFormat<String> {
-
-        @Override
-        public void write(String text, DataOutput out) throws IOException {
-            RowText.write(text, out);
-        }
-
-        @Override
-        public String read(DataInput in) throws IOException {
-            return RowText.read(in);
-        }
-
-        @Override
-        public int size(String text) {
-            return RowText.size(text);
-        }
     }
 }

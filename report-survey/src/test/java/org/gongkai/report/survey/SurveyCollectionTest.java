@@ -85,9 +85,9 @@ class SurveyCollectionTest {
     @Test
     void reports_stand_by_body_year_and_source_whatever_their_order_and_inputs_without_report_in_theirs()
             throws IOException {
-        collection.failed("z.pdf");
+        collection.failed("z.pdf", "z.pdf: 损坏");
         collection.add("2", named("乙局"));
-        collection.failed("a.pdf");
+        collection.failed("a.pdf", "a.pdf: 损坏");
         collection.add("1", named("乙局"));
         collection.add("3", SampleReports.COUNTY_DEPARTMENT_2022.withAgency(Agency.named("乙局")));
         collection.add("4", named("丙局"));
@@ -95,7 +95,9 @@ class SurveyCollectionTest {
         Survey survey = collection.survey();
         assertThat(survey.reports()).extracting(SurveyedReport::source).containsExactly("4", "3", "1", "2");
         assertThat(survey.reports()).allMatch(report -> report.verdict().isEmpty());
-        assertThat(survey.unreadable()).containsExactly("z.pdf", "a.pdf");
+        assertThat(survey.unreadable())
+                .containsExactly(
+                        new UnreadableSource("z.pdf", "z.pdf: 损坏"), new UnreadableSource("a.pdf", "a.pdf: 损坏"));
         assertThat(survey.years()).containsExactly(2022, 2023);
     }
 

@@ -3,7 +3,7 @@ package org.gongkai.report.cli.command;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.gongkai.report.cli.input.SourceName;
-import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.cli.terminal.TerminalTexts;
 import org.gongkai.report.io.profile.ProfileException;
 import org.gongkai.report.model.message.Localised;
 
@@ -21,6 +21,7 @@ final class UnusableProfile extends Exception implements Localised {
 
     @Override
     public String message(Locale locale) {
-        return Terminal.message("profile.wrong", SourceName.of(file), problem).message(locale);
+        return TerminalTexts.message("profile.wrong", SourceName.of(file), problem)
+                .message(locale);
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.gongkai.report.cli.terminal.FileProblem;
-import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.cli.terminal.TerminalTexts;
 import org.gongkai.report.input.InputFormat;
 import org.gongkai.report.input.ReportInput;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +82,10 @@ final class InputBytes {
         return unreadable(file, "input.unreadable", cause, FileProblem.reason(cause));
     }
 
-    private static UnreadableInput unreadable(Path file, String key, @Nullable Throwable cause, String... details) {
+    private static UnreadableInput unreadable(Path file, String key, @Nullable Throwable cause, Object... details) {
         Object[] arguments = new Object[details.length + 1];
         arguments[0] = SourceName.of(file);
         System.arraycopy(details, 0, arguments, 1, details.length);
-        return new UnreadableInput(Terminal.message(key, arguments), cause);
+        return new UnreadableInput(TerminalTexts.message(key, arguments), cause);
     }
 }

@@ -37,7 +37,7 @@ public final class InputDirectory {
     /** The files of known formats and the directories, in order. */
     public List<Path> filesAndDirectories() throws IOException {
         return visible().stream()
-                .filter(entry -> isDirectory(entry) || isFile(entry))
+                .filter(entry -> isDirectory(entry) ? isOfReports(entry) : isFile(entry))
                 .toList();
     }
 
@@ -63,6 +63,10 @@ public final class InputDirectory {
     /** Links to directories are not followed: they could lead in a circle. */
     private static boolean isDirectory(Path entry) {
         return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private boolean isOfReports(Path entry) {
+        return !EarlierSurvey.is(entry) || leftOut.survey(entry);
     }
 
     private boolean isFile(Path entry) {

@@ -7,7 +7,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.cli.terminal.TerminalTexts;
 import org.gongkai.report.input.InputFormat;
 import org.gongkai.report.input.ReportInput;
 import org.gongkai.report.io.RequestCsv;
@@ -76,7 +76,7 @@ public final class InputFiles {
 
     /** Says that a directory, or a stream, holds nothing that could be read. */
     public static UnreadableInput nothingIn(Path place) {
-        return new UnreadableInput(Terminal.message("input.nothing", SourceName.of(place)), null);
+        return new UnreadableInput(TerminalTexts.message("input.nothing", SourceName.of(place)), null);
     }
 
     /** Says why a file or directory cannot be read. */

@@ -62,6 +62,11 @@ public final class LeftOut {
         return add(directory, "directory", terminal.text("leftOut.directories"));
     }
 
+    /** A directory with the results of a survey; false, as a filter wants it. */
+    boolean survey(Path directory) {
+        return add(directory, "survey", terminal.text("leftOut.surveys"));
+    }
+
     private boolean add(Path place, String reason, String kind) {
         if (said) {
             terminal.remark(terminal.text("leftOut." + reason, SourceName.of(place)));

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.cli.terminal.TerminalTexts;
 
 /**
  * A line of a small list that people keep by hand: fields with commas or tabs between them. Empty lines and those that
@@ -45,6 +45,6 @@ public record ListLine(Path file, int number, String text, List<String> fields) 
 
     /** Says what is wrong with the line, by a key whose arguments are file, number and line. */
     public UnreadableInput problem(String key) {
-        return new UnreadableInput(Terminal.message(key, SourceName.of(file), String.valueOf(number), text), null);
+        return new UnreadableInput(TerminalTexts.message(key, SourceName.of(file), String.valueOf(number), text), null);
     }
 }

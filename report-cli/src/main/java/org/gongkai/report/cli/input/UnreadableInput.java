@@ -3,7 +3,7 @@ package org.gongkai.report.cli.input;
 import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.report.cli.terminal.ExitCode;
-import org.gongkai.report.cli.terminal.Terminal;
+import org.gongkai.report.cli.terminal.TerminalTexts;
 import org.gongkai.report.cli.terminal.UnforeseenError;
 import org.gongkai.report.model.message.Localised;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class UnreadableInput extends Exception implements Localised {
     /** An input on which our own code failed. */
     static UnreadableInput unforeseen(String source, UnforeseenError error, Throwable cause) {
         return new UnreadableInput(
-                Terminal.message("input.unforeseen", source, error), cause, Optional.of(error.reference()));
+                TerminalTexts.message("input.unforeseen", source, error), cause, Optional.of(error.reference()));
     }
 
     /** By what a report of the fault names it; empty where the input is to blame. */

@@ -29,23 +29,23 @@ final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
      * An input that was read.
      *
      * @param source the input
-     * @param report what it holds, unless nothing
+     * @param report what it holds
+     * @param problem why it holds nothing
      */
-    record Read(String source, Optional<Report> report) {
+    record Read(String source, Optional<Report> report, Optional<InputItem.Broken> problem) {
 
         static Read of(PendingInput input) {
-            return Boundary.guard(
-                    input.source(),
-                    () -> of(input.reading().get()),
-                    broken -> new Read(broken.source(), Optional.empty()));
+            return Boundary.guard(input.source(), () -> of(input.reading().get()), Read::failed);
         }
 
         private static Read of(InputItem item) {
-            return new Read(
-                    item.source(),
-                    item instanceof InputItem.Readable readable
-                            ? Optional.of(Report.of(readable.loaded()))
-                            : Optional.empty());
+            return item instanceof InputItem.Readable readable
+                    ? new Read(item.source(), Optional.of(Report.of(readable.loaded())), Optional.empty())
+                    : failed((InputItem.Broken) item);
+        }
+
+        private static Read failed(InputItem.Broken broken) {
+            return new Read(broken.source(), Optional.empty(), Optional.of(broken));
         }
     }
 
@@ -72,11 +72,14 @@ final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
         }
     }
 
+    private static final int MOST_SAID = 10;
+
     private final SurveyCollection collection;
     private final BatchProgress progress;
     private final Terminal terminal;
     private final OutputStream cells;
     private long count;
+    private long failures;
 
     FirstReading(SurveyCollection collection, Path cellsFile, BatchProgress progress, Terminal terminal)
             throws IOException {
@@ -98,8 +101,25 @@ final class FirstReading implements ResultSink<FirstReading.Read>, Closeable {
             }
             collection.add(report.entry());
             cells.write(report.cells());
-        } else {
-            collection.failed(read.source());
+        }
+        if (read.problem().isPresent()) {
+            failed(read.source(), read.problem().get().message(terminal.locale()));
+        }
+    }
+
+    /** Says the first of what cannot be read at once: where it is all of a province, a wrong place was named. */
+    private void failed(String source, String reason) throws IOException {
+        if (failures < MOST_SAID) {
+            terminal.complain(reason);
+        }
+        failures++;
+        collection.failed(source, reason);
+    }
+
+    /** Says how many there are of which nothing was said. */
+    void end() {
+        if (failures > MOST_SAID) {
+            terminal.complain(terminal.text("survey.unreadable", failures - MOST_SAID));
         }
     }
 

@@ -17,6 +17,7 @@ import org.gongkai.report.cli.batch.Compared;
 import org.gongkai.report.cli.batch.Interruption;
 import org.gongkai.report.cli.batch.OrderedRun;
 import org.gongkai.report.cli.batch.ResultSink;
+import org.gongkai.report.cli.input.EarlierSurvey;
 import org.gongkai.report.cli.input.FormerNames;
 import org.gongkai.report.cli.input.LeftOut;
 import org.gongkai.report.cli.input.PendingInput;
@@ -35,9 +36,6 @@ import org.gongkai.report.survey.output.SurveyDirectory;
  * and an interrupted run is continued as one is.
  */
 public final class SurveyRun {
-
-    private static final String RECORDS = "records.ndjson";
-    private static final String CELLS = "cells.csv";
 
     private final Terminal terminal;
     private final Path out;
@@ -65,7 +63,7 @@ public final class SurveyRun {
             List<Path> places, ReportValidator validator, boolean resume, LeftOut leftOut, Interruption interruption)
             throws IOException, InterruptedException, UnusableOutput {
         Files.createDirectories(out);
-        try (BatchOutput records = BatchOutput.open(out.resolve(RECORDS), resume, terminal);
+        try (BatchOutput records = BatchOutput.open(out.resolve(EarlierSurvey.RECORDS), resume, terminal);
                 SurveyCollection collection = new SurveyCollection(out, bodies, names::latest)) {
             collect(places, collection, leftOut, interruption);
             if (!interruption.isRequested()) {
@@ -90,8 +88,10 @@ public final class SurveyRun {
             throws IOException, InterruptedException {
         try (BatchInputs inputs = inputs(places, leftOut);
                 BatchProgress progress = new BatchProgress(terminal, "survey.collecting");
-                FirstReading reading = new FirstReading(collection, out.resolve(CELLS), progress, terminal)) {
+                FirstReading reading =
+                        new FirstReading(collection, out.resolve(EarlierSurvey.CELLS), progress, terminal)) {
             new OrderedRun<>(threads, FirstReading.Read::of, interruption::isRequested).run(inputs, reading);
+            reading.end();
             this.inputs = reading.count();
         }
     }

@@ -4,18 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.gongkai.report.model.message.Localised;
-import org.gongkai.report.model.message.Message;
-import org.gongkai.report.model.message.MessageBundle;
 
 /** Where the command's words go, in which language, and whether somebody looks at them on a terminal. */
 public final class Terminal {
-
-    private static final MessageBundle TEXTS =
-            MessageBundle.of(locale -> ResourceBundle.getBundle("org.gongkai.report.cli.Cli", locale));
 
     private final WatchedStream watched;
     private final PrintStream out;
@@ -31,21 +24,6 @@ public final class Terminal {
         this.locale = locale;
         this.interactive = interactive;
         this.colour = colour;
-    }
-
-    /** The texts in a language. */
-    public static ResourceBundle bundle(Locale locale) {
-        return TEXTS.in(locale);
-    }
-
-    /** The text of a key, with its arguments, in both languages. Numbers are counts: their thousands are set apart. */
-    public static Message message(String key, Object... arguments) {
-        return TEXTS.message(
-                key, Arrays.stream(arguments).map(Terminal::grouped).toArray());
-    }
-
-    private static Object grouped(Object argument) {
-        return argument instanceof Number ? String.format(Locale.ROOT, "%,d", argument) : argument;
     }
 
     /** Standard output, for formats that programs read. What people read goes through {@link #line}. */
@@ -82,12 +60,12 @@ public final class Terminal {
 
     /** The text of a key, with its arguments, on one line. */
     public String text(String key, Object... arguments) {
-        return Visible.text(message(key, arguments).message(locale));
+        return Visible.text(TerminalTexts.message(key, arguments).message(locale));
     }
 
     /** Says one line about what went wrong. */
     public void complain(String line) {
-        remark(message("complaint", (Localised) any -> line).message(locale));
+        remark(TerminalTexts.message("complaint", (Localised) any -> line).message(locale));
     }
 
     /** Says one line beside the output, about the run as a whole. */

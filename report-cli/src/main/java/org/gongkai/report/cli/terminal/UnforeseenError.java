@@ -79,7 +79,7 @@ public record UnforeseenError(String reference, String what, String place) imple
 
     @Override
     public String message(Locale locale) {
-        return Terminal.message("unforeseen", reference, what, place.isEmpty() ? "-" : place)
+        return TerminalTexts.message("unforeseen", reference, what, place.isEmpty() ? "-" : place)
                 .message(locale);
     }
 }

@@ -78,7 +78,13 @@ final class BodyTable {
         List<SurveyedReport> reports = body.reports();
         html.element("th", () -> html.element("a", page.name(body.name()), "href", link), "scope", "row");
         for (int year : years) {
-            verdict(reports.stream().filter(each -> each.year() == year).toList(), html);
+            List<SurveyedReport> own =
+                    reports.stream().filter(each -> each.year() == year).toList();
+            if (own.isEmpty()) {
+                absent(isMissing(body, year), html);
+            } else {
+                verdict(own, html);
+            }
         }
         for (ReportMeasure measure : ReportMeasure.values()) {
             measure(measure, reports, html);
@@ -94,11 +100,21 @@ final class BodyTable {
                 String.valueOf(body.notices().size()));
     }
 
-    private void verdict(List<SurveyedReport> reports, XmlOut html) throws XMLStreamException {
-        if (reports.isEmpty()) {
+    private static boolean isMissing(SurveyedBody body, int year) {
+        return body.notices().stream()
+                .anyMatch(notice -> notice.kind() == SurveyNotice.Kind.MISSING && notice.year() == year);
+    }
+
+    /** A body that has no report need not have had to report. */
+    private void absent(boolean isMissing, XmlOut html) throws XMLStreamException {
+        if (isMissing) {
             html.element("td", page.text("none"), "class", "missing");
-            return;
+        } else {
+            html.element("td", page.text("notDue"));
         }
+    }
+
+    private void verdict(List<SurveyedReport> reports, XmlOut html) throws XMLStreamException {
         String worst = worst(reports);
         html.element(
                 "td",

@@ -2,6 +2,7 @@ package org.gongkai.report.survey.output;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
@@ -9,9 +10,12 @@ import org.gongkai.report.io.xml.XmlOut;
 import org.gongkai.report.model.measure.ReportMeasure;
 import org.gongkai.report.rules.Verdict;
 import org.gongkai.report.survey.Survey;
+import org.gongkai.report.survey.UnreadableSource;
 
 /** A page of the index: on the first what is counted and how the measures are spread, on each a table of bodies. */
 final class IndexPage {
+
+    private static final int MOST_UNREADABLE = 100;
 
     private final Survey survey;
     private final SurveyTotals totals;
@@ -49,6 +53,23 @@ final class IndexPage {
         });
     }
 
+    /** The inputs without report; where they are many, the first. */
+    private void unreadable(XmlOut html) throws XMLStreamException {
+        if (survey.unreadable().isEmpty()) {
+            return;
+        }
+        html.element("h2", page.text("unreadable"));
+        html.element("ul", () -> {
+            Iterator<UnreadableSource> all = survey.unreadable().iterator();
+            for (int i = 0; i < MOST_UNREADABLE && all.hasNext(); i++) {
+                html.element("li", all.next().reason());
+            }
+        });
+        if (survey.unreadable().size() > MOST_UNREADABLE) {
+            html.element("p", () -> html.element("a", page.text("unreadable.all"), "href", "unreadable.csv"));
+        }
+    }
+
     private void glance(XmlOut html) throws XMLStreamException {
         html.element(
                 "p",
@@ -59,6 +80,7 @@ final class IndexPage {
                         String.valueOf(survey.unreadable().size())));
         verdicts(html);
         notices(html);
+        unreadable(html);
         spread(html);
     }
 

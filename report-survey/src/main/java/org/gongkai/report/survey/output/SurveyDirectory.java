@@ -14,9 +14,9 @@ import org.gongkai.report.survey.SurveyedBody;
 
 /**
  * A survey as a directory: {@code index.html} with a page for each body under {@code bodies} (and {@code index-2.html}
- * and so on where there are very many bodies); {@code reports.csv} and {@code notices.csv}, and both in
- * {@code survey.xlsx}; {@code cells-dictionary.csv}, which says of each cell of the form what it is. The same survey
- * gives the same bytes.
+ * and so on where there are very many bodies); {@code reports.csv}, {@code notices.csv} and {@code unreadable.csv}, and
+ * the three in {@code survey.xlsx}; {@code cells-dictionary.csv}, which says of each cell of the form what it is. The
+ * same survey gives the same bytes.
  *
  * @since 0.1.0
  */

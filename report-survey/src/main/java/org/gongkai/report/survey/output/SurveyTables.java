@@ -31,7 +31,11 @@ final class SurveyTables {
                 new SurveyTable(
                         "notices",
                         List.of("body", "year", "kind", "about", "message"),
-                        () -> survey.notices().stream().map(notice -> row(notice, locale))));
+                        () -> survey.notices().stream().map(notice -> row(notice, locale))),
+                new SurveyTable(
+                        "unreadable",
+                        List.of("source", "reason"),
+                        () -> survey.unreadable().stream().map(each -> List.of(each.source(), each.reason()))));
     }
 
     private static List<String> reportColumns() {
