@@ -73,8 +73,20 @@ public final class NarrativeSketch implements Serializable {
      * @param sentences what {@link #sentences()} gave, in any order
      */
     public static NarrativeSketch of(String agency, int year, long... sentences) {
-        return new NarrativeSketch(
-                agency, year, Arrays.stream(sentences).sorted().distinct().toArray());
+        return new NarrativeSketch(agency, year, isAscending(sentences) ? sentences.clone() : ascending(sentences));
+    }
+
+    private static boolean isAscending(long[] sentences) {
+        for (int i = 1; i < sentences.length; i++) {
+            if (sentences[i - 1] >= sentences[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long[] ascending(long[] sentences) {
+        return Arrays.stream(sentences).sorted().distinct().toArray();
     }
 
     /** The text without the body's name, in full and cut short from the front, and without words for the body. */
@@ -148,6 +160,12 @@ public final class NarrativeSketch implements Serializable {
     /** What another report that says the same very likely has one of. */
     long[] keys() {
         return isLong() ? Arrays.copyOf(sentences, Math.min(KEYS, sentences.length)) : new long[0];
+    }
+
+    /** Whether another one has one of the keys. */
+    boolean sharesKey(NarrativeSketch other) {
+        long[] others = other.keys();
+        return Arrays.stream(keys()).anyMatch(key -> Arrays.binarySearch(others, key) >= 0);
     }
 
     /**

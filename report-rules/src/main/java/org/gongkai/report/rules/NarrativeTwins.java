@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.gongkai.report.model.DisclosureReport;
 import org.gongkai.report.model.value.ReportValue;
@@ -85,11 +87,23 @@ public final class NarrativeTwins implements ReportValue {
     public List<Twin> of(NarrativeSketch sketch) {
         return index.sharing(sketch.keys())
                 .mapToObj(sketches::get)
-                .filter(other -> other.year() == sketch.year() && isAnotherBody(sketch.agency(), other.agency()))
-                .flatMap(other -> sketch.sharedWith(other).stream().mapToObj(share -> new Twin(other.agency(), share)))
+                .flatMap(other -> compared(sketch, other).stream())
                 // Of a body with several reports for the year, all that say the same are one twin.
                 .distinct()
                 .toList();
+    }
+
+    /** The other report, where it says the same as the first one; what {@link #of} finds among many. */
+    public static Optional<Twin> twin(NarrativeSketch sketch, NarrativeSketch other) {
+        return sketch.sharesKey(other) ? compared(sketch, other) : Optional.empty();
+    }
+
+    private static Optional<Twin> compared(NarrativeSketch sketch, NarrativeSketch other) {
+        if (other.year() != sketch.year() || !isAnotherBody(sketch.agency(), other.agency())) {
+            return Optional.empty();
+        }
+        OptionalInt share = sketch.sharedWith(other);
+        return share.isPresent() ? Optional.of(new Twin(other.agency(), share.getAsInt())) : Optional.empty();
     }
 
     /** A body whose name is not known may be the same. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongkai.report.rules.NarrativeSketch;
 import org.gongkai.report.rules.NarrativeTwins;
@@ -113,9 +114,15 @@ final class TwinSearch {
 
     private void compare(NarrativeSketch own, int number, int other) throws IOException {
         NarrativeSketch sketch = sketches.get(other);
-        for (NarrativeTwins.Twin twin :
-                NarrativeTwins.builder().add(sketch).build().of(own)) {
-            found.add(new TwinRow(own.year(), own.agency(), twin.agency(), number, other, twin.share()));
+        Optional<NarrativeTwins.Twin> twin = NarrativeTwins.twin(own, sketch);
+        if (twin.isPresent()) {
+            found.add(new TwinRow(
+                    own.year(),
+                    own.agency(),
+                    twin.get().agency(),
+                    number,
+                    other,
+                    twin.get().share()));
         }
     }
 }
