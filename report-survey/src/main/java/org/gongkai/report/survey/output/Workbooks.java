@@ -24,6 +24,9 @@ final class Workbooks {
     /** The rows of a sheet of Excel. */
     private static final int MOST_ROWS = 1_048_576;
 
+    /** The characters of a cell of Excel. */
+    private static final int MOST_CHARACTERS = 32_767;
+
     private static final int ROWS_IN_MEMORY = 500;
 
     private static final String APPLICATION = "gongkai-report";
@@ -87,9 +90,19 @@ final class Workbooks {
                 sheet.value(number, i, value);
             } else {
                 // Shared texts would all stay in memory until the workbook is closed.
-                sheet.inlineString(number, i, values.get(i).toString());
+                sheet.inlineString(number, i, cut(values.get(i).toString()));
             }
         }
+    }
+
+    /** A longer text would be a damaged file to Excel; it is whole in the CSV. */
+    private static String cut(String text) {
+        if (text.length() <= MOST_CHARACTERS) {
+            return text;
+        }
+        int end =
+                Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 2)) ? MOST_CHARACTERS - 2 : MOST_CHARACTERS - 1;
+        return text.substring(0, end) + "…";
     }
 
     /** A workbook says when it was made, and so do the parts of its archive: two of one survey would differ. */

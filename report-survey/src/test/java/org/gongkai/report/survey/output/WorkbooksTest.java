@@ -3,18 +3,25 @@ package org.gongkai.report.survey.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 class WorkbooksTest {
 
@@ -32,6 +39,26 @@ class WorkbooksTest {
                     ? Optional.empty()
                     : Optional.of(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"局, 32767, false", "局, 32768, true", "𠮷, 20000, true"})
+    void a_text_that_excel_cannot_hold_is_cut_between_characters(String sign, int times, boolean isCut)
+            throws Exception {
+        Path file = Files.createTempFile("workbook", ".xlsx");
+        String text = sign.repeat(times);
+        Workbooks.write(List.of(new SurveyTable("notices", List.of("about"), () -> Stream.of(List.of(text)))), file);
+
+        String sheet = part(file, "xl/worksheets/sheet1.xml").orElseThrow();
+        NodeList texts = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(sheet)))
+                .getElementsByTagName("t");
+        String cell = texts.item(texts.getLength() - 1).getTextContent();
+        assertThat(cell.length()).isLessThanOrEqualTo(32_767);
+        assertThat(cell.endsWith("…")).isEqualTo(isCut);
+        assertThat(text).startsWith(cell.replace("…", ""));
+        Files.delete(file);
     }
 
     /** A sheet of four rows has one for the headings. */
