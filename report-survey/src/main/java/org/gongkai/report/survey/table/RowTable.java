@@ -25,23 +25,20 @@ import java.util.function.ToIntFunction;
  */
 public final class RowTable<R> extends AbstractList<R> implements Closeable {
 
-    /** Of so many rows one is found at once, the others through it. */
-    static final int BLOCK = 16;
-
     private static final int WHOLE = 1 << 16;
-    private static final int FEW = 1 << 12;
+    private static final int FEW = 1 << 9;
 
     private final TableFiles files;
     private final RowFormat<R> format;
     private final FileChannel rows;
-    private final FileChannel blocks;
+    private final FileChannel starts;
     private final int size;
 
-    RowTable(TableFiles files, RowFormat<R> format, FileChannel rows, FileChannel blocks, int size) {
+    RowTable(TableFiles files, RowFormat<R> format, FileChannel rows, FileChannel starts, int size) {
         this.files = files;
         this.format = format;
         this.rows = rows;
-        this.blocks = blocks;
+        this.starts = starts;
         this.size = size;
     }
 
@@ -69,31 +66,28 @@ public final class RowTable<R> extends AbstractList<R> implements Closeable {
      * @param side less than zero for a row before them, zero for one of them, more for one behind them
      */
     public List<R> rows(ToIntFunction<R> side) {
-        Iterator<R> from = new Rows(block(side) * BLOCK, FEW);
+        Iterator<R> from = new Rows(first(side), FEW);
         List<R> found = new ArrayList<>();
         while (from.hasNext()) {
             R row = from.next();
-            int where = side.applyAsInt(row);
-            if (where > 0) {
+            if (side.applyAsInt(row) != 0) {
                 break;
             }
-            if (where == 0) {
-                found.add(row);
-            }
+            found.add(row);
         }
         return found;
     }
 
-    /** The last block that begins before some rows. */
-    private int block(ToIntFunction<R> side) {
+    /** The first row that is not before some rows. */
+    private int first(ToIntFunction<R> side) {
         int low = 0;
-        int high = (size + BLOCK - 1) / BLOCK - 1;
+        int high = size;
         while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (side.applyAsInt(new Rows(middle * BLOCK, FEW).next()) < 0) {
-                low = middle;
+            int middle = (low + high) >>> 1;
+            if (side.applyAsInt(get(middle)) < 0) {
+                low = middle + 1;
             } else {
-                high = middle - 1;
+                high = middle;
             }
         }
         return low;
@@ -108,7 +102,7 @@ public final class RowTable<R> extends AbstractList<R> implements Closeable {
     @Override
     public void close() throws IOException {
         rows.close();
-        blocks.close();
+        starts.close();
     }
 
     private static int read(FileChannel channel, ByteBuffer buffer, long position) {
@@ -119,10 +113,10 @@ public final class RowTable<R> extends AbstractList<R> implements Closeable {
         }
     }
 
-    private long start(int block) {
+    private long start(int row) {
         ByteBuffer start = ByteBuffer.allocate(Long.BYTES);
         while (start.hasRemaining()) {
-            if (read(blocks, start, (long) block * Long.BYTES + start.position()) < 0) {
+            if (read(starts, start, (long) row * Long.BYTES + start.position()) < 0) {
                 throw new UncheckedIOException(new EOFException());
             }
         }
@@ -135,12 +129,9 @@ public final class RowTable<R> extends AbstractList<R> implements Closeable {
         private int next;
 
         Rows(int first, int buffer) {
-            this.next = first / BLOCK * BLOCK;
+            this.next = first;
             this.in = new DataInputStream(
-                    new BufferedInputStream(new ChannelInput(rows, size == 0 ? 0 : start(first / BLOCK)), buffer));
-            while (next < first) {
-                next();
-            }
+                    new BufferedInputStream(new ChannelInput(rows, first < size ? start(first) : 0), buffer));
         }
 
         @Override

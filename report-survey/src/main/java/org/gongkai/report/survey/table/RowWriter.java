@@ -20,7 +20,7 @@ public final class RowWriter<R> {
     private final RowFormat<R> format;
     private final TableFiles files;
     private final FileChannel rows;
-    private final FileChannel blocks;
+    private final FileChannel places;
     private final CountedOutput out;
     private final DataOutputStream starts;
     private final DataOutputStream data;
@@ -31,17 +31,15 @@ public final class RowWriter<R> {
         this.files = files;
         this.format = format;
         this.rows = files.open();
-        this.blocks = files.open();
+        this.places = files.open();
         this.out = new CountedOutput(new BufferedOutputStream(Channels.newOutputStream(rows), BUFFER));
         this.data = new DataOutputStream(out);
-        this.starts = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(blocks)));
+        this.starts = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(places), BUFFER));
     }
 
     /** Adds a row. */
     public void add(R row) throws IOException {
-        if (size % RowTable.BLOCK == 0) {
-            starts.writeLong(out.count);
-        }
+        starts.writeLong(out.count);
         format.write(row, data);
         size = Math.incrementExact(size);
     }
@@ -55,7 +53,7 @@ public final class RowWriter<R> {
     public RowTable<R> table() throws IOException {
         data.flush();
         starts.flush();
-        return new RowTable<>(files, format, rows, blocks, size);
+        return new RowTable<>(files, format, rows, places, size);
     }
 
     /** The rows so far in another order. */
