@@ -121,8 +121,9 @@ class ArchitectureTest {
 
             input               →
 
-            survey              → survey.table survey.twin
+            survey              → survey.outlier survey.table survey.twin
             survey.output       → survey
+            survey.outlier      → survey.table
             survey.twin         → survey.table
             survey.table        →
             """);

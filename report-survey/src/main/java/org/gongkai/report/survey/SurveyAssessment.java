@@ -7,6 +7,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gongkai.report.model.form.Edition;
+import org.gongkai.report.survey.outlier.MeasuredReport;
+import org.gongkai.report.survey.outlier.Outlier;
+import org.gongkai.report.survey.outlier.Outliers;
 import org.gongkai.report.survey.table.RowTable;
 import org.gongkai.report.survey.table.RowWriter;
 import org.gongkai.report.survey.table.TableFiles;
@@ -50,7 +53,7 @@ final class SurveyAssessment {
         gaps.addUnheard(notices);
         twins.forEach(this::twin);
         try (RowTable<MeasuredReport> undisputed = measured.table()) {
-            new Outliers(undisputed, notices).add();
+            new Outliers(undisputed, this::outlier).find();
         }
         return notices.sorted();
     }
@@ -90,12 +93,37 @@ final class SurveyAssessment {
         if (same.size() > 1) {
             twice(same);
         } else {
-            measured.add(MeasuredReport.of(first));
+            measured.add(measured(first));
         }
         List<SurveyedReport> before = years.getOrDefault(first.year() - 1, List.of());
         if (!before.isEmpty()) {
             renamed(before.get(0), first);
         }
+    }
+
+    private static MeasuredReport measured(SurveyedReport report) {
+        String peers = report.year() + " " + report.agency().level() + " "
+                + report.agency().kind();
+        return new MeasuredReport(
+                report.body(),
+                report.year(),
+                report.edition(),
+                peers,
+                report.statement().measures());
+    }
+
+    private void outlier(Outlier outlier) {
+        MeasuredReport report = outlier.report();
+        notices.add(SurveyNotice.of(
+                outlier.isOfPeers() ? SurveyNotice.Kind.UNLIKE_PEERS : SurveyNotice.Kind.UNLIKE_OWN_YEARS,
+                report.body(),
+                report.year(),
+                outlier.measure().code(),
+                outlier.measure(),
+                outlier.valueText(),
+                outlier.medianText(),
+                String.valueOf(outlier.usual().size()),
+                outlier.scoreText()));
     }
 
     private void twice(List<SurveyedReport> same) {

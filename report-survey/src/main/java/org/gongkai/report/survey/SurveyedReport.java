@@ -10,6 +10,7 @@ import org.gongkai.report.model.agency.Agency;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.model.measure.ReportMeasure;
 import org.gongkai.report.rules.Verdict;
+import org.gongkai.report.survey.outlier.PackedMeasures;
 import org.jspecify.annotations.Nullable;
 
 /**

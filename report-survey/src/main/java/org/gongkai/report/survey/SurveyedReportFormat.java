@@ -13,6 +13,7 @@ import org.gongkai.report.model.agency.CreditCode;
 import org.gongkai.report.model.agency.DivisionCode;
 import org.gongkai.report.model.form.Edition;
 import org.gongkai.report.rules.Verdict;
+import org.gongkai.report.survey.outlier.PackedMeasures;
 import org.gongkai.report.survey.table.RowFormat;
 import org.gongkai.report.survey.table.RowText;
 

@@ -1,4 +1,4 @@
-package org.gongkai.report.survey;
+package org.gongkai.report.survey.outlier;
 
 import java.util.Optional;
 import org.gongkai.report.model.Ratio;

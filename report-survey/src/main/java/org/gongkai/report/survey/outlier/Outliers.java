@@ -1,11 +1,11 @@
-package org.gongkai.report.survey;
+package org.gongkai.report.survey.outlier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.gongkai.report.model.Ratio;
@@ -15,7 +15,7 @@ import org.gongkai.report.model.measure.ReportMeasure;
  * Measures that are far from the body's own other years, or from those of its peers: robust z-scores. In memory are the
  * values of one measure at a time.
  */
-final class Outliers {
+public final class Outliers {
 
     /** From Iglewicz and Hoaglin, How to Detect and Handle Outliers (1993). */
     private static final double MOST_SCORE = 3.5;
@@ -24,19 +24,21 @@ final class Outliers {
     private static final int LEAST_PEERS = 8;
 
     private final Iterable<MeasuredReport> reports;
-    private final NoticeWriter notices;
+    private final Consumer<Outlier> found;
 
     /**
      * Those among some reports.
      *
      * @param reports at most one a body and year, by body and year
+     * @param found takes the outliers
      */
-    Outliers(Iterable<MeasuredReport> reports, NoticeWriter notices) {
+    public Outliers(Iterable<MeasuredReport> reports, Consumer<Outlier> found) {
         this.reports = reports;
-        this.notices = notices;
+        this.found = found;
     }
 
-    void add() {
+    /** Goes through all. */
+    public void find() {
         for (ReportMeasure measure : ReportMeasure.values()) {
             Map<String, RobustScale> peers = peers(measure);
             List<MeasuredReport> own = new ArrayList<>();
@@ -76,7 +78,7 @@ final class Outliers {
                 years(measure, report, own);
                 RobustScale scale = peers.get(report.peers());
                 if (scale != null && scale.size() > LEAST_PEERS) {
-                    judge(SurveyNotice.Kind.UNLIKE_PEERS, measure, report, scale);
+                    judge(true, measure, report, scale);
                 }
             }
         }
@@ -89,25 +91,16 @@ final class Outliers {
                 .mapToDouble(Double::doubleValue)
                 .toArray();
         if (others.length >= LEAST_YEARS) {
-            judge(SurveyNotice.Kind.UNLIKE_OWN_YEARS, measure, report, RobustScale.of(others));
+            judge(false, measure, report, RobustScale.of(others));
         }
     }
 
-    private void judge(SurveyNotice.Kind kind, ReportMeasure measure, MeasuredReport report, RobustScale scale) {
+    private void judge(boolean isOfPeers, ReportMeasure measure, MeasuredReport report, RobustScale scale) {
         Ratio ratio = report.measure(measure).orElseThrow();
         double value = Scaled.of(measure, ratio).orElseThrow();
         double score = scale.score(value, Scaled.chance(measure, ratio, scale.median()));
         if (Math.abs(score) > MOST_SCORE) {
-            notices.add(SurveyNotice.of(
-                    kind,
-                    report.body(),
-                    report.year(),
-                    measure.code(),
-                    measure,
-                    measure.isRate() ? measure.text(ratio) + " (" + ratio + ")" : measure.text(ratio),
-                    Scaled.text(measure, scale.median()),
-                    String.valueOf(scale.size()),
-                    String.format(Locale.ROOT, "%+.1f", score)));
+            found.accept(new Outlier(isOfPeers, report, measure, ratio, scale, score));
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.report.survey;
+package org.gongkai.report.survey.outlier;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -18,25 +18,14 @@ import org.gongkai.report.survey.table.RowText;
  * @param peers the same for the bodies that it is compared with: those of one kind and level in one year
  * @param measures the measures, packed
  */
-record MeasuredReport(String body, int year, String edition, String peers, long[] measures) {
-
-    static MeasuredReport of(SurveyedReport report) {
-        String peers = report.year() + " " + report.agency().level() + " "
-                + report.agency().kind();
-        return new MeasuredReport(
-                report.body(),
-                report.year(),
-                report.edition(),
-                peers,
-                report.statement().measures());
-    }
+public record MeasuredReport(String body, int year, String edition, String peers, long[] measures) {
 
     Optional<Ratio> measure(ReportMeasure measure) {
         return PackedMeasures.get(measures, measure);
     }
 
     /** Measures as rows. */
-    static final class Format implements RowFormat<MeasuredReport> {
+    public static final class Format implements RowFormat<MeasuredReport> {
 
         private static final int OBJECTS = 300;
 

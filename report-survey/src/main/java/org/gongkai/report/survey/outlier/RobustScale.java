@@ -1,4 +1,4 @@
-package org.gongkai.report.survey;
+package org.gongkai.report.survey.outlier;
 
 import java.util.Arrays;
 
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param deviation the median absolute deviation, scaled to the standard deviation of a normal distribution
  * @param size the number of values
  */
-record RobustScale(double median, double deviation, int size) {
+public record RobustScale(double median, double deviation, int size) {
 
     /** The median absolute deviation of a normal distribution is its standard deviation over this. */
     private static final double NORMAL = 1.4826;

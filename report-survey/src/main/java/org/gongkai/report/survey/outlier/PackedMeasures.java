@@ -1,4 +1,4 @@
-package org.gongkai.report.survey;
+package org.gongkai.report.survey.outlier;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -9,13 +9,14 @@ import org.gongkai.report.model.Ratio;
 import org.gongkai.report.model.measure.ReportMeasure;
 
 /** The measures of a report, numerator and denominator after each other; a denominator of zero is none. */
-final class PackedMeasures {
+public final class PackedMeasures {
 
     private static final ReportMeasure[] MEASURES = ReportMeasure.values();
 
     private PackedMeasures() {}
 
-    static long[] of(DisclosureReport report) {
+    /** Those of a report. */
+    public static long[] of(DisclosureReport report) {
         long[] numbers = new long[2 * MEASURES.length];
         for (ReportMeasure measure : MEASURES) {
             measure.of(report).ifPresent(ratio -> {
@@ -26,13 +27,15 @@ final class PackedMeasures {
         return numbers;
     }
 
-    static void write(long[] numbers, DataOutput out) throws IOException {
+    /** Writes them. */
+    public static void write(long[] numbers, DataOutput out) throws IOException {
         for (long number : numbers) {
             out.writeLong(number);
         }
     }
 
-    static long[] read(DataInput in) throws IOException {
+    /** Reads them. */
+    public static long[] read(DataInput in) throws IOException {
         long[] numbers = new long[2 * MEASURES.length];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = in.readLong();
@@ -40,7 +43,8 @@ final class PackedMeasures {
         return numbers;
     }
 
-    static Optional<Ratio> get(long[] numbers, ReportMeasure measure) {
+    /** One of them. */
+    public static Optional<Ratio> get(long[] numbers, ReportMeasure measure) {
         long denominator = numbers[2 * measure.ordinal() + 1];
         return denominator == 0
                 ? Optional.empty()
