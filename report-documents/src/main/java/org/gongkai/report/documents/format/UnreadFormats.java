@@ -71,7 +71,7 @@ public final class UnreadFormats {
         }
         boolean wide = head.startsWith("\u00fe\u00ff") || head.startsWith("\u00ff\u00fe");
         if (binary && !wide) {
-            throw unsupported("?");
+            throw UnreadableDocumentException.withDetail(Reason.UNSUPPORTED_FORMAT, "unknown");
         }
     }
 

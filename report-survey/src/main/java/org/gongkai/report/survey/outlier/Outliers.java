@@ -1,12 +1,12 @@
 package org.gongkai.report.survey.outlier;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.gongkai.report.model.Ratio;
 import org.gongkai.report.model.measure.ReportMeasure;
@@ -54,16 +54,18 @@ public final class Outliers {
     }
 
     private Map<String, RobustScale> peers(ReportMeasure measure) {
-        Map<String, DoubleStream.Builder> groups = new TreeMap<>();
+        TreeMap<String, DoubleStream.Builder> groups = new TreeMap<>();
         for (MeasuredReport report : reports) {
             scaled(measure, report)
                     .ifPresent(value -> groups.computeIfAbsent(report.peers(), key -> DoubleStream.builder())
                             .add(value));
         }
-        return groups.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        group -> RobustScale.of(group.getValue().build().toArray())));
+        Map<String, RobustScale> scales = new HashMap<>();
+        while (!groups.isEmpty()) {
+            Map.Entry<String, DoubleStream.Builder> group = groups.pollFirstEntry();
+            scales.put(group.getKey(), RobustScale.of(group.getValue().build().toArray()));
+        }
+        return scales;
     }
 
     private static Optional<Double> scaled(ReportMeasure measure, MeasuredReport report) {

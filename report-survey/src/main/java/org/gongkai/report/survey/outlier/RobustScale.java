@@ -15,16 +15,18 @@ public record RobustScale(double median, double deviation, int size) {
     /** The median absolute deviation of a normal distribution is its standard deviation over this. */
     private static final double NORMAL = 1.4826;
 
+    /** That of some values, which are in another order afterwards, and other values: there may be very many. */
     static RobustScale of(double[] values) {
+        Arrays.sort(values);
         double median = median(values);
-        double[] distances =
-                Arrays.stream(values).map(value -> Math.abs(value - median)).toArray();
-        return new RobustScale(median, NORMAL * median(distances), values.length);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Math.abs(values[i] - median);
+        }
+        Arrays.sort(values);
+        return new RobustScale(median, NORMAL * median(values), values.length);
     }
 
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
+    private static double median(double[] sorted) {
         int half = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }

@@ -1,8 +1,8 @@
 package org.gongkai.report.survey.output;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.gongkai.report.model.measure.ReportMeasure;
 import org.gongkai.report.survey.Survey;
@@ -25,10 +25,10 @@ final class MeasureValues {
                     .ifPresent(value -> years.computeIfAbsent(report.year(), year -> DoubleStream.builder())
                             .add(value));
         }
-        return new MeasureValues(years.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        year -> year.getValue().build().sorted().toArray())));
+        Map<Integer, double[]> sorted = new HashMap<>();
+        years.forEach((year, values) -> sorted.put(year, values.build().toArray()));
+        sorted.values().forEach(Arrays::sort);
+        return new MeasureValues(sorted);
     }
 
     boolean isEmpty() {
