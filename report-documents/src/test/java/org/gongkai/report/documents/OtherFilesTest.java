@@ -110,7 +110,10 @@ class OtherFilesTest {
                 Arguments.of(
                         "some archive", OfficeFile.empty().part("a.txt", "").bytes(), Reason.UNSUPPORTED_FORMAT, "ZIP"),
                 Arguments.of(
-                        "no file that anybody knows", bytes("\u0000\u0001\u0002"), Reason.UNSUPPORTED_FORMAT, "not known"),
+                        "no file that anybody knows",
+                        bytes("\u0000\u0001\u0002"),
+                        Reason.UNSUPPORTED_FORMAT,
+                        "not known"),
                 Arguments.of("PDF", bytes("%PDF-1.7\n"), Reason.UNSUPPORTED_FORMAT, "report-documents-pdf"),
                 Arguments.of(
                         "no document inside",
