@@ -66,6 +66,7 @@ import org.gongkai.report.rules.Deadline;
 import org.gongkai.report.rules.Fault;
 import org.gongkai.report.rules.LocalFinding;
 import org.gongkai.report.rules.LocalRule;
+import org.gongkai.report.rules.NarrativeSketch;
 import org.gongkai.report.rules.NarrativeTwins;
 import org.gongkai.report.rules.Quotation;
 import org.gongkai.report.rules.ReportValidator;
@@ -291,6 +292,7 @@ final class SampleValues {
                 profile.deadlines().get(0),
                 profile.texts().get(0),
                 context.twins().orElseThrow(),
+                NarrativeSketch.of(FAULTY),
                 new NarrativeTwins.Twin("样板市民政局", 95),
                 new NarrativeTwins.Pair("样板市财政局", new NarrativeTwins.Twin("样板市民政局", 95)),
                 CellPattern.parse("T3.*:G"),

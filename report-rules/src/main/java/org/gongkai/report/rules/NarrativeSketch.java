@@ -1,6 +1,5 @@
 package org.gongkai.report.rules;
 
-import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.function.LongUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.report.model.DisclosureReport;
+import org.gongkai.report.model.value.ReportValue;
 import org.gongkai.report.rules.wording.Sentences;
 import org.gongkai.report.text.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class NarrativeSketch implements Serializable {
+public final class NarrativeSketch implements ReportValue {
 
     /** A shorter text has nothing to vary. */
     private static final int LEAST_CHARACTERS = 200;

@@ -1,6 +1,8 @@
 package org.gongkai.report.io.value;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.gongkai.report.rules.Children;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.LocalFinding;
 import org.gongkai.report.rules.LocalRule;
+import org.gongkai.report.rules.NarrativeSketch;
 import org.gongkai.report.rules.NarrativeTwins;
 import org.gongkai.report.rules.NotEvaluated;
 import org.gongkai.report.rules.Quotation;
@@ -69,6 +72,15 @@ final class ResultShapes {
             ValueShapes.tree(ValueTree.of(
                     Children.class,
                     children -> members("reports", children.reports(), "expected", children.expected()))),
+            ValueShapes.tree(ValueTree.of(
+                    NarrativeSketch.class,
+                    sketch -> members(
+                            "agency",
+                            sketch.agency(),
+                            "year",
+                            sketch.year(),
+                            "sentences",
+                            hashes(sketch.sentences())))),
             ValueShapes.tree(ValueTree.of(NarrativeTwins.class, twins -> members("reports", twins.reports()))),
             ValueShapes.tree(ValueTree.of(
                     NarrativeTwins.Twin.class, twin -> members("agency", twin.agency(), "share", twin.share()))),
@@ -114,6 +126,11 @@ final class ResultShapes {
                 "twins", context.twins(),
                 "publishedOn", context.publishedOn(),
                 "asOf", context.asOf());
+    }
+
+    /** As texts, for numbers of JSON are not that exact everywhere. */
+    private static List<String> hashes(long[] sentences) {
+        return Arrays.stream(sentences).mapToObj(HexFormat.of()::toHexDigits).toList();
     }
 
     static Map<String, Object> texts(Label label) {
