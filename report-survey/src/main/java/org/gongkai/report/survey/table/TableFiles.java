@@ -13,7 +13,7 @@ import java.util.List;
 /** The files of some tables, in one directory. They go when this is closed. Not for use by several threads. */
 public final class TableFiles implements Closeable {
 
-    private static final String PREFIX = "rows";
+    private static final String PREFIX = "gongkai-rows-";
     private static final String SUFFIX = ".tmp";
 
     private final Path directory;

@@ -128,8 +128,8 @@ class RowTableTest {
 
     @Test
     void what_an_earlier_run_left_goes_and_other_files_stay() throws IOException {
-        Path left = Files.createFile(directory.resolve("rows123.tmp"));
-        Path other = Files.createFile(directory.resolve("rows.csv"));
+        Path left = Files.createFile(directory.resolve("gongkai-rows-123.tmp"));
+        Path other = Files.createFile(directory.resolve("rows123.tmp"));
 
         try (TableFiles files = TableFiles.in(directory)) {
             assertThat(left).doesNotExist();
