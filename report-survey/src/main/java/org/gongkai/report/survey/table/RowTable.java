@@ -60,6 +60,16 @@ public final class RowTable<R> extends AbstractList<R> implements Closeable {
         return new Rows(0, WHOLE);
     }
 
+    /** So many rows from one on. */
+    public List<R> rows(int first, int count) {
+        Iterator<R> from = new Rows(first, FEW);
+        List<R> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            rows.add(from.next());
+        }
+        return rows;
+    }
+
     /**
      * Some rows of a sorted table that stand together.
      *

@@ -11,9 +11,10 @@ import org.gongkai.report.survey.table.RowFormat;
  *
  * @param number the number of the narrative
  * @param sentence the sentence's hash
+ * @param first where the first one that has it stands among the postings that are shared
  * @param frequency how many have it
  */
-record SharedSentence(int number, long sentence, int frequency) {
+record SharedSentence(int number, long sentence, int first, int frequency) {
 
     static final Comparator<SharedSentence> ORDER =
             Comparator.comparingInt(SharedSentence::number).thenComparingLong(SharedSentence::sentence);
@@ -27,12 +28,13 @@ record SharedSentence(int number, long sentence, int frequency) {
         public void write(SharedSentence shared, DataOutput out) throws IOException {
             out.writeInt(shared.number);
             out.writeLong(shared.sentence);
+            out.writeInt(shared.first);
             out.writeInt(shared.frequency);
         }
 
         @Override
         public SharedSentence read(DataInput in) throws IOException {
-            return new SharedSentence(in.readInt(), in.readLong(), in.readInt());
+            return new SharedSentence(in.readInt(), in.readLong(), in.readInt(), in.readInt());
         }
 
         @Override

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.gongkai.report.rules.NarrativeSketch;
 import org.gongkai.report.rules.NarrativeTwins;
 import org.gongkai.report.survey.table.RowTable;
 import org.gongkai.report.survey.table.RowWriter;
 import org.gongkai.report.survey.table.SortedRows;
 import org.gongkai.report.survey.table.TableFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which narratives say the same, in memory that does not grow with them: sentences are sorted on the disk, so
@@ -65,38 +65,40 @@ final class TwinSearch {
     }
 
     private void keep(SentenceOwners owners) throws IOException {
+        int first = shared.size();
         int frequency = owners.size();
         for (int i = 0; i < frequency && frequency > 1; i++) {
             Posting posting = owners.get(i);
             shared.add(posting);
-            sentences.add(new SharedSentence(posting.number(), posting.sentence(), frequency));
+            sentences.add(new SharedSentence(posting.number(), posting.sentence(), first, frequency));
         }
     }
 
     private void compare(Iterator<SharedSentence> sorted, RowTable<Posting> owners) throws IOException {
-        Map<Long, Integer> frequencies = new HashMap<>();
+        Map<Long, SharedSentence> own = new HashMap<>();
         int number = -1;
         while (sorted.hasNext()) {
             SharedSentence next = sorted.next();
             if (next.number() != number) {
-                compare(number, frequencies, owners);
-                frequencies.clear();
+                compare(number, own, owners);
+                own.clear();
                 number = next.number();
             }
-            frequencies.put(next.sentence(), next.frequency());
+            own.put(next.sentence(), next);
         }
-        compare(number, frequencies, owners);
+        compare(number, own, owners);
     }
 
-    private void compare(int number, Map<Long, Integer> frequencies, RowTable<Posting> owners) throws IOException {
-        if (frequencies.isEmpty()) {
+    private void compare(int number, Map<Long, SharedSentence> known, RowTable<Posting> owners) throws IOException {
+        if (known.isEmpty()) {
             return;
         }
         NarrativeSketch own = sketches.get(number);
-        int[] others = Arrays.stream(own.telling(sentence -> frequencies.getOrDefault(sentence, 1)))
-                .filter(frequencies::containsKey)
-                .mapToObj(sentence -> having(own.year(), sentence, owners))
-                .flatMapToInt(each -> each)
+        int[] others = Arrays.stream(own.telling(sentence -> frequency(known.get(sentence))))
+                .mapToObj(known::get)
+                .filter(Objects::nonNull)
+                .flatMap(sentence -> owners.rows(sentence.first(), sentence.frequency()).stream())
+                .mapToInt(Posting::number)
                 .filter(other -> other != number)
                 .sorted()
                 .distinct()
@@ -106,10 +108,8 @@ final class TwinSearch {
         }
     }
 
-    private static IntStream having(int year, long sentence, RowTable<Posting> owners) {
-        Posting first = new Posting(year, sentence, 0);
-        List<Posting> rows = owners.rows(row -> row.isOfSameSentence(first) ? 0 : Posting.ORDER.compare(row, first));
-        return rows.stream().mapToInt(Posting::number);
+    private static int frequency(@Nullable SharedSentence sentence) {
+        return sentence == null ? 1 : sentence.frequency();
     }
 
     private void compare(NarrativeSketch own, int number, int other) throws IOException {
