@@ -202,9 +202,25 @@ class SurveyCommandTest {
         assertThat(Files.readString(first.resolve("index.html"))).contains("无法读取的文件", "坏 9.json");
 
         Command again = Command.run("survey", reports, "--out", reports.resolve("结果 二"), "--lang", "zh");
-        assertThat(again.err()).contains("结果 一: 未核对: 以前的普查结果");
+        assertThat(again.err()).contains("结果 一/index.html: 未核对: 以前的普查结果", "结果 一/bodies: 未核对: 以前的普查结果");
         assertThat(Files.readString(reports.resolve("结果 二").resolve("reports.csv")))
                 .isEqualTo(Files.readString(first.resolve("reports.csv")));
+    }
+
+    /** Nobody is missing because a survey once wrote beside the report. */
+    @Test
+    void a_report_beside_the_results_of_an_earlier_survey_is_read() throws IOException {
+        Path reports = Files.createDirectories(directory.resolve("全省"));
+        Path one = Files.createDirectories(reports.resolve("县"));
+        new SeededProvince(1).write(one.resolve("县.ndjson"));
+        Files.createFile(one.resolve("records.ndjson"));
+        Files.createFile(one.resolve("cells.csv"));
+        Path out = directory.resolve("out");
+        Command.run("survey", reports, "--out", out);
+
+        try (Stream<String> lines = Files.lines(out.resolve("reports.csv"))) {
+            assertThat(lines).hasSize(1 + 3);
+        }
     }
 
     @Test

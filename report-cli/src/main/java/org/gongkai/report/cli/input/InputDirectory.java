@@ -37,13 +37,16 @@ public final class InputDirectory {
     /** The files of known formats and the directories, in order. */
     public List<Path> filesAndDirectories() throws IOException {
         return visible().stream()
-                .filter(entry -> isDirectory(entry) ? isOfReports(entry) : isFile(entry))
+                .filter(entry -> isDirectory(entry) || isFile(entry))
                 .toList();
     }
 
     private List<Path> visible() throws IOException {
+        boolean isSurveyed = EarlierSurvey.isIn(directory);
         try (Stream<Path> entries = Files.list(directory)) {
-            return entries.filter(entry -> !ignored.test(entry) && (!isHidden(entry) || leftOut.hidden(entry)))
+            return entries.filter(entry -> !ignored.test(entry)
+                            && (!isHidden(entry) || leftOut.hidden(entry))
+                            && (!isSurveyed || !EarlierSurvey.isResult(entry) || leftOut.survey(entry)))
                     .sorted()
                     .toList();
         } catch (UncheckedIOException e) {
@@ -63,10 +66,6 @@ public final class InputDirectory {
     /** Links to directories are not followed: they could lead in a circle. */
     private static boolean isDirectory(Path entry) {
         return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private boolean isOfReports(Path entry) {
-        return !EarlierSurvey.is(entry) || leftOut.survey(entry);
     }
 
     private boolean isFile(Path entry) {

@@ -62,9 +62,9 @@ public final class LeftOut {
         return add(directory, "directory", terminal.text("leftOut.directories"));
     }
 
-    /** A directory with the results of a survey; false, as a filter wants it. */
-    boolean survey(Path directory) {
-        return add(directory, "survey", terminal.text("leftOut.surveys"));
+    /** A result of a survey; false, as a filter wants it. */
+    boolean survey(Path result) {
+        return add(result, "survey", terminal.text("leftOut.surveys"));
     }
 
     private boolean add(Path place, String reason, String kind) {
