@@ -62,8 +62,9 @@ final class SurveyAssessment {
         if (report.fails(LATE)) {
             add(SurveyNotice.Kind.LATE, report, report.source());
         }
-        if (report.fails(WRONG_EDITION)) {
-            String due = Edition.inForce(report.year()).map(Edition::code).orElse("");
+        String due = Edition.inForce(report.year()).map(Edition::code).orElse("");
+        // The rule also names single lines of another edition; the form is the right one then.
+        if (report.fails(WRONG_EDITION) && !report.edition().equals(due)) {
             add(SurveyNotice.Kind.WRONG_EDITION, report, report.source(), report.edition(), due);
         }
         if (report.agency().isNamed() && !list.isEmpty() && !list.has(report.body())) {

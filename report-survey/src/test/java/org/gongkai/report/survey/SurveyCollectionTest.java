@@ -113,6 +113,15 @@ class SurveyCollectionTest {
         assertThat(survey.notices()).isEmpty();
     }
 
+    /** S-EDITION also says that a line of another edition stands in the right form. */
+    @Test
+    void a_report_on_the_form_of_its_year_is_not_on_the_wrong_one() throws IOException {
+        collection.add("1", SAMPLE);
+        collection.checked("1", Verdict.VALID, List.of("S-EDITION"));
+
+        assertThat(collection.survey().notices()).isEmpty();
+    }
+
     @Test
     void a_body_has_its_reports_and_its_notices() throws IOException {
         collection.add("1", SampleReports.COUNTY_DEPARTMENT_2022.withAgency(Agency.named("甲局")));
