@@ -2,9 +2,10 @@ package org.gongkai.report.io.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gongkai.report.io.problem.LocatedProblemException;
 import org.gongkai.report.io.problem.ProblemException;
 import org.gongkai.report.io.problem.TextPosition;
@@ -50,7 +51,8 @@ public final class CsvReportWriter {
         if (!begun) {
             text.append(header());
         }
-        report.edition().cells().forEach(cell -> CsvText.row(row(report, cell), text));
+        List<String> common = common(report);
+        report.edition().cells().forEach(cell -> CsvText.row(row(common, report, cell), text));
         if (!begun && marked) {
             stream.write(BYTE_ORDER_MARK);
         }
@@ -58,22 +60,27 @@ public final class CsvReportWriter {
         stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<String> row(DisclosureReport report, CellAddress cell) {
+    /** What all rows of a report begin with. */
+    private static List<String> common(DisclosureReport report) {
+        return List.of(
+                text(report.agency().name()),
+                report.agency().creditCode().map(CreditCode::toString).orElse(""),
+                Integer.toString(report.year()),
+                report.edition().code());
+    }
+
+    private static List<String> row(List<String> common, DisclosureReport report, CellAddress cell) {
         Form form = report.edition().form();
         Figure figure = report.figure(cell);
-        return Stream.of(
-                        text(report.agency().name()),
-                        report.agency().creditCode().map(CreditCode::toString).orElse(""),
-                        Integer.toString(report.year()),
-                        report.edition().code(),
-                        cell.toString(),
-                        form.describe(form.lineOf(cell)).zh(),
-                        form.columnOf(cell).label().zh(),
-                        figure.state().code(),
-                        figure.value().map(value -> value.toPlainString()).orElse(""),
-                        figure.isPlain() ? figure.toString() : text(figure.toString()),
-                        text(figure.note().orElse("")))
-                .toList();
+        List<String> row = new ArrayList<>(common);
+        row.add(cell.toString());
+        row.add(form.describe(form.lineOf(cell)).zh());
+        row.add(form.columnOf(cell).label().zh());
+        row.add(figure.state().code());
+        row.add(figure.value().map(BigDecimal::toPlainString).orElse(""));
+        row.add(figure.isPlain() ? figure.toString() : text(figure.toString()));
+        row.add(text(figure.note().orElse("")));
+        return row;
     }
 
     private static String text(String text) {

@@ -22,14 +22,21 @@ public final class CsvText {
     }
 
     private static void field(String text, StringBuilder out) {
-        if (text.chars().noneMatch(CsvText::isSpecial) && text.equals(text.strip())) {
+        if (isPlain(text)) {
             out.append(text);
         } else {
             out.append(QUOTE).append(text.replace("\"", "\"\"")).append(QUOTE);
         }
     }
 
-    private static boolean isSpecial(int c) {
-        return c == QUOTE || c == SEPARATOR || c < ' ';
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == QUOTE || c == SEPARATOR || c < ' ') {
+                return false;
+            }
+        }
+        return text.isEmpty()
+                || !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(text.length() - 1));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.gongkai.report.model.form.term.Label;
 final class FormPlaces {
 
     private final Map<FormLine, List<FormGroup>> groups = new HashMap<>();
+    private final Map<FormLine, Label> described = new ConcurrentHashMap<>();
 
     FormPlaces(List<FormTable> tables) {
         tables.forEach(table -> index(table.root(), List.of()));
@@ -43,6 +45,10 @@ final class FormPlaces {
 
     /** What a line is called within the whole form: under its numbers where it has some, else under its headings. */
     Label describe(FormLine line) {
+        return described.computeIfAbsent(line, this::name);
+    }
+
+    private Label name(FormLine line) {
         String numbers = nodes(line).map(FormNode::numbering).collect(Collectors.joining());
         return numbers.isEmpty()
                 ? Label.of(headings(line, Label::zh, " "), headings(line, Label::en, ": "))

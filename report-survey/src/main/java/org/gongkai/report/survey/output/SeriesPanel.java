@@ -77,8 +77,8 @@ final class SeriesPanel {
         double y = y(number(point).orElseThrow());
         svg.writeEmptyElement("circle");
         svg.writeAttribute("class", "p");
-        svg.writeAttribute("cx", place(x(point)));
-        svg.writeAttribute("cy", place(y));
+        svg.writeAttribute("cx", Tenths.of(x(point)));
+        svg.writeAttribute("cy", Tenths.of(y));
         svg.writeAttribute("r", String.valueOf(RADIUS));
         text(svg, x(point), y - ABOVE, "v", series.measure().text(point.value().get()), "middle");
     }
@@ -106,10 +106,10 @@ final class SeriesPanel {
             throws XMLStreamException {
         svg.writeStartElement("line");
         svg.writeAttribute("class", style);
-        svg.writeAttribute("x1", place(x1));
-        svg.writeAttribute("y1", place(y1));
-        svg.writeAttribute("x2", place(x2));
-        svg.writeAttribute("y2", place(y2));
+        svg.writeAttribute("x1", Tenths.of(x1));
+        svg.writeAttribute("y1", Tenths.of(y1));
+        svg.writeAttribute("x2", Tenths.of(x2));
+        svg.writeAttribute("y2", Tenths.of(y2));
         if (title.isPresent()) {
             svg.writeStartElement("title");
             svg.writeCharacters(title.get());
@@ -127,13 +127,9 @@ final class SeriesPanel {
         svg.writeStartElement("text");
         svg.writeAttribute("class", style);
         svg.writeAttribute("text-anchor", anchor);
-        svg.writeAttribute("x", place(x));
-        svg.writeAttribute("y", place(y));
+        svg.writeAttribute("x", Tenths.of(x));
+        svg.writeAttribute("y", Tenths.of(y));
         svg.writeCharacters(text);
         svg.writeEndElement();
-    }
-
-    private static String place(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

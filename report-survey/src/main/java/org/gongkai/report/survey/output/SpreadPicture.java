@@ -84,7 +84,7 @@ final class SpreadPicture {
         double high = y(quantile(sorted, THIRD));
         double median = quantile(sorted, MEDIAN);
         bar(html, x - 4, high, 8, Math.max(1, y(quantile(sorted, FIRST)) - high), "");
-        html.empty("circle", "class", "p", "cx", place(x), "cy", place(y(median)), "r", "4");
+        html.empty("circle", "class", "p", "cx", Tenths.of(x), "cy", Tenths.of(y(median)), "r", "4");
         text(html, x, y(median) - 6, "middle", plain(median));
         text(html, x, BOTTOM + BELOW, "middle", String.valueOf(years.get(index)));
     }
@@ -116,26 +116,20 @@ final class SpreadPicture {
                 "fill",
                 "#9db9dc",
                 "x",
-                place(x),
+                Tenths.of(x),
                 "y",
-                place(y),
+                Tenths.of(y),
                 "width",
-                place(width),
+                Tenths.of(width),
                 "height",
-                place(height));
+                Tenths.of(height));
     }
 
     private static void text(XmlOut html, double x, double y, String anchor, String text) throws XMLStreamException {
-        html.element("text", text, "x", place(x), "y", place(y), "text-anchor", anchor);
+        html.element("text", text, "x", Tenths.of(x), "y", Tenths.of(y), "text-anchor", anchor);
     }
 
     private static String plain(double value) {
-        return value == Math.rint(value)
-                ? String.valueOf(Math.round(value))
-                : String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    private static String place(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return value == Math.rint(value) ? String.valueOf(Math.round(value)) : Tenths.of(value);
     }
 }
